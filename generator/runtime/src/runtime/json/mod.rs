@@ -1,0 +1,1 @@
+//! Reading and writing JSON through tables of fields.

@@ -1,0 +1,3 @@
+//! What generated operations and types are built on: JSON, requests, authentication, errors, the client.
+
+pub mod json;

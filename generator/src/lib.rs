@@ -1,0 +1,1 @@
+//! Generates Rust SDK crates from OpenAPI documents.
