@@ -1,1 +1,7 @@
 //! Generates Rust SDK crates from OpenAPI documents.
+//!
+//! ```text
+//! text ─source▶ Value ─openapi▶ openapiv3 types ─lower▶ ir::Api ─plan▶ rust::Crate ─render▶ Files ─output▶ disk
+//! ```
+
+pub mod rust;

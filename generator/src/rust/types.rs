@@ -1,0 +1,301 @@
+//! Models: structs, enums, unions, identifiers, aliases.
+
+use super::{Deprecation, Docs, FeatureName, FieldIdent, ModuleIdent, TypeIdent, VariantIdent};
+
+/// A file of types below `models`.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// `organizations`, or `shared`.
+    pub ident: ModuleIdent,
+    /// The feature without which its types are not needed.
+    pub feature: Option<FeatureName>,
+    /// What it holds.
+    pub docs: Docs,
+    /// In the order of the document.
+    pub items: Vec<Item>,
+}
+
+/// A public type.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// An object.
+    Struct(Struct),
+    /// Texts of which the document knows some.
+    Enumeration(Enumeration),
+    /// One of several types.
+    Union(Union),
+    /// A text that is its own type.
+    Newtype(Newtype),
+    /// Another name.
+    Alias(Alias),
+}
+
+impl Item {
+    /// Its name.
+    pub fn ident(&self) -> &TypeIdent {
+        match self {
+            Self::Struct(it) => &it.ident,
+            Self::Enumeration(it) => &it.ident,
+            Self::Union(it) => &it.ident,
+            Self::Newtype(it) => &it.ident,
+            Self::Alias(it) => &it.ident,
+        }
+    }
+}
+
+/// A struct that is read from and written to a JSON object.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    /// Of the type.
+    pub docs: Docs,
+    /// Its name.
+    pub ident: TypeIdent,
+    /// In the order of the document.
+    pub fields: Vec<Field>,
+    /// What takes the members that no field names.
+    pub rest: Option<Rest>,
+    /// Whether users build values of it, and so need `new` (or `Default`) and setters.
+    pub setters: Setters,
+    /// Why not to use it.
+    pub deprecated: Option<Deprecation>,
+}
+
+/// Whether a struct has a constructor and setters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setters {
+    /// It is part of a request: `new(required…)`, `Default` if nothing is required, one setter per optional field.
+    Some,
+    /// Only answers hold it.
+    None,
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Of the field.
+    pub docs: Docs,
+    /// In Rust.
+    pub ident: FieldIdent,
+    /// In JSON.
+    pub wire: String,
+    /// The whole type, `Option` or `Patch` included.
+    pub ty: Type,
+    /// Whether a reader demands it and a constructor asks for it.
+    pub presence: Presence,
+    /// Which direction it travels.
+    pub access: Access,
+}
+
+/// Whether something has to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It does.
+    Required,
+    /// It may be left out.
+    Optional,
+}
+
+/// `readOnly` and `writeOnly` (OpenAPI 3.0, Schema Object).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Both directions.
+    ReadWrite,
+    /// Never sent in a request.
+    ReadOnly,
+    /// Never demanded of a response.
+    WriteOnly,
+}
+
+/// The field that takes additional properties.
+#[derive(Clone, Debug)]
+pub struct Rest {
+    /// Of the field.
+    pub docs: Docs,
+    /// `additional_properties`
+    pub ident: FieldIdent,
+    /// The type of the values; the field is a map from text to it.
+    pub value: Type,
+}
+
+/// An open enum of texts.
+#[derive(Clone, Debug)]
+pub struct Enumeration {
+    /// Of the type.
+    pub docs: Docs,
+    /// Its name.
+    pub ident: TypeIdent,
+    /// The documented texts; the catch-all `Unknown` comes on top.
+    pub variants: Vec<Variant>,
+}
+
+/// A documented text.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Of the variant.
+    pub docs: Docs,
+    /// In Rust.
+    pub ident: VariantIdent,
+    /// In JSON.
+    pub wire: String,
+}
+
+/// One of several types; `Unknown` with the raw JSON comes on top.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// Of the type.
+    pub docs: Docs,
+    /// Its name.
+    pub ident: TypeIdent,
+    /// How the variants are told apart.
+    pub rule: UnionRule,
+}
+
+/// How a reader finds the variant.
+#[derive(Clone, Debug)]
+pub enum UnionRule {
+    /// By the text of one member, the discriminator.
+    Tagged {
+        /// The member's name in JSON.
+        member: String,
+        /// The variants.
+        variants: Vec<Tag>,
+    },
+    /// By what each variant's JSON looks like.
+    Shaped(Vec<VariantRule>),
+}
+
+/// A variant that some texts of the discriminator stand for.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// Of the variant.
+    pub docs: Docs,
+    /// In Rust.
+    pub ident: VariantIdent,
+    /// What it holds.
+    pub ty: Type,
+    /// The texts.
+    pub texts: Vec<String>,
+}
+
+/// A variant that its JSON tells.
+#[derive(Clone, Debug)]
+pub struct VariantRule {
+    /// Of the variant.
+    pub docs: Docs,
+    /// In Rust.
+    pub ident: VariantIdent,
+    /// What it holds.
+    pub ty: Type,
+    /// What tells it.
+    pub piece: Piece,
+}
+
+/// What tells a variant of a union.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// The JSON type.
+    String,
+    /// The JSON type.
+    Number,
+    /// The JSON type.
+    Boolean,
+    /// The JSON type.
+    Array,
+    /// The JSON type.
+    Object,
+    /// An object with these members.
+    Has(Vec<String>),
+    /// An object whose member has this text.
+    Is(String, String),
+    /// Whatever can be read as it.
+    Try,
+}
+
+/// A text with a type of its own: `OrgId`.
+#[derive(Clone, Debug)]
+pub struct Newtype {
+    /// Of the type.
+    pub docs: Docs,
+    /// Its name.
+    pub ident: TypeIdent,
+    /// What is checked on construction; nothing where the document says nothing, or says it in a way that needs a regex engine.
+    pub pattern: Option<Pattern>,
+}
+
+/// A sequence of characters and counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern(pub Vec<CharacterRange>);
+
+/// Some characters, and how many of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CharacterRange {
+    /// Ranges and single characters: `a-f0-9`.
+    pub characters: String,
+    /// At least.
+    pub minimum: u32,
+    /// At most.
+    pub maximum: u32,
+}
+
+/// Another name for a type.
+#[derive(Clone, Debug)]
+pub struct Alias {
+    /// Of the alias.
+    pub docs: Docs,
+    /// Its name.
+    pub ident: TypeIdent,
+    /// What it stands for.
+    pub ty: Type,
+}
+
+/// A Rust type.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Type {
+    /// `bool`
+    Bool,
+    /// `i32`
+    I32,
+    /// `i64`
+    I64,
+    /// `f32`
+    F32,
+    /// `f64`
+    F64,
+    /// `String`
+    String,
+    /// `jiff::Timestamp`
+    Timestamp,
+    /// `jiff::civil::Date`
+    Date,
+    /// `uuid::Uuid`
+    Uuid,
+    /// `runtime::Base64`
+    Base64,
+    /// `serde_json::Value`
+    Json,
+    /// `serde_json::Number`
+    Number,
+    /// A generated type.
+    Named(TypePath),
+    /// `Vec<_>`
+    List(Box<Type>),
+    /// `BTreeMap<String, _>`
+    Map(Box<Type>),
+    /// `Option<_>`
+    Option(Box<Type>),
+    /// `runtime::Patch<_>`
+    Patch(Box<Type>),
+    /// `Box<_>`
+    Boxed(Box<Type>),
+    /// `runtime::Secret<_>`
+    Secret(Box<Type>),
+}
+
+/// Where a generated type is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TypePath {
+    /// `crate::models::X`
+    Model(TypeIdent),
+    /// `crate::<group>::X`: a type that only one operation uses, inline in its description.
+    Group(ModuleIdent, TypeIdent),
+}
