@@ -4,4 +4,7 @@
 //! text ─source▶ Value ─openapi▶ openapiv3 types ─lower▶ ir::Api ─plan▶ rust::Crate ─render▶ Files ─output▶ disk
 //! ```
 
+pub mod diagnostics;
+pub mod output;
 pub mod rust;
+pub mod source;

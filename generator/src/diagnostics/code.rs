@@ -1,0 +1,98 @@
+//! The kinds of findings.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// Declares the codes, one line each.
+macro_rules! codes {
+    ($($name:ident = $id:literal: $title:literal,)*) => {
+        /// A kind of finding, with an id that stays the same from release to release.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(
+                #[doc = concat!("`", $id, "`: ", $title, ".")]
+                $name,
+            )*
+        }
+
+        impl Code {
+            /// All codes, in the order of their ids.
+            pub const ALL: &[Code] = &[$(Code::$name),*];
+
+            /// The stable id, for example `P0104`.
+            #[must_use]
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Code::$name => $id,)*
+                }
+            }
+
+            /// What it means, in a few words.
+            #[must_use]
+            pub fn title(self) -> &'static str {
+                match self {
+                    $(Code::$name => $title,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    CannotRead = "P0001": "a file cannot be read",
+    Syntax = "P0002": "the text is not valid YAML or JSON",
+    DuplicateKey = "P0003": "an object has a key twice",
+    Encoding = "P0004": "the text is not UTF-8",
+    EmptyDocument = "P0005": "the document is empty",
+    TooLarge = "P0006": "the document is nested too deeply or too large",
+    RoundedNumber = "P0007": "a number has more digits than can be kept",
+    NotOpenApi = "P0101": "not an OpenAPI document",
+    UnsupportedVersion = "P0102": "the version of OpenAPI is not supported",
+    WrongType = "P0103": "a part of the document has the wrong type",
+    DuplicateOperationId = "P0104": "an operation id is used twice",
+    UnresolvedReference = "P0105": "a reference leads nowhere",
+    CyclicReference = "P0106": "references lead back to themselves",
+    MissingMember = "P0107": "a required member is missing",
+    ForeignReference = "P0108": "a reference leads to another file",
+    UnsupportedSchema = "P0201": "a schema is kept as raw JSON",
+    GuessedUnion = "P0202": "the variants of a union are tried in order",
+    UndeclaredRequired = "P0203": "`required` names a property that is not declared",
+    WrongDefault = "P0204": "a default does not fit its schema",
+    UnknownType = "P0205": "a type or format is unknown",
+    ConflictingAllOf = "P0206": "the parts of an `allOf` contradict each other",
+    UndeclaredPathVariable = "P0301": "a variable of a path is not declared",
+    UnsupportedParameter = "P0302": "a parameter is not supported",
+    UnsupportedMediaType = "P0303": "a body is kept as bytes",
+    UnusedPathParameter = "P0304": "a path parameter is not part of the path",
+    SeveralSuccessBodies = "P0305": "an operation has several kinds of success",
+    DuplicateParameter = "P0306": "a parameter is declared twice",
+    NameClash = "P0401": "two names are the same in Rust",
+    UnknownSecurityScheme = "P0501": "a security scheme is not declared",
+    UnsupportedSecurityScheme = "P0502": "a security scheme is not supported",
+    UnknownConfigurationKey = "P0901": "a key of the configuration is unknown",
+    UnmatchedConfiguration = "P0902": "an entry of the configuration matches nothing",
+    WrongConfigurationType = "P0903": "a value of the configuration has the wrong type",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// A text that is no code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no such code")]
+pub struct UnknownCode;
+
+impl FromStr for Code {
+    type Err = UnknownCode;
+
+    /// Finds the code with an id; case does not matter.
+    fn from_str(text: &str) -> Result<Code, UnknownCode> {
+        let found = Code::ALL
+            .iter()
+            .find(|code| code.id().eq_ignore_ascii_case(text));
+        found.copied().ok_or(UnknownCode)
+    }
+}

@@ -1,0 +1,101 @@
+//! All findings of a run.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use super::{Code, Diagnostic, Severity};
+use crate::source::{Source, SourceId};
+
+/// The findings of a run, and the files that they are about.
+///
+/// A finding that is reported again is kept once.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    sources: BTreeMap<SourceId, Arc<Source>>,
+    list: Vec<Diagnostic>,
+    /// For lookup only, never iterated.
+    known: HashSet<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// No findings.
+    #[must_use]
+    pub fn new() -> Diagnostics {
+        Diagnostics::default()
+    }
+
+    /// Makes `source` the document that [`SourceId::DOCUMENT`] names.
+    pub fn add_document(&mut self, source: Arc<Source>) {
+        self.sources.insert(SourceId::DOCUMENT, source);
+    }
+
+    /// Adds another file, for example the configuration, so that findings can be about it.
+    pub fn add_source(&mut self, source: Arc<Source>) -> SourceId {
+        let last = self
+            .sources
+            .keys()
+            .next_back()
+            .copied()
+            .unwrap_or(SourceId::DOCUMENT);
+        let id = last.next();
+        self.sources.insert(id, source);
+        id
+    }
+
+    /// The file that `id` names, if it was read.
+    #[must_use]
+    pub fn source(&self, id: SourceId) -> Option<&Arc<Source>> {
+        self.sources.get(&id)
+    }
+
+    /// Adds a finding, unless it is there already.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        if self.known.insert(diagnostic.clone()) {
+            self.list.push(diagnostic);
+        }
+    }
+
+    /// Adds the findings of another list about the same files.
+    pub fn append(&mut self, other: Diagnostics) {
+        other
+            .list
+            .into_iter()
+            .for_each(|diagnostic| self.report(diagnostic));
+    }
+
+    /// Whether any finding stops the run.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|it| it.severity() == Severity::Error)
+    }
+
+    /// How many findings are as bad as `severity`.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.list
+            .iter()
+            .filter(|it| it.severity() == severity)
+            .count()
+    }
+
+    /// How often each code was found, in the order of the codes.
+    #[must_use]
+    pub fn count_by_code(&self) -> BTreeMap<Code, usize> {
+        let mut counts = BTreeMap::new();
+        for diagnostic in &self.list {
+            *counts.entry(diagnostic.code()).or_default() += 1;
+        }
+        counts
+    }
+
+    /// The findings in the order in which they were reported.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+
+    /// Whether nothing was found.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+}

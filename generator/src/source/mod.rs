@@ -1,0 +1,17 @@
+//! Reads files into [`serde_json::Value`] trees in document order, and finds the place of a [`Pointer`] in their text.
+//!
+//! Reading keeps no positions. Diagnostics carry [`Pointer`]s, and only when they are printed is the text scanned once more
+//! for the line and column; a run without findings pays nothing.
+
+mod document;
+mod file;
+mod json;
+mod load;
+mod pointer;
+mod problem;
+mod tree;
+mod yaml;
+
+pub use document::Document;
+pub use file::{Format, Source, SourceId};
+pub use pointer::{InvalidPointer, Pointer};
