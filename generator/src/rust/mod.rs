@@ -8,12 +8,12 @@ mod types;
 
 pub use ident::{FeatureName, FieldIdent, FunctionIdent, ModuleIdent, TypeIdent, VariantIdent};
 pub use operation::{
-    Answer, Argument, Envelope, ErrorAlias, ErrorBody, ErrorSet, ErrorVariant, Group, Meta, Operation,
-    Parameter, Place, Security, StatusPattern, Style,
+    Answer, Argument, Envelope, ErrorAlias, ErrorBody, ErrorSet, ErrorVariant, Group, Meta,
+    Operation, Parameter, Place, Security, StatusPattern, Style,
 };
 pub use types::{
-    Access, Alias, CharacterRange, Enumeration, Field, Item, Module, Newtype, Pattern, Piece, Presence, Rest,
-    Setters, Struct, Tag, Type, TypePath, Union, UnionRule, Variant, VariantRule,
+    Access, Alias, CharacterRange, Enumeration, Field, Item, Module, Newtype, Pattern, Piece,
+    Presence, Rest, Setters, Struct, Tag, Type, TypePath, Union, UnionRule, Variant, VariantRule,
 };
 
 /// Lines of Markdown that become a doc comment; already safe for rustdoc.

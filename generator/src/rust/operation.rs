@@ -1,8 +1,8 @@
 //! Operations: params structs, methods, answers and errors.
 
 use super::{
-    Deprecation, Docs, FeatureName, FieldIdent, FunctionIdent, Item, ModuleIdent, Presence, Type, TypeIdent,
-    VariantIdent,
+    Deprecation, Docs, FeatureName, FieldIdent, FunctionIdent, Item, ModuleIdent, Presence, Type,
+    TypeIdent, VariantIdent,
 };
 
 /// The operations of one tag.

@@ -1,0 +1,76 @@
+//! What an API means, without a word of Rust and without references, versions of OpenAPI or ways to write a schema.
+//!
+//! [`lower`](crate::lower) builds an [`Api`]; [`plan`](crate::plan) reads it.
+
+mod operation;
+mod types;
+
+use indexmap::IndexMap;
+
+pub use operation::{
+    Body, Content, Explode, Format, Location, Operation, Parameter, Response, Status, Style,
+};
+pub use types::{
+    Access, Enumeration, Identifier, Kind, Object, Owner, Presence, Property, Scalar, Tag, Type, TypeDef, TypeId,
+    Types, Union, UnionRule, Value,
+};
+
+/// An API.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// `info.title`
+    pub title: String,
+    /// `info.version`
+    pub version: String,
+    /// `info.description`
+    pub description: Option<String>,
+    /// The first server's URL, its variables replaced by their defaults.
+    pub server: Option<String>,
+    /// In the order of the document; a tag that only an operation names comes where it is first named.
+    pub tags: Vec<Group>,
+    /// In the order of the document.
+    pub operations: Vec<Operation>,
+    /// Every type that an operation reaches.
+    pub types: Types,
+    /// By name, in the order of the document.
+    pub schemes: IndexMap<String, Scheme>,
+    /// What operations inherit.
+    pub security: Security,
+}
+
+/// A group of operations (OpenAPI 3.0, Tag Object).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Its name, as operations refer to it.
+    pub name: String,
+    /// What it groups.
+    pub description: Option<String>,
+}
+
+/// Alternatives of combinations of scheme names; none at all, or an empty combination: no credentials needed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Security(pub Vec<Vec<String>>);
+
+/// A security scheme (OpenAPI 3.0, Security Scheme Object).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// A token that the user has: `http` with `bearer`, OpenID Connect, OAuth 2.0 flows that need a browser.
+    Bearer,
+    /// RFC 7617.
+    Basic,
+    /// RFC 7616.
+    Digest,
+    /// OAuth 2.0 client credentials (RFC 6749, section 4.4).
+    ClientCredentials {
+        /// Absolute, or relative to the server.
+        token_url: String,
+        /// In the order of the document.
+        scopes: Vec<String>,
+    },
+    /// `apiKey` in a header.
+    HeaderKey(String),
+    /// `apiKey` in the query.
+    QueryKey(String),
+    /// `apiKey` in a cookie.
+    CookieKey(String),
+}

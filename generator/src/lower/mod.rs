@@ -1,0 +1,99 @@
+//! Lowers an OpenAPI document to [`ir::Api`]: what the API means, without a word of Rust.
+
+mod choices;
+mod compose;
+mod content;
+mod object;
+mod operation;
+mod parameter;
+mod reference;
+mod schema;
+mod security;
+mod union;
+mod version;
+mod view;
+
+use indexmap::IndexMap;
+
+use crate::config::Config;
+use crate::diagnostics::Diagnostics;
+use crate::ir;
+use crate::openapi;
+use crate::source::Pointer;
+use choices::Choices;
+
+/// Lowers a document.
+pub fn lower(document: &openapi::Document, config: &Config, diagnostics: &mut Diagnostics) -> ir::Api {
+    let choices = Choices::new(document, config);
+    let mut lowering = Lowering {
+        document,
+        config,
+        diagnostics,
+        choices,
+        types: ir::Types::default(),
+        components: IndexMap::new(),
+        pending: Vec::new(),
+        inline: IndexMap::new(),
+    };
+    let schemes = security::schemes(&mut lowering);
+    let security = security::requirements(&mut lowering, &document.security, &Pointer::root().child("security"), &schemes);
+    let operations = operation::operations(&mut lowering, &schemes);
+    lowering.lower_pending();
+    lowering.choices.report_unmatched(lowering.diagnostics);
+    let mut types = lowering.types;
+    types.order_by_key(|def| order(document, def));
+    ir::Api {
+        title: document.info.title.clone(),
+        version: document.info.version.clone(),
+        description: document.info.description.clone(),
+        server: document.server.clone(),
+        tags: groups(document, &operations),
+        operations,
+        types,
+        schemes,
+        security: security.unwrap_or_default(),
+    }
+}
+
+/// What all parts of the lowering share.
+struct Lowering<'d> {
+    document: &'d openapi::Document,
+    config: &'d Config,
+    diagnostics: &'d mut Diagnostics,
+    choices: Choices<'d>,
+    types: ir::Types,
+    /// The types of the schemas in `components`, by name.
+    components: IndexMap<&'d str, ir::Type>,
+    /// Components that are used but not lowered yet; a queue instead of recursion, since chains of references can be long.
+    pending: Vec<(&'d str, &'d openapiv3::Schema, ir::TypeId)>,
+    /// The types of inline schemas, by place: a property that several schemas inherit is one type.
+    inline: IndexMap<Pointer, ir::Type>,
+}
+
+/// Where a type comes: those of the configuration, of components in the order of the document, of parameters, of operations.
+///
+/// The order decides who keeps a name that two want, so it must not depend on which operation is first to use a type.
+fn order(document: &openapi::Document, def: &ir::TypeDef) -> (usize, usize, Vec<String>) {
+    let component = |name: &String| document.components.schemas.get_index_of(name).unwrap_or(usize::MAX);
+    match &def.owner {
+        ir::Owner::Configuration(name) => (0, 0, vec![name.clone()]),
+        ir::Owner::Component(name) => (1, component(name), Vec::new()),
+        ir::Owner::Inline(name, path) => (1, component(name), path.clone()),
+        ir::Owner::Parameter(name) => (2, 0, vec![name.clone()]),
+        ir::Owner::Operation(index, path) => (3, *index, path.clone()),
+    }
+}
+
+/// The declared tags that some operation has, then the others.
+fn groups(document: &openapi::Document, operations: &[ir::Operation]) -> Vec<ir::Group> {
+    let mut groups: IndexMap<&str, Option<&String>> = IndexMap::new();
+    let used = |name: &str| operations.iter().any(|it| it.tag == name);
+    groups.extend(document.tags.iter().filter(|it| used(&it.name)).map(|it| (it.name.as_str(), it.description.as_ref())));
+    for operation in operations {
+        groups.entry(&operation.tag).or_default();
+    }
+    groups
+        .into_iter()
+        .map(|(name, description)| ir::Group { name: name.to_owned(), description: description.cloned() })
+        .collect()
+}

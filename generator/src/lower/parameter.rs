@@ -1,0 +1,241 @@
+//! Lowers parameters (OpenAPI 3.0, Parameter Object).
+
+use indexmap::IndexMap;
+use openapiv3::{Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
+
+use super::Lowering;
+use super::schema::Site;
+use super::view::{SchemaRef, View};
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::ir;
+use crate::openapi;
+use crate::source::Pointer;
+
+/// Header parameters with these names are ignored (OpenAPI 3.0, Parameter Object, `name`).
+const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+impl<'d> Lowering<'d> {
+    /// An operation's parameters: those of the path item, replaced or followed by its own.
+    pub(super) fn lower_parameters(&mut self, item: &'d openapi::Item, index: usize) -> Vec<ir::Parameter> {
+        let own_place = item.place.child("parameters");
+        let own = item.operation.parameters.iter().enumerate().map(|(i, it)| (own_place.index(i), it));
+        let mut found: IndexMap<(ir::Location, String), ir::Parameter> = IndexMap::new();
+        for (place, parameter) in item.shared.iter().map(|(place, it)| (place.clone(), it)) {
+            if let Some(parameter) = self.lower_parameter(parameter, &place, index) {
+                found.insert((parameter.location, parameter.name.clone()), parameter);
+            }
+        }
+        let mut seen: IndexMap<(ir::Location, String), Pointer> = IndexMap::new();
+        for (place, parameter) in own {
+            let Some(parameter) = self.lower_parameter(parameter, &place, index) else { continue };
+            let key = (parameter.location, parameter.name.clone());
+            if let Some(first) = seen.insert(key.clone(), place.clone()) {
+                self.report_duplicate(&parameter.name, &first, &place);
+                continue;
+            }
+            found.insert(key, parameter);
+        }
+        let mut parameters: Vec<ir::Parameter> = found.into_values().collect();
+        self.match_path(item, &mut parameters);
+        parameters
+    }
+
+    fn report_duplicate(&mut self, name: &str, first: &Pointer, second: &Pointer) {
+        self.diagnostics.report(
+            Diagnostic::warning(Code::DuplicateParameter, format!("parameter `{name}` is declared twice"))
+                .primary(Place::Value(second.clone()), "declared again here, left out")
+                .secondary(Place::Value(first.clone()), "first declared here")
+                .help("name and location together must be unique in an operation"),
+        );
+    }
+
+    fn lower_parameter(
+        &mut self,
+        parameter: &'d ReferenceOr<Parameter>,
+        place: &Pointer,
+        operation: usize,
+    ) -> Option<ir::Parameter> {
+        let components = &self.document.components.parameters;
+        let (place, parameter) = self.resolve(parameter, place, "parameters", components)?;
+        let data = parameter.parameter_data_ref();
+        let (location, style) = location_and_style(parameter);
+        if location == ir::Location::Header && IGNORED_HEADERS.contains(&data.name.to_ascii_lowercase().as_str()) {
+            return None;
+        }
+        let explode = match data.explode {
+            Some(true) => ir::Explode::Each,
+            Some(false) => ir::Explode::Together,
+            None if matches!(style, ir::Style::Form | ir::Style::DeepObject) => ir::Explode::Each,
+            None => ir::Explode::Together,
+        };
+        let (schema, style) = schema_and_style(data, style, &place);
+        let ty = match schema.clone() {
+            Some((schema, place)) => {
+                let site = self.parameter_site(data, schema, place, operation);
+                self.lower_schema(schema, &site).non_null()
+            }
+            None => ir::Type::Scalar(ir::Scalar::String),
+        };
+        let schema = schema.and_then(|(schema, _)| match schema {
+            SchemaRef::Inline(schema) => Some(schema),
+            SchemaRef::Reference(_) => None,
+        });
+        Some(ir::Parameter {
+            name: data.name.clone(),
+            place,
+            description: data.description.clone(),
+            deprecated: data.deprecated.unwrap_or(false),
+            location,
+            style,
+            explode,
+            ty,
+            // A path without one of its variables is another path.
+            presence: if data.required || location == ir::Location::Path { ir::Presence::Required } else { ir::Presence::Optional },
+            default: schema.and_then(|it| it.schema_data.default.clone()),
+            facts: schema.map(facts).unwrap_or_default(),
+            example: data.example.clone().or_else(|| schema.and_then(|it| it.schema_data.example.clone())),
+        })
+    }
+
+    /// Texts are named after the parameter, and so are enums that the configuration names or that are shared; other types belong to the operation.
+    fn parameter_site(&self, data: &ParameterData, schema: SchemaRef<'d>, place: Pointer, operation: usize) -> Site {
+        let shared = place.to_string().starts_with("/components/");
+        let text = match schema {
+            SchemaRef::Inline(schema) => View::of(schema).ty == Some("string") && View::of(schema).texts.is_none(),
+            SchemaRef::Reference(_) => false,
+        };
+        let owner = if shared || text || self.choices.names_enum_of(&data.name) {
+            ir::Owner::Parameter(data.name.clone())
+        } else {
+            ir::Owner::Operation(operation, vec![data.name.clone()])
+        };
+        Site { owner, place }
+    }
+
+    /// Variables of the path without a parameter get one; path parameters without a variable are left out.
+    fn match_path(&mut self, item: &openapi::Item, parameters: &mut Vec<ir::Parameter>) {
+        let variables = variables(&item.path);
+        parameters.retain(|it| {
+            let used = it.location != ir::Location::Path || variables.contains(&it.name.as_str());
+            if !used {
+                self.diagnostics.report(
+                    Diagnostic::warning(Code::UnusedPathParameter, format!("`{}` is no variable of `{}`", it.name, item.path))
+                        .primary(Place::Value(it.place.clone()), "left out")
+                        .help(format!("put `{{{}}}` into the path, or take the parameter out", it.name)),
+                );
+            }
+            used
+        });
+        for variable in variables {
+            if parameters.iter().any(|it| it.location == ir::Location::Path && it.name == variable) {
+                continue;
+            }
+            self.diagnostics.report(
+                Diagnostic::warning(Code::UndeclaredPathVariable, format!("variable `{variable}` of `{}` is not declared", item.path))
+                    .primary(Place::Key(item.place.clone()), "taken as text")
+                    .help(format!("declare it: `{{name: {variable}, in: path, required: true, schema: {{type: string}}}}`")),
+            );
+            parameters.push(undeclared(variable, item));
+        }
+    }
+}
+
+fn undeclared(variable: &str, item: &openapi::Item) -> ir::Parameter {
+    ir::Parameter {
+        name: variable.to_owned(),
+        place: item.place.clone(),
+        description: None,
+        deprecated: false,
+        location: ir::Location::Path,
+        style: ir::Style::Simple,
+        explode: ir::Explode::Together,
+        ty: ir::Type::Scalar(ir::Scalar::String),
+        presence: ir::Presence::Required,
+        default: None,
+        facts: Vec::new(),
+        example: None,
+    }
+}
+
+/// The variables of a path template, in order, each once.
+pub(crate) fn variables(path: &str) -> Vec<&str> {
+    let mut variables = Vec::new();
+    for piece in path.split('{').skip(1) {
+        if let Some((name, _)) = piece.split_once('}')
+            && !variables.contains(&name)
+        {
+            variables.push(name);
+        }
+    }
+    variables
+}
+
+fn location_and_style(parameter: &Parameter) -> (ir::Location, ir::Style) {
+    match parameter {
+        Parameter::Path { style, .. } => {
+            let style = match style {
+                PathStyle::Matrix => ir::Style::Matrix,
+                PathStyle::Label => ir::Style::Label,
+                PathStyle::Simple => ir::Style::Simple,
+            };
+            (ir::Location::Path, style)
+        }
+        Parameter::Query { style, .. } => {
+            let style = match style {
+                QueryStyle::Form => ir::Style::Form,
+                QueryStyle::SpaceDelimited => ir::Style::SpaceDelimited,
+                QueryStyle::PipeDelimited => ir::Style::PipeDelimited,
+                QueryStyle::DeepObject => ir::Style::DeepObject,
+            };
+            (ir::Location::Query, style)
+        }
+        Parameter::Header { .. } => (ir::Location::Header, ir::Style::Simple),
+        Parameter::Cookie { .. } => (ir::Location::Cookie, ir::Style::Form),
+    }
+}
+
+fn schema_and_style<'d>(
+    data: &'d ParameterData,
+    style: ir::Style,
+    place: &Pointer,
+) -> (Option<(SchemaRef<'d>, Pointer)>, ir::Style) {
+    match &data.format {
+        ParameterSchemaOrContent::Schema(schema) => (Some((schema.into(), place.child("schema"))), style),
+        ParameterSchemaOrContent::Content(content) => {
+            let first = content.iter().next();
+            let schema = first.and_then(|(media_type, content)| {
+                let place = place.child("content").child(media_type).child("schema");
+                content.schema.as_ref().map(|schema| (SchemaRef::from(schema), place))
+            });
+            (schema, ir::Style::Json)
+        }
+    }
+}
+
+/// Bounds of a value in words, for the docs.
+fn facts(schema: &openapiv3::Schema) -> Vec<String> {
+    let mut facts = Vec::new();
+    if let openapiv3::SchemaKind::Type(ty) = &schema.schema_kind {
+        match ty {
+            openapiv3::Type::Integer(it) => {
+                facts.extend(it.minimum.map(|it| format!("at least {it}")));
+                facts.extend(it.maximum.map(|it| format!("at most {it}")));
+            }
+            openapiv3::Type::Number(it) => {
+                facts.extend(it.minimum.map(|it| format!("at least {it}")));
+                facts.extend(it.maximum.map(|it| format!("at most {it}")));
+            }
+            openapiv3::Type::String(it) => {
+                facts.extend(it.min_length.map(|it| format!("at least {it} characters")));
+                facts.extend(it.max_length.map(|it| format!("at most {it} characters")));
+                facts.extend(it.pattern.as_ref().map(|it| format!("pattern `{it}`")));
+            }
+            openapiv3::Type::Array(it) => {
+                facts.extend(it.min_items.map(|it| format!("at least {it} items")));
+                facts.extend(it.max_items.map(|it| format!("at most {it} items")));
+            }
+            openapiv3::Type::Object(_) | openapiv3::Type::Boolean(_) => {}
+        }
+    }
+    facts
+}

@@ -1,0 +1,195 @@
+//! Lowers one schema: finds out which kind it is and hands it on.
+
+use openapiv3::{AdditionalProperties, Schema};
+
+use super::view::{SchemaRef, View};
+use super::{Lowering, reference};
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::ir;
+use crate::source::Pointer;
+
+/// Where a schema stands, and so what a type of its own is called.
+#[derive(Clone, Debug)]
+pub(super) struct Site {
+    pub owner: ir::Owner,
+    pub place: Pointer,
+}
+
+impl Site {
+    /// The site of a component.
+    pub(super) fn component(name: &str) -> Self {
+        Self { owner: ir::Owner::Component(name.to_owned()), place: reference::place_of("schemas", name) }
+    }
+
+    /// A part that is named, such as a property.
+    pub(super) fn child(&self, keyword: &str, name: &str) -> Self {
+        Self { owner: self.inner_owner(Some(name)), place: self.place.child(keyword).child(name) }
+    }
+
+    /// A part that has no name of its own, such as the items of an array.
+    pub(super) fn part(&self, keyword: &str) -> Self {
+        Self { owner: self.inner_owner(None), place: self.place.child(keyword) }
+    }
+
+    /// An item of a list of schemas; `name` tells its type from the others.
+    pub(super) fn branch(&self, keyword: &str, index: usize, name: &str) -> Self {
+        Self { owner: self.inner_owner(Some(name)), place: self.place.child(keyword).index(index) }
+    }
+
+    fn inner_owner(&self, name: Option<&str>) -> ir::Owner {
+        let extend = |path: &Vec<String>| path.iter().cloned().chain(name.map(str::to_owned)).collect();
+        match &self.owner {
+            ir::Owner::Component(component) => {
+                ir::Owner::Inline(component.clone(), name.into_iter().map(str::to_owned).collect())
+            }
+            ir::Owner::Inline(component, path) => ir::Owner::Inline(component.clone(), extend(path)),
+            ir::Owner::Operation(index, path) => ir::Owner::Operation(*index, extend(path)),
+            owner @ (ir::Owner::Configuration(_) | ir::Owner::Parameter(_)) => owner.clone(),
+        }
+    }
+}
+
+impl<'d> Lowering<'d> {
+    /// Lowers a schema or a reference to one.
+    pub(super) fn lower_schema(&mut self, schema: SchemaRef<'d>, site: &Site) -> ir::Type {
+        match schema {
+            SchemaRef::Reference(reference) => self.lower_reference(reference, &site.place),
+            SchemaRef::Inline(schema) => self.lower_inline(schema, site),
+        }
+    }
+
+    fn lower_reference(&mut self, reference: &str, at: &Pointer) -> ir::Type {
+        let Some((name, schema)) = self.resolve_schema(reference, at) else { return ir::Type::Any };
+        let ty = self.lower_component(name, schema);
+        if View::of(schema).nullable { ty.nullable() } else { ty }
+    }
+
+    /// The type of a component, which is lowered later.
+    pub(super) fn lower_component(&mut self, name: &'d str, schema: &'d Schema) -> ir::Type {
+        if let Some(ty) = self.components.get(name) {
+            return ty.clone();
+        }
+        let id = self.add_type(schema, &Site::component(name));
+        self.components.insert(name, ir::Type::Named(id));
+        self.pending.push((name, schema, id));
+        ir::Type::Named(id)
+    }
+
+    /// Lowers the components that are in use, and those that they use in turn.
+    pub(super) fn lower_pending(&mut self) {
+        while let Some((name, schema, id)) = self.pending.pop() {
+            let kind = self.lower_kind(schema, &Site::component(name));
+            self.types.define(id, kind);
+        }
+    }
+
+    fn lower_inline(&mut self, schema: &'d Schema, site: &Site) -> ir::Type {
+        if let Some(ty) = self.inline.get(&site.place) {
+            return ty.clone();
+        }
+        let nullable = View::of(schema).nullable;
+        let ty = match self.lower_kind(schema, site) {
+            ir::Kind::Alias(ty) => ty,
+            kind => {
+                let id = self.add_type(schema, site);
+                self.types.define(id, kind);
+                ir::Type::Named(id)
+            }
+        };
+        let ty = if nullable { ty.nullable() } else { ty };
+        self.inline.insert(site.place.clone(), ty.clone());
+        ty
+    }
+
+    fn add_type(&mut self, schema: &Schema, site: &Site) -> ir::TypeId {
+        self.types.add(ir::TypeDef {
+            owner: site.owner.clone(),
+            place: site.place.clone(),
+            description: schema.schema_data.description.clone().or_else(|| schema.schema_data.title.clone()),
+            deprecated: schema.schema_data.deprecated,
+            kind: ir::Kind::Alias(ir::Type::Any),
+        })
+    }
+
+    /// What a schema is, its own `null` aside.
+    fn lower_kind(&mut self, schema: &'d Schema, site: &Site) -> ir::Kind {
+        let view = View::of(schema);
+        if let Some(ty) = self.choices.text_type(&site.owner, &mut self.types, &view) {
+            return ir::Kind::Alias(ty);
+        }
+        if let Some(union) = self.lower_union(&view, site) {
+            return union;
+        }
+        if !view.all_of.is_empty() {
+            return self.lower_all_of(&view, site);
+        }
+        if let Some(texts) = view.texts.as_ref().filter(|_| matches!(view.ty, None | Some("string"))) {
+            return self.lower_enumeration(texts, site);
+        }
+        match view.ty {
+            Some("array") => self.lower_array(&view, site),
+            Some("object") => self.lower_object(&view, site),
+            None if view.describes_members() => self.lower_object(&view, site),
+            None if view.items.is_some() => self.lower_array(&view, site),
+            None => ir::Kind::Alias(ir::Type::Any),
+            Some(ty) => ir::Kind::Alias(self.lower_scalar(ty, view.format, &site.place)),
+        }
+    }
+
+    fn lower_enumeration(&mut self, texts: &[&str], site: &Site) -> ir::Kind {
+        if let Some(ty) = self.choices.enumeration(&site.owner, &site.place, texts, &mut self.types) {
+            return ir::Kind::Alias(ty);
+        }
+        let mut known: Vec<String> = Vec::new();
+        for text in texts {
+            if !known.iter().any(|it| it == text) {
+                known.push((*text).to_owned());
+            }
+        }
+        ir::Kind::Enumeration(ir::Enumeration { texts: known })
+    }
+
+    fn lower_array(&mut self, view: &View<'d>, site: &Site) -> ir::Kind {
+        let item = view.items.map_or(ir::Type::Any, |items| self.lower_schema(items, &site.part("items")));
+        ir::Kind::Alias(ir::Type::List(Box::new(item)))
+    }
+
+    /// An object without properties: a map if it says of what, free-form otherwise.
+    pub(super) fn lower_additional(
+        &mut self,
+        additional: Option<&'d AdditionalProperties>,
+        site: &Site,
+    ) -> Option<ir::Type> {
+        match additional? {
+            AdditionalProperties::Any(false) => None,
+            AdditionalProperties::Any(true) => Some(ir::Type::Any),
+            AdditionalProperties::Schema(schema) => {
+                Some(self.lower_schema(SchemaRef::from(schema.as_ref()), &site.part("additionalProperties")))
+            }
+        }
+    }
+
+    fn lower_scalar(&mut self, ty: &str, format: Option<&str>, at: &Pointer) -> ir::Type {
+        let scalar = match (ty, format) {
+            ("boolean", _) => ir::Scalar::Boolean,
+            ("integer", Some("int32")) => ir::Scalar::Int32,
+            ("integer", _) => ir::Scalar::Int64,
+            ("number", Some("float")) => ir::Scalar::Float,
+            ("number", _) => ir::Scalar::Double,
+            ("string", Some("date-time")) => ir::Scalar::DateTime,
+            ("string", Some("date")) => ir::Scalar::Date,
+            ("string", Some("uuid")) => ir::Scalar::Uuid,
+            ("string", Some("byte")) => ir::Scalar::Byte,
+            ("string", Some("password")) => ir::Scalar::Password,
+            ("string", _) => ir::Scalar::String,
+            _ => {
+                self.diagnostics.report(
+                    Diagnostic::warning(Code::UnknownType, format!("type `{ty}` is not one of JSON Schema's"))
+                        .primary(Place::Value(at.child("type")), "kept as raw JSON"),
+                );
+                return ir::Type::Any;
+            }
+        };
+        ir::Type::Scalar(scalar)
+    }
+}

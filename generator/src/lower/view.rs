@@ -1,0 +1,149 @@
+//! One way to look at a schema, however `openapiv3` has sorted it.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    AdditionalProperties, Discriminator, IntegerFormat, NumberFormat, ReferenceOr, Schema, SchemaData, SchemaKind,
+    StringFormat, Type, VariantOrUnknownOrEmpty,
+};
+use serde_json::Value;
+
+/// A schema's place in another schema: a reference, or the schema itself.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum SchemaRef<'d> {
+    /// `$ref`
+    Reference(&'d str),
+    /// Inline.
+    Inline(&'d Schema),
+}
+
+impl<'d> From<&'d ReferenceOr<Schema>> for SchemaRef<'d> {
+    fn from(it: &'d ReferenceOr<Schema>) -> Self {
+        match it {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Inline(schema),
+        }
+    }
+}
+
+impl<'d> From<&'d ReferenceOr<Box<Schema>>> for SchemaRef<'d> {
+    fn from(it: &'d ReferenceOr<Box<Schema>>) -> Self {
+        match it {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Inline(schema),
+        }
+    }
+}
+
+/// The keywords of a schema that decide its type (OpenAPI 3.0, Schema Object).
+#[derive(Clone, Debug, Default)]
+pub(super) struct View<'d> {
+    pub ty: Option<&'d str>,
+    pub format: Option<&'d str>,
+    pub pattern: Option<&'d str>,
+    pub nullable: bool,
+    pub properties: Option<&'d IndexMap<String, ReferenceOr<Box<Schema>>>>,
+    pub required: &'d [String],
+    pub additional: Option<&'d AdditionalProperties>,
+    pub items: Option<SchemaRef<'d>>,
+    /// Texts of `enum`; `None` when there is none, or it has other values than texts.
+    pub texts: Option<Vec<&'d str>>,
+    pub all_of: &'d [ReferenceOr<Schema>],
+    pub one_of: &'d [ReferenceOr<Schema>],
+    pub any_of: &'d [ReferenceOr<Schema>],
+    pub discriminator: Option<&'d Discriminator>,
+}
+
+impl<'d> View<'d> {
+    pub(super) fn of(schema: &'d Schema) -> Self {
+        let data: &'d SchemaData = &schema.schema_data;
+        let view = Self { nullable: data.nullable, discriminator: data.discriminator.as_ref(), ..Self::default() };
+        match &schema.schema_kind {
+            SchemaKind::Type(ty) => view.with_type(ty),
+            SchemaKind::OneOf { one_of } => Self { one_of, ..view },
+            SchemaKind::AllOf { all_of } => Self { all_of, ..view },
+            SchemaKind::AnyOf { any_of } => Self { any_of, ..view },
+            SchemaKind::Not { .. } => view,
+            SchemaKind::Any(any) => Self {
+                ty: any.typ.as_deref(),
+                format: any.format.as_deref(),
+                pattern: any.pattern.as_deref(),
+                properties: Some(&any.properties).filter(|it| !it.is_empty()),
+                required: &any.required,
+                additional: any.additional_properties.as_ref(),
+                items: any.items.as_ref().map(SchemaRef::from),
+                texts: texts(&any.enumeration),
+                nullable: view.nullable || any.enumeration.iter().any(Value::is_null),
+                all_of: &any.all_of,
+                one_of: &any.one_of,
+                any_of: &any.any_of,
+                ..view
+            },
+        }
+    }
+
+    fn with_type(self, ty: &'d Type) -> Self {
+        match ty {
+            Type::String(it) => Self {
+                ty: Some("string"),
+                format: string_format(&it.format),
+                pattern: it.pattern.as_deref(),
+                nullable: self.nullable || it.enumeration.iter().any(Option::is_none),
+                texts: Some(it.enumeration.iter().flatten().map(String::as_str).collect())
+                    .filter(|texts: &Vec<_>| !texts.is_empty()),
+                ..self
+            },
+            Type::Number(it) => Self { ty: Some("number"), format: number_format(&it.format), ..self },
+            Type::Integer(it) => Self { ty: Some("integer"), format: integer_format(&it.format), ..self },
+            Type::Object(it) => Self {
+                ty: Some("object"),
+                properties: Some(&it.properties).filter(|it| !it.is_empty()),
+                required: &it.required,
+                additional: it.additional_properties.as_ref(),
+                ..self
+            },
+            Type::Array(it) => Self { ty: Some("array"), items: it.items.as_ref().map(SchemaRef::from), ..self },
+            Type::Boolean(_) => Self { ty: Some("boolean"), ..self },
+        }
+    }
+
+    /// Whether it says something of an object's members.
+    pub(super) fn describes_members(&self) -> bool {
+        self.properties.is_some() || !self.required.is_empty() || self.additional.is_some()
+    }
+}
+
+/// The texts of an `enum`; `null` is not one of them, it makes the schema nullable.
+fn texts(values: &[Value]) -> Option<Vec<&str>> {
+    let texts: Option<Vec<&str>> = values.iter().filter(|it| !it.is_null()).map(Value::as_str).collect();
+    texts.filter(|it| !it.is_empty())
+}
+
+fn string_format(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Option<&str> {
+    match format {
+        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Some("date"),
+        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Some("date-time"),
+        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Some("password"),
+        VariantOrUnknownOrEmpty::Item(StringFormat::Byte) => Some("byte"),
+        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Some("binary"),
+        VariantOrUnknownOrEmpty::Unknown(it) => Some(it),
+        VariantOrUnknownOrEmpty::Empty => None,
+    }
+}
+
+fn number_format(format: &VariantOrUnknownOrEmpty<NumberFormat>) -> Option<&str> {
+    match format {
+        VariantOrUnknownOrEmpty::Item(NumberFormat::Float) => Some("float"),
+        VariantOrUnknownOrEmpty::Item(NumberFormat::Double) => Some("double"),
+        VariantOrUnknownOrEmpty::Unknown(it) => Some(it),
+        VariantOrUnknownOrEmpty::Empty => None,
+    }
+}
+
+fn integer_format(format: &VariantOrUnknownOrEmpty<IntegerFormat>) -> Option<&str> {
+    match format {
+        VariantOrUnknownOrEmpty::Item(IntegerFormat::Int32) => Some("int32"),
+        VariantOrUnknownOrEmpty::Item(IntegerFormat::Int64) => Some("int64"),
+        VariantOrUnknownOrEmpty::Unknown(it) => Some(it),
+        VariantOrUnknownOrEmpty::Empty => None,
+    }
+}

@@ -1,0 +1,90 @@
+//! A namespace in which every identifier is taken once.
+
+use std::collections::BTreeMap;
+
+use super::Words;
+
+/// Gives each identifier to its first claimant; later ones are qualified, then numbered.
+///
+/// Claims are made in the order of the document, so that a name never changes because something is added after it.
+#[derive(Debug, Default)]
+pub struct Scope {
+    /// Identifier, folded in case (files and macro tables must not differ in case only) → wire name of its owner.
+    taken: BTreeMap<String, String>,
+}
+
+/// What a claim came to.
+#[derive(Debug)]
+pub struct Claim<I> {
+    /// The identifier.
+    pub ident: I,
+    /// The wire name of what has the wanted identifier, if that is something else.
+    pub clash: Option<String>,
+}
+
+impl Scope {
+    /// Claims `words`, in the form that `form` gives it, for what the document calls `wire`.
+    ///
+    /// `qualifier` is appended when the name is taken; numbers come after that.
+    pub fn claim<I: AsRef<str>>(
+        &mut self,
+        wire: &str,
+        words: &Words,
+        qualifier: &str,
+        form: impl Fn(&Words) -> I,
+    ) -> Claim<I> {
+        let wanted = form(words);
+        let Some(owner) = self.taken.get(&fold(wanted.as_ref())).cloned() else {
+            self.taken.insert(fold(wanted.as_ref()), wire.to_owned());
+            return Claim { ident: wanted, clash: None };
+        };
+        let qualified = if qualifier.is_empty() { words.clone() } else { words.then(&Words::of(qualifier)) };
+        let candidates = std::iter::once(qualified.clone())
+            .chain((2_u64..).map(|number| qualified.then(&Words::of(&number.to_string()))));
+        for candidate in candidates {
+            let ident = form(&candidate);
+            let key = fold(ident.as_ref());
+            if let std::collections::btree_map::Entry::Vacant(entry) = self.taken.entry(key) {
+                entry.insert(wire.to_owned());
+                return Claim { ident, clash: Some(owner) };
+            }
+        }
+        // The numbers above do not end.
+        Claim { ident: wanted, clash: Some(owner) }
+    }
+
+    /// Takes an identifier that no claimant may have.
+    pub fn reserve(&mut self, ident: &str) {
+        self.taken.insert(fold(ident), ident.to_owned());
+    }
+}
+
+/// Identifiers that differ in case only would be one and the same to readers.
+fn fold(ident: &str) -> String {
+    ident.trim_start_matches("r#").to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::name::{field_ident, type_ident};
+
+    #[test]
+    fn first_claimant_keeps_the_name() {
+        let mut scope = Scope::default();
+        let mut claim = |wire: &str| scope.claim(wire, &Words::of(wire), "", field_ident).ident.to_string();
+        assert_eq!(claim("created_at"), "created_at");
+        assert_eq!(claim("createdAt"), "created_at_2");
+        assert_eq!(claim("created-at"), "created_at_3");
+    }
+
+    #[test]
+    fn later_ones_are_qualified_before_they_are_numbered() {
+        let mut scope = Scope::default();
+        let mut claim = |wire: &str| scope.claim(wire, &Words::of("Foo"), "Schema", type_ident);
+        assert!(claim("a").clash.is_none());
+        assert_eq!(claim("b").ident.as_str(), "FooSchema");
+        let third = claim("c");
+        assert_eq!((third.ident.as_str(), third.clash.as_deref()), ("FooSchema2", Some("a")));
+    }
+}

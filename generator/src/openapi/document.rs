@@ -1,0 +1,75 @@
+//! The decoded document.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityRequirement, SecurityScheme,
+};
+
+use crate::source::Pointer;
+
+/// A document in the shape of OpenAPI 3.0.
+#[derive(Debug, Default)]
+pub struct Document {
+    /// `info`
+    pub info: Info,
+    /// The URL of the first of `servers`, its variables replaced by their defaults.
+    pub server: Option<String>,
+    /// `tags`
+    pub tags: Vec<Tag>,
+    /// `security`
+    pub security: Vec<SecurityRequirement>,
+    /// The operations of `paths`, in their order.
+    pub operations: Vec<Item>,
+    /// `components`
+    pub components: Components,
+}
+
+/// What the SDK says of an API (OpenAPI 3.0, Info Object).
+#[derive(Debug, Default)]
+pub struct Info {
+    /// `title`
+    pub title: String,
+    /// `version`
+    pub version: String,
+    /// `description`
+    pub description: Option<String>,
+}
+
+/// A Tag Object.
+#[derive(Debug)]
+pub struct Tag {
+    /// `name`
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+}
+
+/// An operation and where it stands.
+#[derive(Debug)]
+pub struct Item {
+    /// The key in `paths`.
+    pub path: String,
+    /// The key in the path item, in capitals.
+    pub method: &'static str,
+    /// Where the operation stands.
+    pub place: Pointer,
+    /// The parameters of the path item, each with its place.
+    pub shared: Vec<(Pointer, ReferenceOr<Parameter>)>,
+    /// The operation.
+    pub operation: Operation,
+}
+
+/// The Components Object, as far as operations can refer to it.
+#[derive(Debug, Default)]
+pub struct Components {
+    /// `schemas`
+    pub schemas: IndexMap<String, ReferenceOr<Schema>>,
+    /// `parameters`
+    pub parameters: IndexMap<String, ReferenceOr<Parameter>>,
+    /// `responses`
+    pub responses: IndexMap<String, ReferenceOr<Response>>,
+    /// `requestBodies`
+    pub request_bodies: IndexMap<String, ReferenceOr<RequestBody>>,
+    /// `securitySchemes`
+    pub security_schemes: IndexMap<String, ReferenceOr<SecurityScheme>>,
+}
