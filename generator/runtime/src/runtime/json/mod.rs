@@ -15,27 +15,50 @@
 //! * [`ReadError`] says where and what; its path of members is put together only when reading fails.
 
 mod bridge;
+#[cfg(feature = "base64")]
+mod bytes;
 mod containers;
 mod content;
+#[cfg(feature = "jiff")]
+mod date;
+mod decimal;
 mod error;
 mod number;
 mod object;
+mod open_enum;
+mod patch;
 mod reader;
 mod scalars;
+mod secret;
 mod string;
+mod text;
+mod union;
+#[cfg(feature = "uuid")]
+mod uuid;
 mod value;
 mod writer;
 
 pub use bridge::deserialize;
+#[cfg(feature = "base64")]
+pub use bytes::Base64;
 pub use content::{Content, Tagged};
+pub use decimal::Number;
 pub use error::ReadError;
 pub use object::{Member, Object, Table, flags, read_object};
+pub use open_enum::deserialize_text;
+pub use patch::Patch;
 pub use reader::{Kind, Mark, Reader, Tolerance};
+pub use secret::Secret;
+pub use text::{InvalidText, Piece, check_text};
+pub use union::{Test, Union, Variant, only_text, read_union};
 pub use value::{List, Map, Value, View};
 pub use writer::Writer;
 
 #[doc(inline)]
-pub use crate::__portolan_object as object;
+pub use crate::{
+    __portolan_object as object, __portolan_open_enum as open_enum, __portolan_text as text,
+    __portolan_union as union,
+};
 
 /// Reads a text as one value: required members must be there, and every member must fit its field.
 ///

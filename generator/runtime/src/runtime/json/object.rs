@@ -176,7 +176,7 @@ impl Seen {
 /// Each field stands with its member's name and whether it is `required` or `optional`, and if so `read_only` or `write_only`;
 /// a map that takes all other members comes last:
 ///
-/// ```
+/// ```text
 /// use std::collections::BTreeMap;
 /// use portolan_runtime::runtime::{json, object};
 ///
@@ -194,7 +194,6 @@ impl Seen {
 /// let invitation: Invitation = json::from_slice(br#"{"username": "ada", "age": 36}"#)?;
 /// assert_eq!(invitation.others["age"], 36);
 /// assert_eq!(json::to_vec(&invitation), br#"{"username":"ada","age":36}"#);
-/// # Ok::<(), json::ReadError>(())
 /// ```
 #[doc(hidden)]
 #[macro_export]

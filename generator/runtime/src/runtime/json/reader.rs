@@ -242,6 +242,31 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Goes to the value of the first member with this name, in the object that stands next, and says whether there is one.
+    ///
+    /// # Errors
+    /// When the text is not JSON so far, or another value stands next.
+    pub(super) fn find_member(&mut self, wanted: &str) -> Result<bool, ReadError> {
+        self.expect(Kind::Object)?;
+        self.enter()?;
+        let mut found = false;
+        if self.next_token() != Some(b'}') {
+            loop {
+                found = self.name()? == wanted;
+                if found {
+                    break;
+                }
+                self.skip()?;
+                match self.next_token() {
+                    Some(b',') => self.at += 1,
+                    Some(b'}') => break,
+                    _ => return Err(self.syntax("expected `,` or `}`")),
+                }
+            }
+        }
+        Ok(found)
+    }
+
     /// Takes a member's name and the colon after it.
     #[inline]
     fn name(&mut self) -> Result<Cow<'a, str>, ReadError> {

@@ -26,6 +26,7 @@ macro_rules! scalar {
         }
     };
 }
+pub(super) use scalar;
 
 scalar!(bool, false, |reader| reader.bool()?, |value| View::Bool(
     *value

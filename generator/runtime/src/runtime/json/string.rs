@@ -22,6 +22,22 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Takes a string that is the text of a `T`; `wanted` names such texts.
+    ///
+    /// # Errors
+    /// When something else stands next.
+    #[cfg(any(feature = "jiff", feature = "uuid", feature = "base64"))]
+    pub(super) fn parsed<T: std::str::FromStr>(
+        &mut self,
+        wanted: &'static str,
+    ) -> Result<T, ReadError> {
+        self.expect(Kind::String)?;
+        let start = self.position();
+        self.string()?.parse().map_err(|_| {
+            self.mismatch_at(start, format!("expected {wanted}, found another string"))
+        })
+    }
+
     /// Takes the characters up to the next quote, backslash or control character.
     #[inline]
     fn plain(&mut self) -> &'a str {

@@ -75,6 +75,14 @@ pub enum View<'a> {
     Secret(&'a dyn Value),
 }
 
+impl<'a> View<'a> {
+    /// The view of a text.
+    #[inline]
+    pub fn text(text: &'a str) -> Self {
+        View::Text(Cow::Borrowed(text))
+    }
+}
+
 /// The items of a [`View::List`].
 pub trait List {
     /// How many items there are.
