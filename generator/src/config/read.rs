@@ -10,8 +10,17 @@ pub fn read(file: SourceId, text: &str, diagnostics: &mut Diagnostics) -> Option
         Ok(config) => Some(Config { file, ..config }),
         Err(error) => {
             let unknown = error.message().contains("unknown field");
-            let code = if unknown { Code::UnknownConfigurationKey } else { Code::WrongConfigurationType };
-            let message = error.message().lines().next().unwrap_or("the configuration cannot be read").to_owned();
+            let code = if unknown {
+                Code::UnknownConfigurationKey
+            } else {
+                Code::WrongConfigurationType
+            };
+            let message = error
+                .message()
+                .lines()
+                .next()
+                .unwrap_or("the configuration cannot be read")
+                .to_owned();
             let place = Place::Span(file, error.span().unwrap_or(0..0));
             diagnostics.report(Diagnostic::error(code, message).primary(place, ""));
             None

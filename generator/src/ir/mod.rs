@@ -11,8 +11,8 @@ pub use operation::{
     Body, Content, Explode, Format, Location, Operation, Parameter, Response, Status, Style,
 };
 pub use types::{
-    Access, Enumeration, Identifier, Kind, Object, Owner, Presence, Property, Scalar, Tag, Type, TypeDef, TypeId,
-    Types, Union, UnionRule, Value,
+    Access, Enumeration, Identifier, Kind, Object, Owner, Presence, Property, Scalar, Tag, Type,
+    TypeDef, TypeId, Types, Union, UnionRule, Value,
 };
 
 /// An API.

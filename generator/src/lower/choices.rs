@@ -36,7 +36,10 @@ pub(super) struct Choices<'d> {
 
 impl<'d> Choices<'d> {
     pub(super) fn new(document: &'d openapi::Document, config: &'d Config) -> Self {
-        let mut choices = Self { config: Some(config), ..Self::default() };
+        let mut choices = Self {
+            config: Some(config),
+            ..Self::default()
+        };
         for (name, choice) in &config.types {
             choices.add(name.get_ref(), choice, document);
         }
@@ -46,12 +49,15 @@ impl<'d> Choices<'d> {
 
     fn add(&mut self, name: &'d str, choice: &'d TypeChoice, document: &openapi::Document) {
         let texts = |list: &'d [Spanned<String>]| list.iter().map(|it| it.get_ref().as_str());
-        self.properties.extend(texts(&choice.properties).map(|it| (it, name)));
+        self.properties
+            .extend(texts(&choice.properties).map(|it| (it, name)));
         self.enums.extend(texts(&choice.enums).map(|it| (it, name)));
-        self.parameters.extend(texts(&choice.parameters).map(|it| (it.to_owned(), name.to_owned())));
+        self.parameters
+            .extend(texts(&choice.parameters).map(|it| (it.to_owned(), name.to_owned())));
         if choice.values_from_examples {
             let mut known = Vec::new();
-            texts(&choice.properties).for_each(|property| examples_of(document, property, &mut known));
+            texts(&choice.properties)
+                .for_each(|property| examples_of(document, property, &mut known));
             self.examples.insert(name, known);
         }
     }
@@ -61,18 +67,41 @@ impl<'d> Choices<'d> {
     /// One type per name: it stays the same type when another operation declares the parameter without the pattern;
     /// only what its construction checks is then less.
     fn find_patterns(&mut self, document: &openapi::Document) {
-        let own = document.operations.iter().flat_map(|it| &it.operation.parameters);
-        let shared = document.operations.iter().flat_map(|it| it.shared.iter().map(|(_, parameter)| parameter));
+        let own = document
+            .operations
+            .iter()
+            .flat_map(|it| &it.operation.parameters);
+        let shared = document
+            .operations
+            .iter()
+            .flat_map(|it| it.shared.iter().map(|(_, parameter)| parameter));
         let mut patterns: IndexMap<&str, BTreeSet<Option<String>>> = IndexMap::new();
-        for parameter in own.chain(shared).chain(document.components.parameters.values()) {
-            let ReferenceOr::Item(openapiv3::Parameter::Path { parameter_data: data, .. } | openapiv3::Parameter::Query { parameter_data: data, .. }) = parameter
+        for parameter in own
+            .chain(shared)
+            .chain(document.components.parameters.values())
+        {
+            let ReferenceOr::Item(
+                openapiv3::Parameter::Path {
+                    parameter_data: data,
+                    ..
+                }
+                | openapiv3::Parameter::Query {
+                    parameter_data: data,
+                    ..
+                },
+            ) = parameter
             else {
                 continue;
             };
-            let ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) = &data.format else { continue };
+            let ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) = &data.format else {
+                continue;
+            };
             let view = View::of(schema);
             if is_plain_text(&view) {
-                patterns.entry(&data.name).or_default().insert(view.pattern.map(str::to_owned));
+                patterns
+                    .entry(&data.name)
+                    .or_default()
+                    .insert(view.pattern.map(str::to_owned));
             }
         }
         for (name, found) in patterns {
@@ -87,7 +116,12 @@ impl<'d> Choices<'d> {
     }
 
     /// The text type of a property or a parameter, if it has one.
-    pub(super) fn text_type(&mut self, owner: &ir::Owner, types: &mut ir::Types, view: &View<'_>) -> Option<ir::Type> {
+    pub(super) fn text_type(
+        &mut self,
+        owner: &ir::Owner,
+        types: &mut ir::Types,
+        view: &View<'_>,
+    ) -> Option<ir::Type> {
         if !is_plain_text(view) {
             return None;
         }
@@ -102,26 +136,44 @@ impl<'d> Choices<'d> {
                 self.matched.insert(format!("parameter:{parameter}"));
                 self.parameters.get(parameter)?.clone()
             }
-            ir::Owner::Operation(..) | ir::Owner::Component(_) | ir::Owner::Configuration(_) => return None,
+            ir::Owner::Operation(..) | ir::Owner::Component(_) | ir::Owner::Configuration(_) => {
+                return None;
+            }
         };
         Some(ir::Type::Named(self.text_type_named(&name, owner, types)))
     }
 
-    fn text_type_named(&mut self, name: &str, owner: &ir::Owner, types: &mut ir::Types) -> ir::TypeId {
+    fn text_type_named(
+        &mut self,
+        name: &str,
+        owner: &ir::Owner,
+        types: &mut ir::Types,
+    ) -> ir::TypeId {
         if let Some(id) = self.made.get(name) {
             return *id;
         }
         let kind = match self.examples.get(name) {
-            Some(texts) => ir::Kind::Enumeration(ir::Enumeration { texts: texts.clone() }),
+            Some(texts) => ir::Kind::Enumeration(ir::Enumeration {
+                texts: texts.clone(),
+            }),
             None => {
                 let patterns = self.patterns.get(name).into_iter().flatten();
                 let mut patterns = patterns.cloned();
-                let pattern = patterns.next().flatten().filter(|_| patterns.next().is_none());
+                let pattern = patterns
+                    .next()
+                    .flatten()
+                    .filter(|_| patterns.next().is_none());
                 ir::Kind::Identifier(ir::Identifier { pattern })
             }
         };
-        let configured = self.config.is_some_and(|it| it.types.keys().any(|key| key.get_ref() == name));
-        let owner = if configured { ir::Owner::Configuration(name.to_owned()) } else { owner.clone() };
+        let configured = self
+            .config
+            .is_some_and(|it| it.types.keys().any(|key| key.get_ref() == name));
+        let owner = if configured {
+            ir::Owner::Configuration(name.to_owned())
+        } else {
+            owner.clone()
+        };
         self.make(name, owner, &Pointer::root(), kind, types)
     }
 
@@ -145,7 +197,13 @@ impl<'d> Choices<'d> {
             Some(id) => *id,
             None => {
                 let kind = ir::Kind::Enumeration(ir::Enumeration::default());
-                self.make(name, ir::Owner::Configuration(name.to_owned()), place, kind, types)
+                self.make(
+                    name,
+                    ir::Owner::Configuration(name.to_owned()),
+                    place,
+                    kind,
+                    types,
+                )
             }
         };
         if let ir::Kind::Enumeration(known) = &types[id].kind {
@@ -162,11 +220,25 @@ impl<'d> Choices<'d> {
 
     /// Whether the configuration names the enum of a parameter.
     pub(super) fn names_enum_of(&self, parameter: &str) -> bool {
-        self.enums.contains_key(format!("parameter:{parameter}").as_str())
+        self.enums
+            .contains_key(format!("parameter:{parameter}").as_str())
     }
 
-    fn make(&mut self, name: &str, owner: ir::Owner, place: &Pointer, kind: ir::Kind, types: &mut ir::Types) -> ir::TypeId {
-        let def = ir::TypeDef { owner, place: place.clone(), description: None, deprecated: false, kind };
+    fn make(
+        &mut self,
+        name: &str,
+        owner: ir::Owner,
+        place: &Pointer,
+        kind: ir::Kind,
+        types: &mut ir::Types,
+    ) -> ir::TypeId {
+        let def = ir::TypeDef {
+            owner,
+            place: place.clone(),
+            description: None,
+            deprecated: false,
+            kind,
+        };
         let id = types.add(def);
         self.made.insert(name.to_owned(), id);
         id
@@ -176,13 +248,29 @@ impl<'d> Choices<'d> {
     pub(super) fn report_unmatched(&self, diagnostics: &mut Diagnostics) {
         let Some(config) = self.config else { return };
         for choice in config.types.values() {
-            let plain = choice.properties.iter().chain(&choice.enums).map(|it| (it.get_ref().clone(), it));
-            let parameters = choice.parameters.iter().map(|it| (format!("parameter:{}", it.get_ref()), it));
-            for (key, entry) in plain.chain(parameters).filter(|(key, _)| !self.matched.contains(key)) {
+            let plain = choice
+                .properties
+                .iter()
+                .chain(&choice.enums)
+                .map(|it| (it.get_ref().clone(), it));
+            let parameters = choice
+                .parameters
+                .iter()
+                .map(|it| (format!("parameter:{}", it.get_ref()), it));
+            for (key, entry) in plain
+                .chain(parameters)
+                .filter(|(key, _)| !self.matched.contains(key))
+            {
                 diagnostics.report(
-                    Diagnostic::error(Code::UnmatchedConfiguration, format!("`{key}` matches nothing in the document"))
-                        .primary(config.place(entry.span()), "no such text property, enum or parameter is in use")
-                        .help("correct the name, or take the entry out"),
+                    Diagnostic::error(
+                        Code::UnmatchedConfiguration,
+                        format!("`{key}` matches nothing in the document"),
+                    )
+                    .primary(
+                        config.place(entry.span()),
+                        "no such text property, enum or parameter is in use",
+                    )
+                    .help("correct the name, or take the entry out"),
                 );
             }
         }
@@ -193,19 +281,37 @@ impl<'d> Choices<'d> {
 fn is_plain_text(view: &View<'_>) -> bool {
     view.ty == Some("string")
         && view.texts.is_none()
-        && !matches!(view.format, Some("date-time" | "date" | "uuid" | "byte" | "binary" | "password"))
+        && !matches!(
+            view.format,
+            Some("date-time" | "date" | "uuid" | "byte" | "binary" | "password")
+        )
 }
 
 /// Texts that examples of answers show for `Schema.property`.
 fn examples_of(document: &openapi::Document, property: &str, known: &mut Vec<String>) {
-    let Some((schema, member)) = property.split_once('.') else { return };
-    let inline = document.operations.iter().flat_map(|it| it.operation.responses.responses.values());
-    let responses = document.components.responses.values().chain(inline).filter_map(ReferenceOr::as_item);
+    let Some((schema, member)) = property.split_once('.') else {
+        return;
+    };
+    let inline = document
+        .operations
+        .iter()
+        .flat_map(|it| it.operation.responses.responses.values());
+    let responses = document
+        .components
+        .responses
+        .values()
+        .chain(inline)
+        .filter_map(ReferenceOr::as_item);
     for media_type in responses.flat_map(|it| it.content.values()) {
-        let is_of_schema = media_type.schema.as_ref().is_some_and(|it| match SchemaRef::from(it) {
-            SchemaRef::Reference(reference) => reference::component(reference, "schemas").as_deref() == Some(schema),
-            SchemaRef::Inline(_) => false,
-        });
+        let is_of_schema = media_type
+            .schema
+            .as_ref()
+            .is_some_and(|it| match SchemaRef::from(it) {
+                SchemaRef::Reference(reference) => {
+                    reference::component(reference, "schemas").as_deref() == Some(schema)
+                }
+                SchemaRef::Inline(_) => false,
+            });
         if !is_of_schema {
             continue;
         }
@@ -218,6 +324,9 @@ fn examples_of(document: &openapi::Document, property: &str, known: &mut Vec<Str
 }
 
 fn example_values(media_type: &MediaType) -> impl Iterator<Item = &Value> {
-    let named = media_type.examples.values().filter_map(|it| it.as_item()?.value.as_ref());
+    let named = media_type
+        .examples
+        .values()
+        .filter_map(|it| it.as_item()?.value.as_ref());
     media_type.example.iter().chain(named)
 }

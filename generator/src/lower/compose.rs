@@ -34,13 +34,23 @@ impl<'d> Lowering<'d> {
     /// Adds the members that a schema and all schemas that it is composed of describe.
     ///
     /// A parent whose `oneOf` names children that `allOf` the parent contributes its own members only: that is where the circle is cut.
-    fn gather(&mut self, view: &View<'d>, site: &Site, members: &mut Members<'d>, visited: &mut Vec<&'d str>) {
+    fn gather(
+        &mut self,
+        view: &View<'d>,
+        site: &Site,
+        members: &mut Members<'d>,
+        visited: &mut Vec<&'d str>,
+    ) {
         for (index, part) in view.all_of.iter().enumerate() {
             let site = all_of_site(site, index);
             match SchemaRef::from(part) {
-                SchemaRef::Inline(schema) => self.gather_part(&View::of(schema), &site, members, visited),
+                SchemaRef::Inline(schema) => {
+                    self.gather_part(&View::of(schema), &site, members, visited)
+                }
                 SchemaRef::Reference(reference) => {
-                    let Some((name, schema)) = self.resolve_schema(reference, &site.place) else { continue };
+                    let Some((name, schema)) = self.resolve_schema(reference, &site.place) else {
+                        continue;
+                    };
                     if visited.contains(&name) {
                         continue;
                     }
@@ -53,15 +63,27 @@ impl<'d> Lowering<'d> {
         self.gather_own(view, site, members);
     }
 
-    fn gather_part(&mut self, view: &View<'d>, site: &Site, members: &mut Members<'d>, visited: &mut Vec<&'d str>) {
+    fn gather_part(
+        &mut self,
+        view: &View<'d>,
+        site: &Site,
+        members: &mut Members<'d>,
+        visited: &mut Vec<&'d str>,
+    ) {
         let is_object = matches!(view.ty, None | Some("object")) && view.texts.is_none();
         let hidden_union = !(view.one_of.is_empty() && view.any_of.is_empty())
             && view.discriminator.is_none()
             && !only_requires(view);
         if !is_object || hidden_union {
             self.diagnostics.report(
-                Diagnostic::warning(Code::UnsupportedSchema, "this part of an `allOf` is not an object")
-                    .primary(Place::Value(site.place.clone()), "its members, if it has any, are taken as any JSON"),
+                Diagnostic::warning(
+                    Code::UnsupportedSchema,
+                    "this part of an `allOf` is not an object",
+                )
+                .primary(
+                    Place::Value(site.place.clone()),
+                    "its members, if it has any, are taken as any JSON",
+                ),
             );
         }
         if hidden_union {
@@ -73,16 +95,25 @@ impl<'d> Lowering<'d> {
 
 /// Whether the branches of a union only say which members have to be there.
 fn only_requires(view: &View<'_>) -> bool {
-    view.one_of.iter().chain(view.any_of).all(|branch| match branch {
-        ReferenceOr::Reference { .. } => false,
-        ReferenceOr::Item(schema) => {
-            let branch = View::of(schema);
-            branch.properties.is_none() && branch.all_of.is_empty() && branch.one_of.is_empty() && branch.any_of.is_empty()
-        }
-    })
+    view.one_of
+        .iter()
+        .chain(view.any_of)
+        .all(|branch| match branch {
+            ReferenceOr::Reference { .. } => false,
+            ReferenceOr::Item(schema) => {
+                let branch = View::of(schema);
+                branch.properties.is_none()
+                    && branch.all_of.is_empty()
+                    && branch.one_of.is_empty()
+                    && branch.any_of.is_empty()
+            }
+        })
 }
 
 fn all_of_site(site: &Site, index: usize) -> Site {
     let part = site.part("allOf");
-    Site { place: part.place.index(index), ..part }
+    Site {
+        place: part.place.index(index),
+        ..part
+    }
 }

@@ -21,9 +21,14 @@ use crate::ir;
 use crate::openapi;
 use crate::source::Pointer;
 use choices::Choices;
+pub(crate) use parameter::variables;
 
 /// Lowers a document.
-pub fn lower(document: &openapi::Document, config: &Config, diagnostics: &mut Diagnostics) -> ir::Api {
+pub fn lower(
+    document: &openapi::Document,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> ir::Api {
     let choices = Choices::new(document, config);
     let mut lowering = Lowering {
         document,
@@ -36,7 +41,12 @@ pub fn lower(document: &openapi::Document, config: &Config, diagnostics: &mut Di
         inline: IndexMap::new(),
     };
     let schemes = security::schemes(&mut lowering);
-    let security = security::requirements(&mut lowering, &document.security, &Pointer::root().child("security"), &schemes);
+    let security = security::requirements(
+        &mut lowering,
+        &document.security,
+        &Pointer::root().child("security"),
+        &schemes,
+    );
     let operations = operation::operations(&mut lowering, &schemes);
     lowering.lower_pending();
     lowering.choices.report_unmatched(lowering.diagnostics);
@@ -74,7 +84,13 @@ struct Lowering<'d> {
 ///
 /// The order decides who keeps a name that two want, so it must not depend on which operation is first to use a type.
 fn order(document: &openapi::Document, def: &ir::TypeDef) -> (usize, usize, Vec<String>) {
-    let component = |name: &String| document.components.schemas.get_index_of(name).unwrap_or(usize::MAX);
+    let component = |name: &String| {
+        document
+            .components
+            .schemas
+            .get_index_of(name)
+            .unwrap_or(usize::MAX)
+    };
     match &def.owner {
         ir::Owner::Configuration(name) => (0, 0, vec![name.clone()]),
         ir::Owner::Component(name) => (1, component(name), Vec::new()),
@@ -88,12 +104,21 @@ fn order(document: &openapi::Document, def: &ir::TypeDef) -> (usize, usize, Vec<
 fn groups(document: &openapi::Document, operations: &[ir::Operation]) -> Vec<ir::Group> {
     let mut groups: IndexMap<&str, Option<&String>> = IndexMap::new();
     let used = |name: &str| operations.iter().any(|it| it.tag == name);
-    groups.extend(document.tags.iter().filter(|it| used(&it.name)).map(|it| (it.name.as_str(), it.description.as_ref())));
+    groups.extend(
+        document
+            .tags
+            .iter()
+            .filter(|it| used(&it.name))
+            .map(|it| (it.name.as_str(), it.description.as_ref())),
+    );
     for operation in operations {
         groups.entry(&operation.tag).or_default();
     }
     groups
         .into_iter()
-        .map(|(name, description)| ir::Group { name: name.to_owned(), description: description.cloned() })
+        .map(|(name, description)| ir::Group {
+            name: name.to_owned(),
+            description: description.cloned(),
+        })
         .collect()
 }

@@ -31,10 +31,15 @@ impl<'d> Lowering<'d> {
     /// Adds what a schema itself says of an object's members.
     pub(super) fn gather_own(&mut self, view: &View<'d>, site: &Site, members: &mut Members<'d>) {
         for (name, schema) in view.properties.into_iter().flatten() {
-            members.properties.insert(name, (schema.into(), site.child("properties", name)));
+            members
+                .properties
+                .insert(name, (schema.into(), site.child("properties", name)));
         }
         for name in view.required {
-            members.required.entry(name).or_insert_with(|| site.place.child("required"));
+            members
+                .required
+                .entry(name)
+                .or_insert_with(|| site.place.child("required"));
         }
         if let Some(additional) = self.lower_additional(view.additional, site) {
             members.additional = Some(additional);
@@ -60,7 +65,10 @@ impl<'d> Lowering<'d> {
         for (name, place) in members.required {
             properties.push(self.undeclared_property(name, &place, site));
         }
-        ir::Kind::Object(ir::Object { properties, additional: members.additional })
+        ir::Kind::Object(ir::Object {
+            properties,
+            additional: members.additional,
+        })
     }
 
     fn lower_property(
@@ -73,9 +81,9 @@ impl<'d> Lowering<'d> {
         let ty = self.lower_schema(schema, site);
         let data = match schema {
             SchemaRef::Inline(schema) => Some(&schema.schema_data),
-            SchemaRef::Reference(reference) => {
-                self.resolve_schema(reference, &site.place).map(|(_, schema)| &schema.schema_data)
-            }
+            SchemaRef::Reference(reference) => self
+                .resolve_schema(reference, &site.place)
+                .map(|(_, schema)| &schema.schema_data),
         };
         let access = match data {
             Some(data) if data.read_only => ir::Access::ReadOnly,
@@ -97,9 +105,14 @@ impl<'d> Lowering<'d> {
     /// `required` may name what `properties` does not: such a member has to be there, whatever it is.
     fn undeclared_property(&mut self, name: &str, required: &Pointer, site: &Site) -> ir::Property {
         self.diagnostics.report(
-            Diagnostic::warning(Code::UndeclaredRequired, format!("required property `{name}` is not declared"))
-                .primary(Place::Value(required.clone()), "taken as any JSON")
-                .help(format!("describe `{name}` under `properties`, or take it out of `required`")),
+            Diagnostic::warning(
+                Code::UndeclaredRequired,
+                format!("required property `{name}` is not declared"),
+            )
+            .primary(Place::Value(required.clone()), "taken as any JSON")
+            .help(format!(
+                "describe `{name}` under `properties`, or take it out of `required`"
+            )),
         );
         ir::Property {
             name: name.to_owned(),

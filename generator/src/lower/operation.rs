@@ -13,18 +13,28 @@ use crate::openapi;
 use crate::source::Pointer;
 
 /// All operations that can be called.
-pub(super) fn operations(lowering: &mut Lowering<'_>, schemes: &IndexMap<String, ir::Scheme>) -> Vec<ir::Operation> {
+pub(super) fn operations(
+    lowering: &mut Lowering<'_>,
+    schemes: &IndexMap<String, ir::Scheme>,
+) -> Vec<ir::Operation> {
     let mut ids: IndexMap<String, Pointer> = IndexMap::new();
     let mut operations = Vec::new();
     for item in &lowering.document.operations {
         let place = item.place.child("operationId");
-        let id = item.operation.operation_id.clone().unwrap_or_else(|| made_up_id(item));
+        let id = item
+            .operation
+            .operation_id
+            .clone()
+            .unwrap_or_else(|| made_up_id(item));
         if let Some(first) = ids.insert(id.clone(), place.clone()) {
             lowering.diagnostics.report(
-                Diagnostic::error(Code::DuplicateOperationId, format!("operation id `{id}` is used twice"))
-                    .primary(Place::Value(place), "used again here")
-                    .secondary(Place::Value(first), "first used here")
-                    .help("operation ids must be unique within a document"),
+                Diagnostic::error(
+                    Code::DuplicateOperationId,
+                    format!("operation id `{id}` is used twice"),
+                )
+                .primary(Place::Value(place), "used again here")
+                .secondary(Place::Value(first), "first used here")
+                .help("operation ids must be unique within a document"),
             );
             continue;
         }
@@ -37,20 +47,29 @@ pub(super) fn operations(lowering: &mut Lowering<'_>, schemes: &IndexMap<String,
 /// An id for an operation without one: `DELETE /orgs/{orgId}` is `delete orgs by orgId`.
 fn made_up_id(item: &openapi::Item) -> String {
     let path = item.path.replace('{', " by ").replace(['/', '}'], " ");
-    let words: Vec<&str> = std::iter::once(item.method).chain(path.split_whitespace()).collect();
-    words.join(" ").replacen(item.method, &item.method.to_ascii_lowercase(), 1)
+    let words: Vec<&str> = std::iter::once(item.method)
+        .chain(path.split_whitespace())
+        .collect();
+    words
+        .join(" ")
+        .replacen(item.method, &item.method.to_ascii_lowercase(), 1)
 }
 
 fn report_unmatched_replacements(lowering: &mut Lowering<'_>, ids: &IndexMap<String, Pointer>) {
     let config = lowering.config;
     for (id, targets) in &config.replacements {
         let targets = targets.to_vec();
-        let missing = std::iter::once(id.get_ref()).chain(&targets).find(|it| !ids.contains_key(*it));
+        let missing = std::iter::once(id.get_ref())
+            .chain(&targets)
+            .find(|it| !ids.contains_key(*it));
         if let Some(missing) = missing {
             lowering.diagnostics.report(
-                Diagnostic::error(Code::UnmatchedConfiguration, format!("there is no operation `{missing}`"))
-                    .primary(config.place(id.span()), "in this replacement")
-                    .help("correct the operation id, or take the entry out"),
+                Diagnostic::error(
+                    Code::UnmatchedConfiguration,
+                    format!("there is no operation `{missing}`"),
+                )
+                .primary(config.place(id.span()), "in this replacement")
+                .help("correct the operation id, or take the entry out"),
             );
         }
     }
@@ -80,7 +99,11 @@ impl<'d> Lowering<'d> {
             place: item.place.clone(),
             method: item.method.to_owned(),
             path: item.path.clone(),
-            tag: operation.tags.first().cloned().unwrap_or_else(|| "default".to_owned()),
+            tag: operation
+                .tags
+                .first()
+                .cloned()
+                .unwrap_or_else(|| "default".to_owned()),
             summary: operation.summary.clone(),
             description: operation.description.clone(),
             deprecated: operation.deprecated,
@@ -99,29 +122,58 @@ impl<'d> Lowering<'d> {
     }
 
     fn replacements(&self, id: &str) -> Vec<String> {
-        let found = self.config.replacements.iter().find(|(key, _)| key.get_ref() == id);
-        found.map(|(_, it)| OneOrMany::to_vec(it)).unwrap_or_default()
+        let found = self
+            .config
+            .replacements
+            .iter()
+            .find(|(key, _)| key.get_ref() == id);
+        found
+            .map(|(_, it)| OneOrMany::to_vec(it))
+            .unwrap_or_default()
     }
 
     /// The body; `Some(None)` if there is none, `None` if it is of a kind that cannot be sent.
-    fn lower_body(&mut self, item: &'d openapi::Item, version: Option<&str>, index: usize) -> Option<Option<ir::Body>> {
-        let Some((place, body)) = self.request_body(item) else { return Some(None) };
-        let Some((media_type, content)) = self.choose_body(&body.content, version) else { return Some(None) };
-        let site = Site { owner: ir::Owner::Operation(index, vec!["Body".to_owned()]), place: place.clone() };
+    fn lower_body(
+        &mut self,
+        item: &'d openapi::Item,
+        version: Option<&str>,
+        index: usize,
+    ) -> Option<Option<ir::Body>> {
+        let Some((place, body)) = self.request_body(item) else {
+            return Some(None);
+        };
+        let Some((media_type, content)) = self.choose_body(&body.content, version) else {
+            return Some(None);
+        };
+        let site = Site {
+            owner: ir::Owner::Operation(index, vec!["Body".to_owned()]),
+            place: place.clone(),
+        };
         let mut content = self.lower_content(media_type, content, &site);
         match content.format {
             ir::Format::Empty => content.format = ir::Format::Json(ir::Type::Any),
             ir::Format::Json(_) => {}
             ir::Format::Text | ir::Format::Binary => {
                 self.diagnostics.report(
-                    Diagnostic::warning(Code::UnsupportedMediaType, format!("bodies of the media type `{media_type}` cannot be sent"))
-                        .primary(Place::Key(content.place), "the operation is left out"),
+                    Diagnostic::warning(
+                        Code::UnsupportedMediaType,
+                        format!("bodies of the media type `{media_type}` cannot be sent"),
+                    )
+                    .primary(Place::Key(content.place), "the operation is left out"),
                 );
                 return None;
             }
         }
-        let presence = if body.required { ir::Presence::Required } else { ir::Presence::Optional };
-        Some(Some(ir::Body { description: body.description.clone(), presence, content }))
+        let presence = if body.required {
+            ir::Presence::Required
+        } else {
+            ir::Presence::Optional
+        };
+        Some(Some(ir::Body {
+            description: body.description.clone(),
+            presence,
+            content,
+        }))
     }
 
     fn lower_responses(
@@ -137,23 +189,49 @@ impl<'d> Lowering<'d> {
             if chosen.is_none() && !response.content.is_empty() {
                 continue;
             }
-            let name = if status.is_success() { "Answer".to_owned() } else { format!("{}Body", status_name(*status)) };
+            let name = if status.is_success() {
+                "Answer".to_owned()
+            } else {
+                format!("{}Body", status_name(*status))
+            };
             let shared = place.to_string().starts_with("/components/");
             let owner = if shared {
-                ir::Owner::Parameter(place.to_string().rsplit('/').next().unwrap_or_default().to_owned())
+                ir::Owner::Parameter(
+                    place
+                        .to_string()
+                        .rsplit('/')
+                        .next()
+                        .unwrap_or_default()
+                        .to_owned(),
+                )
             } else {
                 ir::Owner::Operation(index, vec![name])
             };
-            let site = Site { owner, place: place.clone() };
-            let content = chosen.map(|(media_type, content)| self.lower_content(media_type, content, &site));
+            let site = Site {
+                owner,
+                place: place.clone(),
+            };
+            let content =
+                chosen.map(|(media_type, content)| self.lower_content(media_type, content, &site));
             let description = Some(response.description.clone()).filter(|it| !it.is_empty());
-            responses.insert(*status, ir::Response { description, content });
+            responses.insert(
+                *status,
+                ir::Response {
+                    description,
+                    content,
+                },
+            );
         }
         responses
     }
 
     /// The day after which the chosen version is gone: on the media type, or on the operation.
-    fn sunset(&self, item: &'d openapi::Item, found: &Responses<'d>, version: Option<&str>) -> Option<String> {
+    fn sunset(
+        &self,
+        item: &'d openapi::Item,
+        found: &Responses<'d>,
+        version: Option<&str>,
+    ) -> Option<String> {
         let extension = self.config.versions.as_ref()?.sunset.as_deref()?;
         let successes = found.iter().filter(|(status, ..)| status.is_success());
         let on_media_type = successes
@@ -178,6 +256,12 @@ fn text_extension(operation: &openapiv3::Operation, name: Option<&str>) -> Optio
 }
 
 fn list_extension(operation: &openapiv3::Operation, name: Option<&str>) -> Vec<String> {
-    let list = name.and_then(|name| operation.extensions.get(name)).and_then(Value::as_array);
-    list.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    let list = name
+        .and_then(|name| operation.extensions.get(name))
+        .and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }

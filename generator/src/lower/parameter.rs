@@ -1,7 +1,9 @@
 //! Lowers parameters (OpenAPI 3.0, Parameter Object).
 
 use indexmap::IndexMap;
-use openapiv3::{Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
+use openapiv3::{
+    Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
+};
 
 use super::Lowering;
 use super::schema::Site;
@@ -16,9 +18,18 @@ const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl<'d> Lowering<'d> {
     /// An operation's parameters: those of the path item, replaced or followed by its own.
-    pub(super) fn lower_parameters(&mut self, item: &'d openapi::Item, index: usize) -> Vec<ir::Parameter> {
+    pub(super) fn lower_parameters(
+        &mut self,
+        item: &'d openapi::Item,
+        index: usize,
+    ) -> Vec<ir::Parameter> {
         let own_place = item.place.child("parameters");
-        let own = item.operation.parameters.iter().enumerate().map(|(i, it)| (own_place.index(i), it));
+        let own = item
+            .operation
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(i, it)| (own_place.index(i), it));
         let mut found: IndexMap<(ir::Location, String), ir::Parameter> = IndexMap::new();
         for (place, parameter) in item.shared.iter().map(|(place, it)| (place.clone(), it)) {
             if let Some(parameter) = self.lower_parameter(parameter, &place, index) {
@@ -27,7 +38,9 @@ impl<'d> Lowering<'d> {
         }
         let mut seen: IndexMap<(ir::Location, String), Pointer> = IndexMap::new();
         for (place, parameter) in own {
-            let Some(parameter) = self.lower_parameter(parameter, &place, index) else { continue };
+            let Some(parameter) = self.lower_parameter(parameter, &place, index) else {
+                continue;
+            };
             let key = (parameter.location, parameter.name.clone());
             if let Some(first) = seen.insert(key.clone(), place.clone()) {
                 self.report_duplicate(&parameter.name, &first, &place);
@@ -42,10 +55,16 @@ impl<'d> Lowering<'d> {
 
     fn report_duplicate(&mut self, name: &str, first: &Pointer, second: &Pointer) {
         self.diagnostics.report(
-            Diagnostic::warning(Code::DuplicateParameter, format!("parameter `{name}` is declared twice"))
-                .primary(Place::Value(second.clone()), "declared again here, left out")
-                .secondary(Place::Value(first.clone()), "first declared here")
-                .help("name and location together must be unique in an operation"),
+            Diagnostic::warning(
+                Code::DuplicateParameter,
+                format!("parameter `{name}` is declared twice"),
+            )
+            .primary(
+                Place::Value(second.clone()),
+                "declared again here, left out",
+            )
+            .secondary(Place::Value(first.clone()), "first declared here")
+            .help("name and location together must be unique in an operation"),
         );
     }
 
@@ -59,7 +78,9 @@ impl<'d> Lowering<'d> {
         let (place, parameter) = self.resolve(parameter, place, "parameters", components)?;
         let data = parameter.parameter_data_ref();
         let (location, style) = location_and_style(parameter);
-        if location == ir::Location::Header && IGNORED_HEADERS.contains(&data.name.to_ascii_lowercase().as_str()) {
+        if location == ir::Location::Header
+            && IGNORED_HEADERS.contains(&data.name.to_ascii_lowercase().as_str())
+        {
             return None;
         }
         let explode = match data.explode {
@@ -90,18 +111,33 @@ impl<'d> Lowering<'d> {
             explode,
             ty,
             // A path without one of its variables is another path.
-            presence: if data.required || location == ir::Location::Path { ir::Presence::Required } else { ir::Presence::Optional },
+            presence: if data.required || location == ir::Location::Path {
+                ir::Presence::Required
+            } else {
+                ir::Presence::Optional
+            },
             default: schema.and_then(|it| it.schema_data.default.clone()),
             facts: schema.map(facts).unwrap_or_default(),
-            example: data.example.clone().or_else(|| schema.and_then(|it| it.schema_data.example.clone())),
+            example: data
+                .example
+                .clone()
+                .or_else(|| schema.and_then(|it| it.schema_data.example.clone())),
         })
     }
 
     /// Texts are named after the parameter, and so are enums that the configuration names or that are shared; other types belong to the operation.
-    fn parameter_site(&self, data: &ParameterData, schema: SchemaRef<'d>, place: Pointer, operation: usize) -> Site {
+    fn parameter_site(
+        &self,
+        data: &ParameterData,
+        schema: SchemaRef<'d>,
+        place: Pointer,
+        operation: usize,
+    ) -> Site {
         let shared = place.to_string().starts_with("/components/");
         let text = match schema {
-            SchemaRef::Inline(schema) => View::of(schema).ty == Some("string") && View::of(schema).texts.is_none(),
+            SchemaRef::Inline(schema) => {
+                View::of(schema).ty == Some("string") && View::of(schema).texts.is_none()
+            }
             SchemaRef::Reference(_) => false,
         };
         let owner = if shared || text || self.choices.names_enum_of(&data.name) {
@@ -119,15 +155,24 @@ impl<'d> Lowering<'d> {
             let used = it.location != ir::Location::Path || variables.contains(&it.name.as_str());
             if !used {
                 self.diagnostics.report(
-                    Diagnostic::warning(Code::UnusedPathParameter, format!("`{}` is no variable of `{}`", it.name, item.path))
-                        .primary(Place::Value(it.place.clone()), "left out")
-                        .help(format!("put `{{{}}}` into the path, or take the parameter out", it.name)),
+                    Diagnostic::warning(
+                        Code::UnusedPathParameter,
+                        format!("`{}` is no variable of `{}`", it.name, item.path),
+                    )
+                    .primary(Place::Value(it.place.clone()), "left out")
+                    .help(format!(
+                        "put `{{{}}}` into the path, or take the parameter out",
+                        it.name
+                    )),
                 );
             }
             used
         });
         for variable in variables {
-            if parameters.iter().any(|it| it.location == ir::Location::Path && it.name == variable) {
+            if parameters
+                .iter()
+                .any(|it| it.location == ir::Location::Path && it.name == variable)
+            {
                 continue;
             }
             self.diagnostics.report(
@@ -200,12 +245,17 @@ fn schema_and_style<'d>(
     place: &Pointer,
 ) -> (Option<(SchemaRef<'d>, Pointer)>, ir::Style) {
     match &data.format {
-        ParameterSchemaOrContent::Schema(schema) => (Some((schema.into(), place.child("schema"))), style),
+        ParameterSchemaOrContent::Schema(schema) => {
+            (Some((schema.into(), place.child("schema"))), style)
+        }
         ParameterSchemaOrContent::Content(content) => {
             let first = content.iter().next();
             let schema = first.and_then(|(media_type, content)| {
                 let place = place.child("content").child(media_type).child("schema");
-                content.schema.as_ref().map(|schema| (SchemaRef::from(schema), place))
+                content
+                    .schema
+                    .as_ref()
+                    .map(|schema| (SchemaRef::from(schema), place))
             });
             (schema, ir::Style::Json)
         }

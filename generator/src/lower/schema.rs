@@ -18,31 +18,51 @@ pub(super) struct Site {
 impl Site {
     /// The site of a component.
     pub(super) fn component(name: &str) -> Self {
-        Self { owner: ir::Owner::Component(name.to_owned()), place: reference::place_of("schemas", name) }
+        Self {
+            owner: ir::Owner::Component(name.to_owned()),
+            place: reference::place_of("schemas", name),
+        }
     }
 
     /// A part that is named, such as a property.
     pub(super) fn child(&self, keyword: &str, name: &str) -> Self {
-        Self { owner: self.inner_owner(Some(name)), place: self.place.child(keyword).child(name) }
+        Self {
+            owner: self.inner_owner(Some(name)),
+            place: self.place.child(keyword).child(name),
+        }
     }
 
     /// A part that has no name of its own, such as the items of an array.
     pub(super) fn part(&self, keyword: &str) -> Self {
-        Self { owner: self.inner_owner(None), place: self.place.child(keyword) }
+        Self {
+            owner: self.inner_owner(None),
+            place: self.place.child(keyword),
+        }
     }
 
     /// An item of a list of schemas; `name` tells its type from the others.
     pub(super) fn branch(&self, keyword: &str, index: usize, name: &str) -> Self {
-        Self { owner: self.inner_owner(Some(name)), place: self.place.child(keyword).index(index) }
+        Self {
+            owner: self.inner_owner(Some(name)),
+            place: self.place.child(keyword).index(index),
+        }
     }
 
     fn inner_owner(&self, name: Option<&str>) -> ir::Owner {
-        let extend = |path: &Vec<String>| path.iter().cloned().chain(name.map(str::to_owned)).collect();
+        let extend = |path: &Vec<String>| {
+            path.iter()
+                .cloned()
+                .chain(name.map(str::to_owned))
+                .collect()
+        };
         match &self.owner {
-            ir::Owner::Component(component) => {
-                ir::Owner::Inline(component.clone(), name.into_iter().map(str::to_owned).collect())
+            ir::Owner::Component(component) => ir::Owner::Inline(
+                component.clone(),
+                name.into_iter().map(str::to_owned).collect(),
+            ),
+            ir::Owner::Inline(component, path) => {
+                ir::Owner::Inline(component.clone(), extend(path))
             }
-            ir::Owner::Inline(component, path) => ir::Owner::Inline(component.clone(), extend(path)),
             ir::Owner::Operation(index, path) => ir::Owner::Operation(*index, extend(path)),
             owner @ (ir::Owner::Configuration(_) | ir::Owner::Parameter(_)) => owner.clone(),
         }
@@ -59,9 +79,15 @@ impl<'d> Lowering<'d> {
     }
 
     fn lower_reference(&mut self, reference: &str, at: &Pointer) -> ir::Type {
-        let Some((name, schema)) = self.resolve_schema(reference, at) else { return ir::Type::Any };
+        let Some((name, schema)) = self.resolve_schema(reference, at) else {
+            return ir::Type::Any;
+        };
         let ty = self.lower_component(name, schema);
-        if View::of(schema).nullable { ty.nullable() } else { ty }
+        if View::of(schema).nullable {
+            ty.nullable()
+        } else {
+            ty
+        }
     }
 
     /// The type of a component, which is lowered later.
@@ -105,7 +131,11 @@ impl<'d> Lowering<'d> {
         self.types.add(ir::TypeDef {
             owner: site.owner.clone(),
             place: site.place.clone(),
-            description: schema.schema_data.description.clone().or_else(|| schema.schema_data.title.clone()),
+            description: schema
+                .schema_data
+                .description
+                .clone()
+                .or_else(|| schema.schema_data.title.clone()),
             deprecated: schema.schema_data.deprecated,
             kind: ir::Kind::Alias(ir::Type::Any),
         })
@@ -123,7 +153,11 @@ impl<'d> Lowering<'d> {
         if !view.all_of.is_empty() {
             return self.lower_all_of(&view, site);
         }
-        if let Some(texts) = view.texts.as_ref().filter(|_| matches!(view.ty, None | Some("string"))) {
+        if let Some(texts) = view
+            .texts
+            .as_ref()
+            .filter(|_| matches!(view.ty, None | Some("string")))
+        {
             return self.lower_enumeration(texts, site);
         }
         match view.ty {
@@ -137,7 +171,10 @@ impl<'d> Lowering<'d> {
     }
 
     fn lower_enumeration(&mut self, texts: &[&str], site: &Site) -> ir::Kind {
-        if let Some(ty) = self.choices.enumeration(&site.owner, &site.place, texts, &mut self.types) {
+        if let Some(ty) = self
+            .choices
+            .enumeration(&site.owner, &site.place, texts, &mut self.types)
+        {
             return ir::Kind::Alias(ty);
         }
         let mut known: Vec<String> = Vec::new();
@@ -150,7 +187,9 @@ impl<'d> Lowering<'d> {
     }
 
     fn lower_array(&mut self, view: &View<'d>, site: &Site) -> ir::Kind {
-        let item = view.items.map_or(ir::Type::Any, |items| self.lower_schema(items, &site.part("items")));
+        let item = view.items.map_or(ir::Type::Any, |items| {
+            self.lower_schema(items, &site.part("items"))
+        });
         ir::Kind::Alias(ir::Type::List(Box::new(item)))
     }
 
@@ -163,9 +202,10 @@ impl<'d> Lowering<'d> {
         match additional? {
             AdditionalProperties::Any(false) => None,
             AdditionalProperties::Any(true) => Some(ir::Type::Any),
-            AdditionalProperties::Schema(schema) => {
-                Some(self.lower_schema(SchemaRef::from(schema.as_ref()), &site.part("additionalProperties")))
-            }
+            AdditionalProperties::Schema(schema) => Some(self.lower_schema(
+                SchemaRef::from(schema.as_ref()),
+                &site.part("additionalProperties"),
+            )),
         }
     }
 
@@ -184,8 +224,11 @@ impl<'d> Lowering<'d> {
             ("string", _) => ir::Scalar::String,
             _ => {
                 self.diagnostics.report(
-                    Diagnostic::warning(Code::UnknownType, format!("type `{ty}` is not one of JSON Schema's"))
-                        .primary(Place::Value(at.child("type")), "kept as raw JSON"),
+                    Diagnostic::warning(
+                        Code::UnknownType,
+                        format!("type `{ty}` is not one of JSON Schema's"),
+                    )
+                    .primary(Place::Value(at.child("type")), "kept as raw JSON"),
                 );
                 return ir::Type::Any;
             }

@@ -16,13 +16,19 @@ pub(super) fn schemes(lowering: &mut Lowering<'_>) -> IndexMap<String, ir::Schem
     let mut schemes = IndexMap::new();
     for (name, scheme) in components {
         let place = place_of("securitySchemes", name);
-        let Some((place, scheme)) = lowering.resolve(scheme, &place, "securitySchemes", components) else { continue };
+        let Some((place, scheme)) = lowering.resolve(scheme, &place, "securitySchemes", components)
+        else {
+            continue;
+        };
         match lower_scheme(scheme) {
             Some(scheme) => drop(schemes.insert(name.clone(), scheme)),
             None => lowering.diagnostics.report(
-                Diagnostic::warning(Code::UnsupportedSecurityScheme, format!("security scheme `{name}` is of an unknown kind"))
-                    .primary(Place::Key(place), "left out")
-                    .help("set what it needs with a default header of the client"),
+                Diagnostic::warning(
+                    Code::UnsupportedSecurityScheme,
+                    format!("security scheme `{name}` is of an unknown kind"),
+                )
+                .primary(Place::Key(place), "left out")
+                .help("set what it needs with a default header of the client"),
             ),
         }
     }
@@ -72,11 +78,24 @@ pub(super) fn requirements(
         let unknown = requirement.keys().find(|name| !schemes.contains_key(*name));
         match unknown {
             None => alternatives.push(requirement.keys().cloned().collect()),
-            Some(name) if lowering.document.components.security_schemes.contains_key(name) => {}
+            Some(name)
+                if lowering
+                    .document
+                    .components
+                    .security_schemes
+                    .contains_key(name) => {}
             Some(name) => lowering.diagnostics.report(
-                Diagnostic::warning(Code::UnknownSecurityScheme, format!("security scheme `{name}` is not declared"))
-                    .primary(Place::Key(place.index(index).child(name)), "this alternative is left out")
-                    .help(format!("declare `{name}` under `components/securitySchemes`")),
+                Diagnostic::warning(
+                    Code::UnknownSecurityScheme,
+                    format!("security scheme `{name}` is not declared"),
+                )
+                .primary(
+                    Place::Key(place.index(index).child(name)),
+                    "this alternative is left out",
+                )
+                .help(format!(
+                    "declare `{name}` under `components/securitySchemes`"
+                )),
             ),
         }
     }

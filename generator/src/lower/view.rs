@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, Discriminator, IntegerFormat, NumberFormat, ReferenceOr, Schema, SchemaData, SchemaKind,
-    StringFormat, Type, VariantOrUnknownOrEmpty,
+    AdditionalProperties, Discriminator, IntegerFormat, NumberFormat, ReferenceOr, Schema,
+    SchemaData, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 
@@ -56,7 +56,11 @@ pub(super) struct View<'d> {
 impl<'d> View<'d> {
     pub(super) fn of(schema: &'d Schema) -> Self {
         let data: &'d SchemaData = &schema.schema_data;
-        let view = Self { nullable: data.nullable, discriminator: data.discriminator.as_ref(), ..Self::default() };
+        let view = Self {
+            nullable: data.nullable,
+            discriminator: data.discriminator.as_ref(),
+            ..Self::default()
+        };
         match &schema.schema_kind {
             SchemaKind::Type(ty) => view.with_type(ty),
             SchemaKind::OneOf { one_of } => Self { one_of, ..view },
@@ -88,12 +92,26 @@ impl<'d> View<'d> {
                 format: string_format(&it.format),
                 pattern: it.pattern.as_deref(),
                 nullable: self.nullable || it.enumeration.iter().any(Option::is_none),
-                texts: Some(it.enumeration.iter().flatten().map(String::as_str).collect())
-                    .filter(|texts: &Vec<_>| !texts.is_empty()),
+                texts: Some(
+                    it.enumeration
+                        .iter()
+                        .flatten()
+                        .map(String::as_str)
+                        .collect(),
+                )
+                .filter(|texts: &Vec<_>| !texts.is_empty()),
                 ..self
             },
-            Type::Number(it) => Self { ty: Some("number"), format: number_format(&it.format), ..self },
-            Type::Integer(it) => Self { ty: Some("integer"), format: integer_format(&it.format), ..self },
+            Type::Number(it) => Self {
+                ty: Some("number"),
+                format: number_format(&it.format),
+                ..self
+            },
+            Type::Integer(it) => Self {
+                ty: Some("integer"),
+                format: integer_format(&it.format),
+                ..self
+            },
             Type::Object(it) => Self {
                 ty: Some("object"),
                 properties: Some(&it.properties).filter(|it| !it.is_empty()),
@@ -101,8 +119,15 @@ impl<'d> View<'d> {
                 additional: it.additional_properties.as_ref(),
                 ..self
             },
-            Type::Array(it) => Self { ty: Some("array"), items: it.items.as_ref().map(SchemaRef::from), ..self },
-            Type::Boolean(_) => Self { ty: Some("boolean"), ..self },
+            Type::Array(it) => Self {
+                ty: Some("array"),
+                items: it.items.as_ref().map(SchemaRef::from),
+                ..self
+            },
+            Type::Boolean(_) => Self {
+                ty: Some("boolean"),
+                ..self
+            },
         }
     }
 
@@ -114,7 +139,11 @@ impl<'d> View<'d> {
 
 /// The texts of an `enum`; `null` is not one of them, it makes the schema nullable.
 fn texts(values: &[Value]) -> Option<Vec<&str>> {
-    let texts: Option<Vec<&str>> = values.iter().filter(|it| !it.is_null()).map(Value::as_str).collect();
+    let texts: Option<Vec<&str>> = values
+        .iter()
+        .filter(|it| !it.is_null())
+        .map(Value::as_str)
+        .collect();
     texts.filter(|it| !it.is_empty())
 }
 

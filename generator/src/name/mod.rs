@@ -5,7 +5,7 @@
 mod scope;
 mod words;
 
-pub use scope::Scope;
+pub use scope::{Claim, Scope};
 pub use words::Words;
 
 use crate::rust::{FeatureName, FieldIdent, FunctionIdent, ModuleIdent, TypeIdent, VariantIdent};
@@ -15,19 +15,32 @@ const NEVER_RAW: [&str; 4] = ["self", "super", "crate", "Self"];
 
 /// Strict and reserved keywords of all editions (Rust Reference, "Keywords").
 const KEYWORDS: [&str; 52] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct",
-    "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
-    "yield", "_",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_",
 ];
 
 /// Types and traits that generated code writes without a path; a model of that name would hide them.
-const PRELUDE: [&str; 9] = ["BTreeMap", "Box", "Clone", "Default", "Into", "Option", "Result", "String", "Vec"];
+const PRELUDE: [&str; 9] = [
+    "BTreeMap", "Box", "Clone", "Default", "Into", "Option", "Result", "String", "Vec",
+];
 
 /// Modules of every SDK; a tag cannot have their names, nor those of the built-in crates that paths begin with.
 const MODULES: [&str; 12] = [
-    "errors", "models", "runtime", "lib", "std", "core", "alloc", "jiff", "uuid", "serde_json", "http", "bytes",
+    "errors",
+    "models",
+    "runtime",
+    "lib",
+    "std",
+    "core",
+    "alloc",
+    "jiff",
+    "uuid",
+    "serde_json",
+    "http",
+    "bytes",
 ];
 
 /// Methods that every client or call has; an operation or a group cannot have their names.
@@ -40,6 +53,11 @@ pub fn type_ident(words: &Words) -> TypeIdent {
         return TypeIdent::from_valid(format!("{text}Schema"));
     }
     TypeIdent::from_valid(text)
+}
+
+/// The name of a type that is put together from identifiers and numbers.
+pub fn made_of_idents(text: &str) -> TypeIdent {
+    TypeIdent::from_valid(text.to_owned())
 }
 
 /// The name of an enum's variant: `OrgOwner`; `Unknown` is kept for what the document does not know.
@@ -84,7 +102,9 @@ pub fn feature_name(module: &ModuleIdent) -> FeatureName {
     let text = module.as_str().trim_end_matches('_').replace('_', "-");
     match text.as_str() {
         // Features of the same name as these would turn on something else.
-        "default" | "reqwest" | "full" | "jiff" | "uuid" | "base64" => FeatureName::from_valid(format!("{text}-api")),
+        "default" | "reqwest" | "full" | "jiff" | "uuid" | "base64" => {
+            FeatureName::from_valid(format!("{text}-api"))
+        }
         _ => FeatureName::from_valid(text),
     }
 }
@@ -106,7 +126,11 @@ mod tests {
 
     fn check(name: &str, ty: &str, field: &str) {
         let words = Words::of(name);
-        assert_eq!((type_ident(&words).as_str(), field_ident(&words).as_str()), (ty, field), "{name}");
+        assert_eq!(
+            (type_ident(&words).as_str(), field_ident(&words).as_str()),
+            (ty, field),
+            "{name}"
+        );
     }
 
     #[test]
@@ -114,7 +138,11 @@ mod tests {
         check("orgId", "OrgId", "org_id");
         check("HTTPServer2", "HttpServer2", "http_server2");
         check("created-at", "CreatedAt", "created_at");
-        check("MongoDB Cloud Users", "MongoDbCloudUsers", "mongo_db_cloud_users");
+        check(
+            "MongoDB Cloud Users",
+            "MongoDbCloudUsers",
+            "mongo_db_cloud_users",
+        );
         check("IPv4Address", "IPv4Address", "ipv4_address");
         check("x_y__z", "XYZ", "x_y_z");
         check("repos/get-content", "ReposGetContent", "repos_get_content");
@@ -132,7 +160,11 @@ mod tests {
 
     #[test]
     fn digits_and_symbols() {
-        check("2dsphereIndexVersion", "N2dsphereIndexVersion", "n2dsphere_index_version");
+        check(
+            "2dsphereIndexVersion",
+            "N2dsphereIndexVersion",
+            "n2dsphere_index_version",
+        );
         check("+1", "Plus1", "plus1");
         check("-1", "Minus1", "minus1");
         check("<", "LessThan", "less_than");
@@ -146,10 +178,16 @@ mod tests {
 
     #[test]
     fn reserved_variants_modules_features() {
-        assert_eq!(variant_ident(&Words::of("UNKNOWN")).as_str(), "UnknownValue");
+        assert_eq!(
+            variant_ident(&Words::of("UNKNOWN")).as_str(),
+            "UnknownValue"
+        );
         assert_eq!(module_ident(&Words::of("Models")).as_str(), "models_");
         assert_eq!(module_ident(&Words::of("Type")).as_str(), "type_");
-        assert_eq!(feature_name(&module_ident(&Words::of("Default"))).as_str(), "default-api");
+        assert_eq!(
+            feature_name(&module_ident(&Words::of("Default"))).as_str(),
+            "default-api"
+        );
         assert_eq!(function_ident(&Words::of("send")).as_str(), "send_");
     }
 }

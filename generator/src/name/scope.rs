@@ -18,6 +18,8 @@ pub struct Scope {
 pub struct Claim<I> {
     /// The identifier.
     pub ident: I,
+    /// The words that it is made of.
+    pub words: Words,
     /// The wire name of what has the wanted identifier, if that is something else.
     pub clash: Option<String>,
 }
@@ -36,9 +38,17 @@ impl Scope {
         let wanted = form(words);
         let Some(owner) = self.taken.get(&fold(wanted.as_ref())).cloned() else {
             self.taken.insert(fold(wanted.as_ref()), wire.to_owned());
-            return Claim { ident: wanted, clash: None };
+            return Claim {
+                ident: wanted,
+                words: words.clone(),
+                clash: None,
+            };
         };
-        let qualified = if qualifier.is_empty() { words.clone() } else { words.then(&Words::of(qualifier)) };
+        let qualified = if qualifier.is_empty() {
+            words.clone()
+        } else {
+            words.then(&Words::of(qualifier))
+        };
         let candidates = std::iter::once(qualified.clone())
             .chain((2_u64..).map(|number| qualified.then(&Words::of(&number.to_string()))));
         for candidate in candidates {
@@ -46,11 +56,19 @@ impl Scope {
             let key = fold(ident.as_ref());
             if let std::collections::btree_map::Entry::Vacant(entry) = self.taken.entry(key) {
                 entry.insert(wire.to_owned());
-                return Claim { ident, clash: Some(owner) };
+                return Claim {
+                    ident,
+                    words: candidate,
+                    clash: Some(owner),
+                };
             }
         }
         // The numbers above do not end.
-        Claim { ident: wanted, clash: Some(owner) }
+        Claim {
+            ident: wanted,
+            words: words.clone(),
+            clash: Some(owner),
+        }
     }
 
     /// Takes an identifier that no claimant may have.
@@ -72,7 +90,12 @@ mod tests {
     #[test]
     fn first_claimant_keeps_the_name() {
         let mut scope = Scope::default();
-        let mut claim = |wire: &str| scope.claim(wire, &Words::of(wire), "", field_ident).ident.to_string();
+        let mut claim = |wire: &str| {
+            scope
+                .claim(wire, &Words::of(wire), "", field_ident)
+                .ident
+                .to_string()
+        };
         assert_eq!(claim("created_at"), "created_at");
         assert_eq!(claim("createdAt"), "created_at_2");
         assert_eq!(claim("created-at"), "created_at_3");
@@ -85,6 +108,9 @@ mod tests {
         assert!(claim("a").clash.is_none());
         assert_eq!(claim("b").ident.as_str(), "FooSchema");
         let third = claim("c");
-        assert_eq!((third.ident.as_str(), third.clash.as_deref()), ("FooSchema2", Some("a")));
+        assert_eq!(
+            (third.ident.as_str(), third.clash.as_deref()),
+            ("FooSchema2", Some("a"))
+        );
     }
 }

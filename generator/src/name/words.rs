@@ -39,9 +39,18 @@ impl Words {
         let same = |(a, b): &(&String, &String)| a.eq_ignore_ascii_case(b);
         let head = self.0.iter().zip(&other.0).take_while(same).count();
         let rest = &self.0[head..];
-        let tail = rest.iter().rev().zip(other.0[head..].iter().rev()).take_while(same).count();
+        let tail = rest
+            .iter()
+            .rev()
+            .zip(other.0[head..].iter().rev())
+            .take_while(same)
+            .count();
         let kept = &rest[..rest.len() - tail];
-        if kept.is_empty() { self.clone() } else { Self(kept.to_vec()) }
+        if kept.is_empty() {
+            self.clone()
+        } else {
+            Self(kept.to_vec())
+        }
     }
 
     /// `OrgId`
@@ -49,7 +58,9 @@ impl Words {
         let mut text = String::new();
         for word in &self.0 {
             // `1_1` must not become `11`.
-            if text.ends_with(|it: char| it.is_ascii_digit()) && word.starts_with(|it: char| it.is_ascii_digit()) {
+            if text.ends_with(|it: char| it.is_ascii_digit())
+                && word.starts_with(|it: char| it.is_ascii_digit())
+            {
                 text.push('_');
             }
             capitalize(word, &mut text);
@@ -66,7 +77,11 @@ impl Words {
 
 /// Identifiers cannot start with a digit, nor with a character that can only continue one.
 fn begin_with_letter(text: String, prefix: &str) -> String {
-    if text.starts_with(|it: char| unicode_ident::is_xid_start(it)) { text } else { format!("{prefix}{text}") }
+    if text.starts_with(|it: char| unicode_ident::is_xid_start(it)) {
+        text
+    } else {
+        format!("{prefix}{text}")
+    }
 }
 
 /// Splits `HTTPServer2` into `HTTP`, `Server2`.

@@ -45,8 +45,16 @@ fn info(value: Option<&Value>) -> Info {
 fn server(value: Option<&Value>) -> Option<String> {
     let server = array(value).next()?;
     let mut url = server.get("url")?.as_str()?.to_owned();
-    for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
-        let default = variable.get("default").and_then(Value::as_str).unwrap_or_default();
+    for (name, variable) in server
+        .get("variables")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
+        let default = variable
+            .get("default")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         url = url.replace(&format!("{{{name}}}"), default);
     }
     Some(url)
@@ -54,11 +62,16 @@ fn server(value: Option<&Value>) -> Option<String> {
 
 fn tag(value: &Value) -> Option<Tag> {
     let text = |key| value.get(key).and_then(Value::as_str).map(str::to_owned);
-    Some(Tag { name: text("name")?, description: text("description") })
+    Some(Tag {
+        name: text("name")?,
+        description: text("description"),
+    })
 }
 
 fn security(root: &Value, diagnostics: &mut Diagnostics) -> Vec<SecurityRequirement> {
-    let Some(value) = root.get("security") else { return Vec::new() };
+    let Some(value) = root.get("security") else {
+        return Vec::new();
+    };
     piece(value, &Pointer::root().child("security"), diagnostics).unwrap_or_default()
 }
 
@@ -69,17 +82,31 @@ fn operations(root: &Value, diagnostics: &mut Diagnostics) -> Vec<Item> {
         let place = base.child(path);
         if let Some(reference) = item.get("$ref") {
             diagnostics.report(
-                Diagnostic::warning(Code::ForeignReference, format!("the path `{path}` refers to {reference}"))
-                    .primary(Place::Value(place.child("$ref")), "its operations are left out")
-                    .help("write the path item where it is used"),
+                Diagnostic::warning(
+                    Code::ForeignReference,
+                    format!("the path `{path}` refers to {reference}"),
+                )
+                .primary(
+                    Place::Value(place.child("$ref")),
+                    "its operations are left out",
+                )
+                .help("write the path item where it is used"),
             );
         }
         let shared = shared_parameters(item, &place, diagnostics);
         for (key, value) in object(Some(item)) {
-            let Some((_, method)) = METHODS.iter().find(|(name, _)| name == key) else { continue };
+            let Some((_, method)) = METHODS.iter().find(|(name, _)| name == key) else {
+                continue;
+            };
             let place = place.child(key);
             if let Some(operation) = piece(value, &place, diagnostics) {
-                items.push(Item { path: path.clone(), method, place, shared: shared.clone(), operation });
+                items.push(Item {
+                    path: path.clone(),
+                    method,
+                    place,
+                    shared: shared.clone(),
+                    operation,
+                });
             }
         }
     }
@@ -121,17 +148,26 @@ fn pieces<T: DeserializeOwned>(
 ) -> IndexMap<String, T> {
     let place = place.child(kind);
     object(components.and_then(|it| it.get(kind)))
-        .filter_map(|(name, value)| Some((name.clone(), piece(value, &place.child(name), diagnostics)?)))
+        .filter_map(|(name, value)| {
+            Some((name.clone(), piece(value, &place.child(name), diagnostics)?))
+        })
         .collect()
 }
 
-fn piece<T: DeserializeOwned>(value: &Value, place: &Pointer, diagnostics: &mut Diagnostics) -> Option<T> {
+fn piece<T: DeserializeOwned>(
+    value: &Value,
+    place: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
     match T::deserialize(value) {
         Ok(piece) => Some(piece),
         Err(error) => {
             diagnostics.report(
-                Diagnostic::warning(Code::WrongType, format!("this part cannot be understood: {error}"))
-                    .primary(Place::Key(place.clone()), "left out"),
+                Diagnostic::warning(
+                    Code::WrongType,
+                    format!("this part cannot be understood: {error}"),
+                )
+                .primary(Place::Key(place.clone()), "left out"),
             );
             None
         }

@@ -2,7 +2,8 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityRequirement, SecurityScheme,
+    Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityRequirement,
+    SecurityScheme,
 };
 
 use crate::source::Pointer;

@@ -18,8 +18,10 @@ use crate::source::Pointer;
 pub fn adapt(root: &Value, diagnostics: &mut Diagnostics) -> Option<Document> {
     if !root.is_object() {
         diagnostics.report(
-            Diagnostic::error(Code::NotOpenApi, "the document is not an object")
-                .primary(Place::Value(Pointer::root()), "should have `openapi`, `info` and `paths`"),
+            Diagnostic::error(Code::NotOpenApi, "the document is not an object").primary(
+                Place::Value(Pointer::root()),
+                "should have `openapi`, `info` and `paths`",
+            ),
         );
         return None;
     }
@@ -30,6 +32,9 @@ pub fn adapt(root: &Value, diagnostics: &mut Diagnostics) -> Option<Document> {
     }
     let mut repaired = root.clone();
     faults.iter().for_each(|fault| fault.report(diagnostics));
-    faults.iter().rev().for_each(|fault| fault.repair(&mut repaired));
+    faults
+        .iter()
+        .rev()
+        .for_each(|fault| fault.repair(&mut repaired));
     Some(decode::document(&repaired, diagnostics))
 }

@@ -172,7 +172,7 @@ pub struct ErrorVariant {
 }
 
 /// The body of a documented error.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorBody {
     /// No body is documented: a variant without a value.
     Empty,

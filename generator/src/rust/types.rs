@@ -1,6 +1,8 @@
 //! Models: structs, enums, unions, identifiers, aliases.
 
-use super::{Deprecation, Docs, FeatureName, FieldIdent, ModuleIdent, TypeIdent, VariantIdent};
+use super::{
+    Argument, Deprecation, Docs, FeatureName, FieldIdent, ModuleIdent, TypeIdent, VariantIdent,
+};
 
 /// A file of types below `models`.
 #[derive(Clone, Debug)]
@@ -84,6 +86,8 @@ pub struct Field {
     pub presence: Presence,
     /// Which direction it travels.
     pub access: Access,
+    /// How the constructor or the setter takes it; of an optional one the type inside `Option` is meant.
+    pub argument: Argument,
 }
 
 /// Whether something has to be there.

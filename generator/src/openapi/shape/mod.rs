@@ -25,7 +25,10 @@ enum Step {
 
 enum What {
     /// It is left out; this is what it should have been.
-    WrongType { expected: &'static str, found: &'static str },
+    WrongType {
+        expected: &'static str,
+        found: &'static str,
+    },
     /// It lacks this member and is left out.
     LacksFatal(&'static str),
     /// It lacks this member; the value stands in for it.
@@ -34,7 +37,10 @@ enum What {
 
 /// Finds all parts that do not look as they should.
 pub(super) fn check(root: &Value) -> Vec<Fault> {
-    let mut checker = Checker { path: Vec::new(), faults: Vec::new() };
+    let mut checker = Checker {
+        path: Vec::new(),
+        faults: Vec::new(),
+    };
     checker.part(root, &table::DOCUMENT);
     checker.faults
 }
@@ -55,7 +61,9 @@ impl<'v> Checker<'v> {
     fn part(&mut self, value: &'v Value, shape: &Shape) {
         match (shape, value) {
             (Shape::Any, _) | (Shape::BooleanOr(_), Value::Bool(_)) => {}
-            (Shape::Text, Value::String(_)) | (Shape::Boolean, Value::Bool(_)) | (Shape::Number, Value::Number(_)) => {}
+            (Shape::Text, Value::String(_))
+            | (Shape::Boolean, Value::Bool(_))
+            | (Shape::Number, Value::Number(_)) => {}
             (Shape::Count, Value::Number(it)) if it.is_u64() => {}
             (Shape::BooleanOr(shape), _) => self.part(value, shape),
             (Shape::List(shape), Value::Array(items)) => {
@@ -68,10 +76,16 @@ impl<'v> Checker<'v> {
                     self.below(Borrowed::Key(key), member, shape);
                 }
             }
-            (Shape::Reference(_), Value::Object(members)) if members.get("$ref").is_some_and(Value::is_string) => {}
-            (Shape::Object(table) | Shape::Reference(table), Value::Object(members)) => self.members(members, table),
+            (Shape::Reference(_), Value::Object(members))
+                if members.get("$ref").is_some_and(Value::is_string) => {}
+            (Shape::Object(table) | Shape::Reference(table), Value::Object(members)) => {
+                self.members(members, table)
+            }
             (shape, value) => {
-                let what = What::WrongType { expected: expectation(shape), found: kind(value) };
+                let what = What::WrongType {
+                    expected: expectation(shape),
+                    found: kind(value),
+                };
                 self.fault(what);
             }
         }
@@ -84,7 +98,9 @@ impl<'v> Checker<'v> {
                 (None, Missing::Fine) => {}
                 (None, Missing::Fatal) => self.fault(What::LacksFatal(name)),
                 (None, Missing::Text(text)) => self.fault(What::Lacks(name, Value::from(*text))),
-                (None, Missing::Empty) => self.fault(What::Lacks(name, Value::Object(serde_json::Map::new()))),
+                (None, Missing::Empty) => {
+                    self.fault(What::Lacks(name, Value::Object(serde_json::Map::new())))
+                }
             }
         }
     }
@@ -100,27 +116,34 @@ impl<'v> Checker<'v> {
             Borrowed::Key(key) => Step::Key(key.to_owned()),
             Borrowed::Index(index) => Step::Index(index),
         };
-        self.faults.push(Fault { path: self.path.iter().map(owned).collect(), what });
+        self.faults.push(Fault {
+            path: self.path.iter().map(owned).collect(),
+            what,
+        });
     }
 }
 
 impl Fault {
     /// Says what is wrong; members that have a harmless stand-in are not worth a word unless they are required by readers too.
     pub(super) fn report(&self, diagnostics: &mut Diagnostics) {
-        let place = self.path.iter().fold(Pointer::root(), |pointer, step| match step {
-            Step::Key(key) => pointer.child(key),
-            Step::Index(index) => pointer.index(*index),
-        });
+        let place = self
+            .path
+            .iter()
+            .fold(Pointer::root(), |pointer, step| match step {
+                Step::Key(key) => pointer.child(key),
+                Step::Index(index) => pointer.index(*index),
+            });
         let name = self.path.iter().rev().find_map(|step| match step {
             Step::Key(key) => Some(key.as_str()),
             Step::Index(_) => None,
         });
         let name = name.unwrap_or("document");
         let diagnostic = match &self.what {
-            What::WrongType { expected, found } => {
-                Diagnostic::warning(Code::WrongType, format!("`{name}` should be {expected}, but is {found}"))
-                    .primary(Place::Value(place), "left out")
-            }
+            What::WrongType { expected, found } => Diagnostic::warning(
+                Code::WrongType,
+                format!("`{name}` should be {expected}, but is {found}"),
+            )
+            .primary(Place::Value(place), "left out"),
             What::LacksFatal(member) => {
                 Diagnostic::warning(Code::MissingMember, format!("`{name}` has no `{member}`"))
                     .primary(Place::Key(place), "left out")
@@ -144,9 +167,13 @@ impl Fault {
                 }
             }
             What::WrongType { .. } | What::LacksFatal(_) => {
-                let Some((last, parents)) = self.path.split_last() else { return };
+                let Some((last, parents)) = self.path.split_last() else {
+                    return;
+                };
                 match (at(root, parents), last) {
-                    (Some(Value::Object(members)), Step::Key(key)) => drop(members.shift_remove(key)),
+                    (Some(Value::Object(members)), Step::Key(key)) => {
+                        drop(members.shift_remove(key))
+                    }
                     (Some(Value::Array(items)), Step::Index(index)) if *index < items.len() => {
                         items.remove(*index);
                     }
@@ -158,11 +185,12 @@ impl Fault {
 }
 
 fn at<'v>(root: &'v mut Value, path: &[Step]) -> Option<&'v mut Value> {
-    path.iter().try_fold(root, |value, step| match (value, step) {
-        (Value::Object(members), Step::Key(key)) => members.get_mut(key),
-        (Value::Array(items), Step::Index(index)) => items.get_mut(*index),
-        _ => None,
-    })
+    path.iter()
+        .try_fold(root, |value, step| match (value, step) {
+            (Value::Object(members), Step::Key(key)) => members.get_mut(key),
+            (Value::Array(items), Step::Index(index)) => items.get_mut(*index),
+            _ => None,
+        })
 }
 
 fn expectation(shape: &Shape) -> &'static str {

@@ -65,14 +65,39 @@ static SCHEMA: Shape = Reference(&[
     ("oneOf", &List(&SCHEMA), Fine),
     ("anyOf", &List(&SCHEMA), Fine),
     ("not", &SCHEMA, Fine),
-    ("discriminator", &Object(&[("propertyName", &Text, Fatal), ("mapping", &Map(&Text), Fine)]), Fine),
+    (
+        "discriminator",
+        &Object(&[
+            ("propertyName", &Text, Fatal),
+            ("mapping", &Map(&Text), Fine),
+        ]),
+        Fine,
+    ),
     ("externalDocs", &EXTERNAL_DOCS, Fine),
 ]);
 static EXTERNAL_DOCS: Shape = Object(&[("url", &Text, Fatal), ("description", &Text, Fine)]);
-static MEDIA_TYPE: Shape = Object(&[("schema", &SCHEMA, Fine), ("examples", &Map(&EXAMPLE), Fine), ("encoding", &Map(&ENCODING), Fine)]);
-static EXAMPLE: Shape = Reference(&[("summary", &Text, Fine), ("description", &Text, Fine), ("externalValue", &Text, Fine)]);
-static ENCODING: Shape = Object(&[("contentType", &Text, Fine), ("explode", &Boolean, Fine), ("allowReserved", &Boolean, Fine)]);
-static HEADER: Shape = Reference(&[("description", &Text, Fine), ("required", &Boolean, Fine), ("deprecated", &Boolean, Fine), ("schema", &SCHEMA, Fine), ("content", &Map(&MEDIA_TYPE), Fine)]);
+static MEDIA_TYPE: Shape = Object(&[
+    ("schema", &SCHEMA, Fine),
+    ("examples", &Map(&EXAMPLE), Fine),
+    ("encoding", &Map(&ENCODING), Fine),
+]);
+static EXAMPLE: Shape = Reference(&[
+    ("summary", &Text, Fine),
+    ("description", &Text, Fine),
+    ("externalValue", &Text, Fine),
+]);
+static ENCODING: Shape = Object(&[
+    ("contentType", &Text, Fine),
+    ("explode", &Boolean, Fine),
+    ("allowReserved", &Boolean, Fine),
+]);
+static HEADER: Shape = Reference(&[
+    ("description", &Text, Fine),
+    ("required", &Boolean, Fine),
+    ("deprecated", &Boolean, Fine),
+    ("schema", &SCHEMA, Fine),
+    ("content", &Map(&MEDIA_TYPE), Fine),
+]);
 static PARAMETER: Shape = Reference(&[
     ("name", &Text, Fatal),
     ("in", &Text, Fatal),
@@ -87,8 +112,16 @@ static PARAMETER: Shape = Reference(&[
     ("content", &Map(&MEDIA_TYPE), Fine),
     ("examples", &Map(&EXAMPLE), Fine),
 ]);
-static REQUEST_BODY: Shape = Reference(&[("description", &Text, Fine), ("required", &Boolean, Fine), ("content", &Map(&MEDIA_TYPE), Empty)]);
-static RESPONSE: Shape = Reference(&[("description", &Text, Missing::Text("")), ("headers", &Map(&HEADER), Fine), ("content", &Map(&MEDIA_TYPE), Fine)]);
+static REQUEST_BODY: Shape = Reference(&[
+    ("description", &Text, Fine),
+    ("required", &Boolean, Fine),
+    ("content", &Map(&MEDIA_TYPE), Empty),
+]);
+static RESPONSE: Shape = Reference(&[
+    ("description", &Text, Missing::Text("")),
+    ("headers", &Map(&HEADER), Fine),
+    ("content", &Map(&MEDIA_TYPE), Fine),
+]);
 static OPERATION: Shape = Object(&[
     ("tags", &List(&Text), Fine),
     ("summary", &Text, Fine),
@@ -102,8 +135,16 @@ static OPERATION: Shape = Object(&[
     ("servers", &List(&SERVER), Fine),
     ("externalDocs", &EXTERNAL_DOCS, Fine),
 ]);
-static SERVER: Shape = Object(&[("url", &Text, Fatal), ("description", &Text, Fine), ("variables", &Map(&SERVER_VARIABLE), Fine)]);
-static SERVER_VARIABLE: Shape = Object(&[("default", &Text, Missing::Text("")), ("enum", &List(&Text), Fine), ("description", &Text, Fine)]);
+static SERVER: Shape = Object(&[
+    ("url", &Text, Fatal),
+    ("description", &Text, Fine),
+    ("variables", &Map(&SERVER_VARIABLE), Fine),
+]);
+static SERVER_VARIABLE: Shape = Object(&[
+    ("default", &Text, Missing::Text("")),
+    ("enum", &List(&Text), Fine),
+    ("description", &Text, Fine),
+]);
 static PATH_ITEM: Shape = Object(&[
     ("get", &OPERATION, Fine),
     ("put", &OPERATION, Fine),
@@ -115,9 +156,39 @@ static PATH_ITEM: Shape = Object(&[
     ("trace", &OPERATION, Fine),
     ("parameters", &List(&PARAMETER), Fine),
 ]);
-static FLOW: Shape = Object(&[("authorizationUrl", &Text, Missing::Text("")), ("tokenUrl", &Text, Missing::Text("")), ("refreshUrl", &Text, Fine), ("scopes", &Map(&Text), Empty)]);
-static FLOWS: Shape = Object(&[("implicit", &FLOW, Fine), ("password", &FLOW, Fine), ("clientCredentials", &FLOW, Fine), ("authorizationCode", &FLOW, Fine)]);
-static SECURITY_SCHEME: Shape = Reference(&[("type", &Text, Fatal), ("description", &Text, Fine), ("name", &Text, Fine), ("in", &Text, Fine), ("scheme", &Text, Fine), ("bearerFormat", &Text, Fine), ("flows", &FLOWS, Fine), ("openIdConnectUrl", &Text, Fine)]);
+static SCOPES: Shape = Map(&Text);
+static IMPLICIT: Shape = Object(&[
+    ("authorizationUrl", &Text, Missing::Text("")),
+    ("refreshUrl", &Text, Fine),
+    ("scopes", &SCOPES, Empty),
+]);
+static TOKEN_FLOW: Shape = Object(&[
+    ("tokenUrl", &Text, Missing::Text("")),
+    ("refreshUrl", &Text, Fine),
+    ("scopes", &SCOPES, Empty),
+]);
+static AUTHORIZATION_CODE: Shape = Object(&[
+    ("authorizationUrl", &Text, Missing::Text("")),
+    ("tokenUrl", &Text, Missing::Text("")),
+    ("refreshUrl", &Text, Fine),
+    ("scopes", &SCOPES, Empty),
+]);
+static FLOWS: Shape = Object(&[
+    ("implicit", &IMPLICIT, Fine),
+    ("password", &TOKEN_FLOW, Fine),
+    ("clientCredentials", &TOKEN_FLOW, Fine),
+    ("authorizationCode", &AUTHORIZATION_CODE, Fine),
+]);
+static SECURITY_SCHEME: Shape = Reference(&[
+    ("type", &Text, Fatal),
+    ("description", &Text, Fine),
+    ("name", &Text, Fine),
+    ("in", &Text, Fine),
+    ("scheme", &Text, Fine),
+    ("bearerFormat", &Text, Fine),
+    ("flows", &FLOWS, Fine),
+    ("openIdConnectUrl", &Text, Fine),
+]);
 static COMPONENTS: Shape = Object(&[
     ("schemas", &Map(&SCHEMA), Fine),
     ("parameters", &Map(&PARAMETER), Fine),
@@ -127,11 +198,25 @@ static COMPONENTS: Shape = Object(&[
     ("securitySchemes", &Map(&SECURITY_SCHEME), Fine),
 ]);
 pub(super) static DOCUMENT: Shape = Object(&[
-    ("info", &Object(&[("title", &Text, Missing::Text("")), ("version", &Text, Missing::Text("")), ("description", &Text, Fine)]), Empty),
+    (
+        "info",
+        &Object(&[
+            ("title", &Text, Missing::Text("")),
+            ("version", &Text, Missing::Text("")),
+            ("description", &Text, Fine),
+        ]),
+        Empty,
+    ),
     ("servers", &List(&SERVER), Fine),
-    ("tags", &List(&Object(&[("name", &Text, Fatal), ("description", &Text, Fine)])), Fine),
+    (
+        "tags",
+        &List(&Object(&[
+            ("name", &Text, Fatal),
+            ("description", &Text, Fine),
+        ])),
+        Fine,
+    ),
     ("paths", &Map(&PATH_ITEM), Empty),
     ("components", &COMPONENTS, Fine),
     ("security", &List(&Map(&List(&Text))), Fine),
 ]);
-

@@ -1,0 +1,66 @@
+//! The whole pipeline, from a document that was read to the files of a crate.
+
+use crate::config::Config;
+use crate::diagnostics::Diagnostics;
+use crate::output::Files;
+use crate::source::Document;
+use crate::{lower, openapi, plan, render};
+
+/// What a caller may choose besides the configuration.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The crate's name, instead of the configuration's or one made of the API's title.
+    pub name: Option<String>,
+}
+
+/// A generated crate.
+#[derive(Debug)]
+pub struct Generated {
+    /// All its files.
+    pub files: Files,
+    /// What is in it.
+    pub summary: Summary,
+}
+
+/// What a crate holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Operations that can be called.
+    pub operations: usize,
+    /// Structs, enums and aliases of the document.
+    pub types: usize,
+}
+
+/// Generates a crate; `None` when there are errors, which `diagnostics` then holds.
+///
+/// Each stage reports everything that it can see; the next one starts only without errors.
+///
+/// ```
+/// use portolan::{config::Config, diagnostics::Diagnostics, generate, source::Document};
+///
+/// let text = "{openapi: 3.0.3, info: {title: Pets, version: '1'}, paths: {/pets: {get: {responses: {'204': {description: none}}}}}}";
+/// let mut diagnostics = Diagnostics::new();
+/// let document = Document::from_text("pets.yaml", text.to_owned(), &mut diagnostics).expect("it is YAML");
+/// let generated = generate::generate(&document, &Config::default(), &generate::Options::default(), &mut diagnostics);
+/// assert_eq!(generated.map(|it| it.summary.operations), Some(1));
+/// ```
+pub fn generate(
+    document: &Document,
+    config: &Config,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<Generated> {
+    let adapted = openapi::adapt(document.value(), diagnostics)?;
+    checkpoint(diagnostics)?;
+    let api = lower::lower(&adapted, config, diagnostics);
+    checkpoint(diagnostics)?;
+    let krate = plan::plan(&api, config, options.name.as_deref(), diagnostics);
+    checkpoint(diagnostics)?;
+    let summary = Summary { operations: api.operations.len(), types: api.types.len() };
+    Some(Generated { files: render::render(&krate), summary })
+}
+
+/// Goes on only without errors.
+fn checkpoint(diagnostics: &Diagnostics) -> Option<()> {
+    (!diagnostics.has_errors()).then_some(())
+}

@@ -1,0 +1,135 @@
+//! Where a type would contain itself and needs a box.
+
+use std::collections::BTreeSet;
+
+use crate::ir;
+
+/// The edges that are cut: (type, number of the part).
+#[derive(Debug, Default)]
+pub(super) struct Boxes {
+    cut: BTreeSet<(ir::TypeId, usize)>,
+    /// Aliases that stand for themselves without a struct between: Rust has no such types.
+    endless: BTreeSet<ir::TypeId>,
+}
+
+impl Boxes {
+    /// Whether the part of a type is boxed: the property or variant with this number.
+    pub(super) fn is_cut(&self, id: ir::TypeId, part: usize) -> bool {
+        self.cut.contains(&(id, part))
+    }
+
+    /// Whether an alias leads back to itself through lists and maps only.
+    pub(super) fn is_endless(&self, id: ir::TypeId) -> bool {
+        self.endless.contains(&id)
+    }
+}
+
+/// Finds the edges that close a circle of types that contain each other by value.
+///
+/// A depth-first search with a stack of its own: documents may nest types more deeply than the call stack reaches.
+pub(super) fn boxes(api: &ir::Api) -> Boxes {
+    let mut boxes = Boxes {
+        endless: endless_aliases(api),
+        ..Boxes::default()
+    };
+    let mut state = vec![State::New; api.types.len()];
+    for (root, _) in api.types.iter() {
+        if state[root.index()] != State::New {
+            continue;
+        }
+        state[root.index()] = State::Open;
+        let mut stack = vec![(root, 0, contained(api, root))];
+        while let Some((id, next, edges)) = stack.last_mut() {
+            let Some((part, target)) = edges.get(*next).copied() else {
+                state[id.index()] = State::Done;
+                stack.pop();
+                continue;
+            };
+            *next += 1;
+            let from = *id;
+            match state[target.index()] {
+                State::New => {
+                    state[target.index()] = State::Open;
+                    stack.push((target, 0, contained(api, target)));
+                }
+                State::Open => drop(boxes.cut.insert((from, part))),
+                State::Done => {}
+            }
+        }
+    }
+    boxes
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    New,
+    Open,
+    Done,
+}
+
+/// The types that a struct or enum holds by value, aliases looked through, with the number of the part.
+fn contained(api: &ir::Api, id: ir::TypeId) -> Vec<(usize, ir::TypeId)> {
+    let parts: Vec<&ir::Type> = match &api.types[id].kind {
+        ir::Kind::Object(it) => it.properties.iter().map(|it| &it.ty).collect(),
+        ir::Kind::Union(ir::Union {
+            rule: ir::UnionRule::Tagged { tags, .. },
+        }) => tags.iter().map(|it| &it.ty).collect(),
+        ir::Kind::Union(ir::Union {
+            rule: ir::UnionRule::Untagged(types),
+        }) => types.iter().collect(),
+        ir::Kind::Alias(_) | ir::Kind::Enumeration(_) | ir::Kind::Identifier(_) => Vec::new(),
+    };
+    let by_value = parts
+        .into_iter()
+        .enumerate()
+        .filter_map(|(part, ty)| Some((part, by_value(api, ty)?)));
+    by_value.collect()
+}
+
+/// The struct or enum that a value of a type holds directly.
+fn by_value(api: &ir::Api, ty: &ir::Type) -> Option<ir::TypeId> {
+    let mut ty = ty;
+    // An alias that leads back to itself ends here.
+    for _ in 0..=api.types.len() {
+        match ty {
+            ir::Type::Nullable(it) => ty = it,
+            ir::Type::Named(id) => match &api.types[*id].kind {
+                ir::Kind::Alias(it) => ty = it,
+                _ => return Some(*id),
+            },
+            ir::Type::Any | ir::Type::Scalar(_) | ir::Type::List(_) | ir::Type::Map(_) => {
+                return None;
+            }
+        }
+    }
+    None
+}
+
+/// Aliases that can be reached from themselves through aliases only.
+fn endless_aliases(api: &ir::Api) -> BTreeSet<ir::TypeId> {
+    let next = |id: ir::TypeId| match &api.types[id].kind {
+        ir::Kind::Alias(ty) => innermost(ty),
+        _ => None,
+    };
+    let mut endless = BTreeSet::new();
+    for (start, _) in api.types.iter() {
+        // Brent's way of finding a circle would be faster; chains of aliases are short.
+        let mut seen = BTreeSet::new();
+        let mut at = Some(start);
+        while let Some(id) = at.filter(|id| seen.insert(*id)) {
+            at = next(id);
+        }
+        if at == Some(start) {
+            endless.insert(start);
+        }
+    }
+    endless
+}
+
+fn innermost(ty: &ir::Type) -> Option<ir::TypeId> {
+    match ty {
+        ir::Type::List(it) | ir::Type::Map(it) | ir::Type::Nullable(it) => innermost(it),
+        ir::Type::Named(id) => Some(*id),
+        ir::Type::Any | ir::Type::Scalar(_) => None,
+    }
+}

@@ -1,0 +1,103 @@
+//! What the client has to know of the API: server, security, environment.
+
+use super::Planning;
+use crate::config::{Auth, Envelope};
+use crate::diagnostics::{Code, Diagnostic};
+use crate::name::{self, Words};
+use crate::{ir, rust};
+
+pub(super) fn api(planning: &mut Planning<'_>) -> rust::Api {
+    report_unmatched(planning);
+    let config = planning.config;
+    rust::Api {
+        base_url: planning.api.server.clone(),
+        security: rust::Security(planning.api.security.0.clone()),
+        schemes: planning
+            .api
+            .schemes
+            .iter()
+            .map(|(name, scheme)| scheme_of(planning, name, scheme))
+            .collect(),
+        access_token_variable: config.environment.access_token.clone(),
+        base_url_variable: config.environment.base_url.clone(),
+        envelope: config.envelope.as_ref().map(envelope),
+    }
+}
+
+pub(super) fn envelope(it: &Envelope) -> rust::Envelope {
+    rust::Envelope {
+        parameter: it.parameter.clone(),
+        status: it.status.clone(),
+        content: it.content.clone(),
+    }
+}
+
+fn scheme_of(planning: &Planning<'_>, name: &str, scheme: &ir::Scheme) -> rust::Scheme {
+    let chosen = planning
+        .config
+        .auth
+        .iter()
+        .find(|(key, _)| key.get_ref() == name)
+        .map(|(_, it)| it);
+    rust::Scheme {
+        name: name.to_owned(),
+        kind: kind(scheme),
+        ident: chosen
+            .and_then(|it| it.name.as_deref())
+            .map(|it| name::type_ident(&Words::of(it))),
+        variables: chosen.map_or(rust::Variables::None, |it| variables(it, scheme)),
+    }
+}
+
+fn variables(auth: &Auth, scheme: &ir::Scheme) -> rust::Variables {
+    let get = |key: &str| auth.environment.get(key).cloned();
+    let two = |first, second| {
+        get(first)
+            .zip(get(second))
+            .map(|(a, b)| rust::Variables::Two(a, b))
+    };
+    let found = match scheme {
+        ir::Scheme::ClientCredentials { .. } => two("client-id", "client-secret"),
+        ir::Scheme::Basic | ir::Scheme::Digest => two("username", "password"),
+        ir::Scheme::Bearer => get("token").map(rust::Variables::One),
+        ir::Scheme::HeaderKey(_) | ir::Scheme::QueryKey(_) | ir::Scheme::CookieKey(_) => {
+            get("key").map(rust::Variables::One)
+        }
+    };
+    found.unwrap_or(rust::Variables::None)
+}
+
+fn kind(scheme: &ir::Scheme) -> rust::SchemeKind {
+    match scheme {
+        ir::Scheme::Bearer => rust::SchemeKind::Bearer,
+        ir::Scheme::Basic => rust::SchemeKind::Basic,
+        ir::Scheme::Digest => rust::SchemeKind::Digest,
+        ir::Scheme::ClientCredentials { token_url, scopes } => {
+            rust::SchemeKind::ClientCredentials {
+                token_url: token_url.clone(),
+                scopes: scopes.clone(),
+            }
+        }
+        ir::Scheme::HeaderKey(name) => rust::SchemeKind::HeaderKey(name.clone()),
+        ir::Scheme::QueryKey(name) => rust::SchemeKind::QueryKey(name.clone()),
+        ir::Scheme::CookieKey(name) => rust::SchemeKind::CookieKey(name.clone()),
+    }
+}
+
+fn report_unmatched(planning: &mut Planning<'_>) {
+    let config = planning.config;
+    for name in config
+        .auth
+        .keys()
+        .filter(|it| !planning.api.schemes.contains_key(it.get_ref()))
+    {
+        planning.diagnostics.report(
+            Diagnostic::error(
+                Code::UnmatchedConfiguration,
+                format!("there is no security scheme `{}`", name.get_ref()),
+            )
+            .primary(config.place(name.span()), "")
+            .help("correct the name, or take the entry out"),
+        );
+    }
+}

@@ -1,0 +1,231 @@
+//! Error enums: operations that document the same errors share one, under a name that its contents give it.
+
+use indexmap::IndexMap;
+
+use super::reach::Home;
+use super::{Planning, answers, docs};
+use crate::name::{self, Scope, Words};
+use crate::{ir, rust};
+
+/// All error enums, and which operation has which.
+pub(super) struct Errors {
+    sets: Vec<rust::ErrorSet>,
+    of: Vec<Option<rust::TypeIdent>>,
+}
+
+/// What an error enum consists of.
+type Contents = Vec<(rust::StatusPattern, rust::ErrorBody)>;
+
+/// Operations with the same contents, and what is needed to name and describe their enum.
+struct Shared {
+    operations: Vec<usize>,
+    home: Home,
+    docs: Vec<String>,
+}
+
+impl Errors {
+    pub(super) fn new(planning: &mut Planning<'_>) -> Self {
+        let api = planning.api;
+        let mut found: IndexMap<Contents, Shared> = IndexMap::new();
+        for (index, operation) in api.operations.iter().enumerate() {
+            let contents = contents(planning, operation);
+            let home = api
+                .tags
+                .iter()
+                .position(|it| it.name == operation.tag)
+                .map_or(Home::Many, Home::One);
+            let described = || descriptions(operation);
+            let entry = found.entry(contents).or_insert_with(|| Shared {
+                operations: Vec::new(),
+                home,
+                docs: described(),
+            });
+            entry.operations.push(index);
+            entry.home = entry.home.and(home);
+        }
+        let mut errors = Self {
+            sets: Vec::new(),
+            of: vec![None; api.operations.len()],
+        };
+        let mut scope = Scope::default();
+        for (contents, shared) in found
+            .into_iter()
+            .filter(|(contents, _)| !contents.is_empty())
+        {
+            let wire = set_name(&contents);
+            let ident = scope
+                .claim(&wire, &Words::of(&wire), "", |words| {
+                    set_ident(&wire, words)
+                })
+                .ident;
+            for operation in &shared.operations {
+                errors.of[*operation] = Some(ident.clone());
+            }
+            errors.sets.push(set(planning, contents, shared, ident));
+        }
+        errors
+    }
+
+    pub(super) fn of(&self, operation: usize) -> Option<rust::TypeIdent> {
+        self.of.get(operation).cloned().flatten()
+    }
+
+    pub(super) fn into_sets(self) -> Vec<rust::ErrorSet> {
+        self.sets
+    }
+}
+
+fn contents(planning: &Planning<'_>, operation: &ir::Operation) -> Contents {
+    let errors = operation
+        .responses
+        .iter()
+        .filter(|(status, _)| answers::is_error(operation, **status));
+    let mut contents: Contents = errors
+        .map(|(status, it)| (pattern(*status), body(planning, it.content.as_ref())))
+        .collect();
+    contents.sort_by_key(|(status, _)| *status);
+    contents
+}
+
+fn descriptions(operation: &ir::Operation) -> Vec<String> {
+    let mut errors: Vec<_> = operation
+        .responses
+        .iter()
+        .filter(|(status, _)| answers::is_error(operation, **status))
+        .collect();
+    errors.sort_by_key(|(status, _)| pattern(**status));
+    errors
+        .into_iter()
+        .map(|(_, it)| it.description.clone().unwrap_or_default())
+        .collect()
+}
+
+fn body(planning: &Planning<'_>, content: Option<&ir::Content>) -> rust::ErrorBody {
+    match content.map(|it| &it.format) {
+        None | Some(ir::Format::Empty) => rust::ErrorBody::Empty,
+        Some(ir::Format::Json(ty)) => rust::ErrorBody::Json(planning.ty(&ty.clone().non_null())),
+        Some(ir::Format::Text | ir::Format::Binary) => rust::ErrorBody::Text,
+    }
+}
+
+fn set(
+    planning: &Planning<'_>,
+    contents: Contents,
+    shared: Shared,
+    ident: rust::TypeIdent,
+) -> rust::ErrorSet {
+    let mut scope = Scope::default();
+    let variant =
+        |((status, body), description): ((rust::StatusPattern, rust::ErrorBody), String)| {
+            let reason = reason(status);
+            let code = docs::code(&status_key(status));
+            let text = docs::markdown(&docs::one_line(&description)).join(" ");
+            rust::ErrorVariant {
+                docs: docs::plain(&if text.is_empty() {
+                    format!("{code}.")
+                } else {
+                    format!("{code}: {text}")
+                }),
+                ident: scope
+                    .claim(&reason, &Words::of(&reason), "", name::variant_ident)
+                    .ident,
+                status,
+                body,
+            }
+        };
+    let variants = contents.into_iter().zip(shared.docs).map(variant).collect();
+    rust::ErrorSet {
+        docs: docs::plain(
+            "What an API answers when it refuses; shared by the operations that document the same errors.",
+        ),
+        ident,
+        feature: match shared.home {
+            Home::One(group) => Some(planning.names.group(group).feature.clone()),
+            Home::Many | Home::Nowhere => None,
+        },
+        variants,
+    }
+}
+
+/// `ApiErrorAt400_401`: each body with the statuses at which it comes.
+fn set_name(contents: &Contents) -> String {
+    let mut by_body: IndexMap<String, Vec<String>> = IndexMap::new();
+    for (status, body) in contents {
+        by_body
+            .entry(body_name(body))
+            .or_default()
+            .push(status_key(*status));
+    }
+    let parts: Vec<String> = by_body
+        .iter()
+        .map(|(body, statuses)| format!("{body}At{}", statuses.join("_")))
+        .collect();
+    parts.join("And")
+}
+
+/// The name is made of identifiers already; only a clash changes it.
+fn set_ident(wire: &str, words: &Words) -> rust::TypeIdent {
+    let plain = Words::of(wire);
+    if *words == plain {
+        name::made_of_idents(wire)
+    } else {
+        name::type_ident(words)
+    }
+}
+
+fn body_name(body: &rust::ErrorBody) -> String {
+    match body {
+        rust::ErrorBody::Empty => "Nothing".to_owned(),
+        rust::ErrorBody::Text => "Text".to_owned(),
+        rust::ErrorBody::Json(ty) => type_name(ty),
+    }
+}
+
+fn type_name(ty: &rust::Type) -> String {
+    match ty {
+        rust::Type::Named(rust::TypePath::Model(ident) | rust::TypePath::Group(_, ident)) => {
+            ident.to_string()
+        }
+        rust::Type::List(it) => format!("{}List", type_name(it)),
+        rust::Type::Map(it) => format!("{}Map", type_name(it)),
+        rust::Type::Option(it)
+        | rust::Type::Patch(it)
+        | rust::Type::Boxed(it)
+        | rust::Type::Secret(it) => type_name(it),
+        rust::Type::String => "String".to_owned(),
+        rust::Type::Json => "Json".to_owned(),
+        _ => "Value".to_owned(),
+    }
+}
+
+fn pattern(status: ir::Status) -> rust::StatusPattern {
+    match status {
+        ir::Status::Code(code) => rust::StatusPattern::Code(code),
+        ir::Status::Range(range) => rust::StatusPattern::Range(range),
+        ir::Status::Default => rust::StatusPattern::Default,
+    }
+}
+
+fn status_key(status: rust::StatusPattern) -> String {
+    match status {
+        rust::StatusPattern::Code(code) => code.to_string(),
+        rust::StatusPattern::Range(range) => format!("{range}XX"),
+        rust::StatusPattern::Default => "Default".to_owned(),
+    }
+}
+
+/// The reason phrase (RFC 9110, section 15).
+fn reason(status: rust::StatusPattern) -> String {
+    let code = match status {
+        rust::StatusPattern::Code(code) => code,
+        rust::StatusPattern::Range(4) => return "ClientError".to_owned(),
+        rust::StatusPattern::Range(5) => return "ServerError".to_owned(),
+        rust::StatusPattern::Range(range) => return format!("Status{range}xx"),
+        rust::StatusPattern::Default => return "Other".to_owned(),
+    };
+    let known = http::StatusCode::from_u16(code)
+        .ok()
+        .and_then(|it| it.canonical_reason());
+    // 418 has a reason with an apostrophe; words take care of it.
+    known.map_or_else(|| format!("Status{code}"), str::to_owned)
+}

@@ -1,0 +1,150 @@
+//! Examples of calls, which compile as documentation tests.
+
+use super::Planning;
+use super::names::OperationNames;
+use crate::{ir, rust};
+
+/// A call with values where the document gives enough to make them up, and with variables where it does not.
+pub(super) fn lines(
+    planning: &Planning<'_>,
+    names: &OperationNames,
+    operation: &ir::Operation,
+    parameters: &[rust::Parameter],
+    deprecated: bool,
+) -> Vec<String> {
+    let library = planning.library();
+    let required = parameters
+        .iter()
+        .filter(|it| it.presence == rust::Presence::Required);
+    let mut variables = vec![format!("client: {library}::Client")];
+    let mut arguments = Vec::new();
+    for parameter in required {
+        match sample(planning, operation, parameter) {
+            Some(sample) => arguments.push(sample),
+            None => {
+                variables.push(format!(
+                    "{}: {}",
+                    parameter.ident,
+                    spell(&parameter.ty, &library)
+                ));
+                arguments.push(parameter.ident.to_string());
+            }
+        }
+    }
+    let group = planning.names.group(names.group);
+    let mut lines = vec!["```no_run".to_owned()];
+    if deprecated {
+        lines.push("# #![allow(deprecated)]".to_owned());
+    }
+    lines.push(format!(
+        "# async fn example({}) -> Result<(), Box<dyn std::error::Error>> {{",
+        variables.join(", ")
+    ));
+    lines.push("client".to_owned());
+    lines.push(format!("    .{}()", group.module));
+    lines.push(format!("    .{}({})", names.method, arguments.join(", ")));
+    lines.push("    .await?;".to_owned());
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+    lines
+}
+
+/// A value that the document's pattern or type allows; `None` if a reader has to bring one.
+fn sample(
+    planning: &Planning<'_>,
+    operation: &ir::Operation,
+    parameter: &rust::Parameter,
+) -> Option<String> {
+    let described = operation
+        .parameters
+        .iter()
+        .find(|it| it.name == parameter.wire && parameter.place != rust::Place::Body)?;
+    match &parameter.ty {
+        rust::Type::Bool => Some("true".to_owned()),
+        rust::Type::I32 | rust::Type::I64 => Some("1".to_owned()),
+        rust::Type::String => Some(format!("{:?}", placeholder(&described.name))),
+        rust::Type::Named(_) => match &described.ty {
+            ir::Type::Named(id) => match &planning.api.types[*id].kind {
+                ir::Kind::Identifier(it) => Some(identifier(it, &described.name)),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn identifier(it: &ir::Identifier, name: &str) -> String {
+    match it.pattern.as_deref().and_then(super::pattern::simple) {
+        Some(pattern) => format!("{:?}.parse()?", matching(&pattern)),
+        None => format!("{:?}", placeholder(name)),
+    }
+}
+
+/// A text that a pattern allows: characters of each class in turn, as few as it demands.
+fn matching(pattern: &rust::Pattern) -> String {
+    let mut text = String::new();
+    for range in &pattern.0 {
+        let characters: Vec<char> = expand(&range.characters);
+        // Longer than this nobody reads an example.
+        let count = usize::try_from(range.minimum.clamp(1.min(range.maximum), 64)).unwrap_or(1);
+        // 7 steps through hexadecimal digits look like an id, and not like a count.
+        text.extend(
+            (0..count)
+                .filter_map(|index| characters.get((index * 7 + 3) % characters.len().max(1))),
+        );
+    }
+    text
+}
+
+/// The characters of `a-f0-9`.
+fn expand(characters: &str) -> Vec<char> {
+    let chars: Vec<char> = characters.chars().collect();
+    let mut expanded = Vec::new();
+    let mut index = 0;
+    while let Some(&first) = chars.get(index) {
+        match (chars.get(index + 1), chars.get(index + 2)) {
+            (Some('-'), Some(&last)) => {
+                expanded.extend(first..=last);
+                index += 3;
+            }
+            _ => {
+                expanded.push(first);
+                index += 1;
+            }
+        }
+    }
+    expanded
+}
+
+fn placeholder(name: &str) -> String {
+    crate::name::Words::of(name).snake().replace('_', "-")
+}
+
+/// A type as a reader of the docs would write it.
+pub(super) fn spell(ty: &rust::Type, library: &str) -> String {
+    let spell = |ty: &rust::Type| spell(ty, library);
+    match ty {
+        rust::Type::Bool => "bool".to_owned(),
+        rust::Type::I32 => "i32".to_owned(),
+        rust::Type::I64 => "i64".to_owned(),
+        rust::Type::F32 => "f32".to_owned(),
+        rust::Type::F64 => "f64".to_owned(),
+        rust::Type::String => "String".to_owned(),
+        rust::Type::Timestamp => "jiff::Timestamp".to_owned(),
+        rust::Type::Date => "jiff::civil::Date".to_owned(),
+        rust::Type::Uuid => "uuid::Uuid".to_owned(),
+        rust::Type::Base64 => format!("{library}::Base64"),
+        rust::Type::Json => "serde_json::Value".to_owned(),
+        rust::Type::Number => "serde_json::Number".to_owned(),
+        rust::Type::Named(rust::TypePath::Model(ident)) => format!("{library}::models::{ident}"),
+        rust::Type::Named(rust::TypePath::Group(module, ident)) => {
+            format!("{library}::{module}::{ident}")
+        }
+        rust::Type::List(it) => format!("Vec<{}>", spell(it)),
+        rust::Type::Map(it) => format!("std::collections::BTreeMap<String, {}>", spell(it)),
+        rust::Type::Option(it) => format!("Option<{}>", spell(it)),
+        rust::Type::Patch(it) => format!("{library}::Patch<{}>", spell(it)),
+        rust::Type::Boxed(it) => format!("Box<{}>", spell(it)),
+        rust::Type::Secret(it) => format!("{library}::Secret<{}>", spell(it)),
+    }
+}

@@ -1,0 +1,128 @@
+//! Plans the Rust crate: every decision about Rust, from an [`ir::Api`] to a [`rust::Crate`].
+
+mod answers;
+mod boxes;
+mod credentials;
+mod docs;
+mod errors;
+mod example;
+mod models;
+mod names;
+mod operations;
+mod pattern;
+mod reach;
+mod readme;
+mod types;
+mod unions;
+
+use crate::config::Config;
+use crate::diagnostics::Diagnostics;
+use crate::name::Words;
+use crate::{ir, rust};
+use names::Names;
+use reach::Reach;
+
+/// Plans a crate called `name`; the configuration's name, or one made of the API's title, if it is `None`.
+pub fn plan(
+    api: &ir::Api,
+    config: &Config,
+    name: Option<&str>,
+    diagnostics: &mut Diagnostics,
+) -> rust::Crate {
+    let names = Names::new(api, config, diagnostics);
+    let reach = Reach::new(api);
+    let boxes = boxes::boxes(api);
+    let mut planning = Planning {
+        api,
+        config,
+        names,
+        reach,
+        boxes,
+        package: package_name(api, config, name),
+        diagnostics,
+    };
+    let errors = errors::Errors::new(&mut planning);
+    let groups = operations::groups(&mut planning, &errors);
+    let models = models::modules(&mut planning);
+    let features = groups.iter().map(|it| it.feature.clone()).collect();
+    let optional = types::optional_dependencies(&models, &groups);
+    let facts = credentials::api(&mut planning);
+    rust::Crate {
+        docs: docs::crate_docs(&planning, &facts, &groups),
+        readme: readme::lines(&planning, &facts, &groups),
+        package: package(&planning, features, optional),
+        api: facts,
+        groups,
+        models,
+        errors: errors.into_sets(),
+    }
+}
+
+/// What all parts of the planning share.
+struct Planning<'a> {
+    api: &'a ir::Api,
+    config: &'a Config,
+    names: Names,
+    reach: Reach,
+    boxes: boxes::Boxes,
+    /// The crate's name.
+    package: String,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Planning<'_> {
+    /// The crate's name in paths: `atlas_admin`.
+    fn library(&self) -> String {
+        self.package.replace('-', "_")
+    }
+}
+
+fn package_name(api: &ir::Api, config: &Config, name: Option<&str>) -> String {
+    let configured = name
+        .map(str::to_owned)
+        .or_else(|| config.package.name.clone());
+    configured.unwrap_or_else(|| {
+        let words = Words::of(if api.title.is_empty() {
+            "api client"
+        } else {
+            &api.title
+        });
+        let name: String = words
+            .snake()
+            .chars()
+            .filter(|it| it.is_ascii_alphanumeric() || *it == '_')
+            .collect();
+        let name = name.trim_matches('_').replace('_', "-");
+        if name.starts_with(|it: char| it.is_ascii_alphabetic()) {
+            format!("{name}-client")
+        } else {
+            "api-client".to_owned()
+        }
+    })
+}
+
+fn package(
+    planning: &Planning<'_>,
+    features: Vec<rust::FeatureName>,
+    optional: Vec<rust::OptionalDependency>,
+) -> rust::Package {
+    let package = &planning.config.package;
+    let title = Some(&planning.api.title).filter(|it| !it.is_empty());
+    rust::Package {
+        name: planning.package.clone(),
+        version: package
+            .version
+            .clone()
+            .unwrap_or_else(|| "0.1.0".to_owned()),
+        description: package
+            .description
+            .clone()
+            .or_else(|| title.map(|it| format!("Client for {}", docs::one_line(it)))),
+        license: package.license.clone(),
+        repository: package.repository.clone(),
+        keywords: package.keywords.clone(),
+        categories: package.categories.clone(),
+        features,
+        optional,
+    }
+}

@@ -1,0 +1,260 @@
+//! Models: which module, which fields, which shape.
+
+use super::reach::{Home, Use};
+use super::{Planning, docs, pattern};
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::name::{self, Scope, Words};
+use crate::{ir, rust};
+
+/// The module of types that several tags share.
+const SHARED: &str = "shared";
+
+/// Methods that every model has; setters of the same name would clash.
+const MODEL_METHODS: [&str; 2] = ["new", "default"];
+
+/// The modules below `models`: the shared types, and one module for each tag that has types of its own.
+pub(super) fn modules(planning: &mut Planning<'_>) -> Vec<rust::Module> {
+    let mut shared = Vec::new();
+    let mut own: Vec<Vec<rust::Item>> = vec![Vec::new(); planning.api.tags.len()];
+    for (id, def) in planning.api.types.iter() {
+        if matches!(def.owner, ir::Owner::Operation(..)) {
+            continue;
+        }
+        let item = planning.item(id, def);
+        match planning.reach.of(id).home {
+            Home::Nowhere => {}
+            Home::One(group) => own[group].extend(item),
+            Home::Many => shared.extend(item),
+        }
+    }
+    let mut modules = vec![rust::Module {
+        ident: name::module_ident(&Words::of(SHARED)),
+        feature: None,
+        docs: docs::plain("Types that operations of several tags use."),
+        items: shared,
+    }];
+    for (index, items) in own
+        .into_iter()
+        .enumerate()
+        .filter(|(_, items)| !items.is_empty())
+    {
+        let names = planning.names.group(index);
+        // A tag may be called like the module of the shared types.
+        let ident = if names.module.as_str() == SHARED {
+            name::module_ident(&Words::of("shared tag"))
+        } else {
+            names.module.clone()
+        };
+        let tag = &planning.api.tags[index].name;
+        modules.push(rust::Module {
+            ident,
+            feature: Some(names.feature.clone()),
+            docs: docs::plain(&format!(
+                "Types that only operations of the tag {} use.",
+                docs::code(tag)
+            )),
+            items,
+        });
+    }
+    modules.retain(|it| !it.items.is_empty());
+    modules
+}
+
+impl Planning<'_> {
+    /// The types that stand inline in the operations of a tag.
+    pub(super) fn inline_items(&mut self, group: usize) -> Vec<rust::Item> {
+        let api = self.api;
+        let mut items = Vec::new();
+        for (id, def) in api.types.iter() {
+            if let ir::Owner::Operation(index, _) = def.owner
+                && self.names.operation(index).group == group
+            {
+                items.extend(self.item(id, def));
+            }
+        }
+        items
+    }
+
+    fn item(&mut self, id: ir::TypeId, def: &ir::TypeDef) -> Option<rust::Item> {
+        let (path, words) = self.names.ty(id)?.clone();
+        let ident = match path {
+            rust::TypePath::Model(ident) | rust::TypePath::Group(_, ident) => ident,
+        };
+        let uses = self.reach.of(id);
+        let docs = docs::of_type(def);
+        Some(match &def.kind {
+            ir::Kind::Object(object) => {
+                rust::Item::Struct(self.struct_of(id, object, uses, def, ident, docs))
+            }
+            ir::Kind::Enumeration(it) => rust::Item::Enumeration(enumeration(it, ident, docs)),
+            ir::Kind::Union(union) => {
+                rust::Item::Union(self.union(id, union, &words, def, ident, docs))
+            }
+            ir::Kind::Identifier(it) => rust::Item::Newtype(newtype(it, ident, docs)),
+            ir::Kind::Alias(_) if self.boxes.is_endless(id) => {
+                self.diagnostics.report(
+                    Diagnostic::warning(
+                        Code::UnsupportedSchema,
+                        "this schema contains nothing but itself",
+                    )
+                    .primary(Place::Key(def.place.clone()), "kept as raw JSON"),
+                );
+                rust::Item::Alias(rust::Alias {
+                    docs,
+                    ident,
+                    ty: rust::Type::Json,
+                })
+            }
+            ir::Kind::Alias(ty) => rust::Item::Alias(rust::Alias {
+                docs,
+                ident,
+                ty: self.ty(ty),
+            }),
+        })
+    }
+
+    fn struct_of(
+        &mut self,
+        id: ir::TypeId,
+        object: &ir::Object,
+        uses: Use,
+        def: &ir::TypeDef,
+        ident: rust::TypeIdent,
+        docs: rust::Docs,
+    ) -> rust::Struct {
+        let mut scope = Scope::default();
+        if uses.request {
+            MODEL_METHODS.iter().for_each(|it| scope.reserve(it));
+        }
+        let mut fields = Vec::with_capacity(object.properties.len());
+        for (part, property) in object.properties.iter().enumerate() {
+            let claim = scope.claim(
+                &property.name,
+                &Words::of(&property.name),
+                "",
+                name::field_ident,
+            );
+            let field = self.field(property, uses, self.boxes.is_cut(id, part), claim.ident);
+            fields.push(field);
+        }
+        let rest = object.additional.as_ref().map(|ty| rust::Rest {
+            docs: docs::plain("Members that no other field names."),
+            ident: scope
+                .claim(
+                    "additional properties",
+                    &Words::of("additionalProperties"),
+                    "",
+                    name::field_ident,
+                )
+                .ident,
+            value: self.ty(ty),
+        });
+        let setters = if uses.request {
+            rust::Setters::Some
+        } else {
+            rust::Setters::None
+        };
+        let deprecated = def
+            .deprecated
+            .then(|| rust::Deprecation("the API advises against it".to_owned()));
+        rust::Struct {
+            docs,
+            ident,
+            fields,
+            rest,
+            setters,
+            deprecated,
+        }
+    }
+
+    fn field(
+        &self,
+        property: &ir::Property,
+        uses: Use,
+        cut: bool,
+        ident: rust::FieldIdent,
+    ) -> rust::Field {
+        let secret = matches!(
+            property.ty.clone().non_null(),
+            ir::Type::Scalar(ir::Scalar::Password)
+        );
+        // Who builds a request cannot give what only answers hold, and the other way round.
+        // A password that an answer leaves out is left out on purpose, marked `writeOnly` or not.
+        let one_way = match property.access {
+            ir::Access::ReadOnly => uses.request,
+            ir::Access::WriteOnly => uses.response,
+            ir::Access::ReadWrite => secret && uses.response,
+        };
+        let required = property.presence == ir::Presence::Required && !one_way;
+        let inner = property.ty.clone().non_null();
+        let mut ty = self.ty(&inner);
+        let argument = self.argument(&inner, &ty);
+        if cut {
+            ty = rust::Type::Boxed(Box::new(ty));
+        }
+        let nullable = matches!(property.ty, ir::Type::Nullable(_));
+        let ty = match (required, nullable) {
+            (true, false) => ty,
+            (false, true) if uses.request && property.access != ir::Access::ReadOnly => {
+                rust::Type::Patch(Box::new(ty))
+            }
+            _ => rust::Type::Option(Box::new(ty)),
+        };
+        rust::Field {
+            docs: docs::of_property(property),
+            ident,
+            wire: property.name.clone(),
+            ty,
+            argument,
+            presence: if required {
+                rust::Presence::Required
+            } else {
+                rust::Presence::Optional
+            },
+            access: match property.access {
+                ir::Access::ReadWrite => rust::Access::ReadWrite,
+                ir::Access::ReadOnly => rust::Access::ReadOnly,
+                ir::Access::WriteOnly => rust::Access::WriteOnly,
+            },
+        }
+    }
+}
+
+fn enumeration(
+    it: &ir::Enumeration,
+    ident: rust::TypeIdent,
+    docs: rust::Docs,
+) -> rust::Enumeration {
+    let mut scope = Scope::default();
+    scope.reserve("Unknown");
+    let variants = it.texts.iter().map(|text| rust::Variant {
+        docs: docs::plain(&docs::code(text)),
+        ident: scope
+            .claim(text, &Words::of(text), "", name::variant_ident)
+            .ident,
+        wire: text.clone(),
+    });
+    rust::Enumeration {
+        docs,
+        ident,
+        variants: variants.collect(),
+    }
+}
+
+fn newtype(it: &ir::Identifier, ident: rust::TypeIdent, mut docs: rust::Docs) -> rust::Newtype {
+    let pattern = it.pattern.as_deref().and_then(pattern::simple);
+    if let Some(text) = &it.pattern {
+        let checked = if pattern.is_some() {
+            "Checked on construction"
+        } else {
+            "Not checked here"
+        };
+        docs.0
+            .extend([String::new(), format!("{checked}: {}.", docs::code(text))]);
+    }
+    rust::Newtype {
+        docs,
+        ident,
+        pattern,
+    }
+}

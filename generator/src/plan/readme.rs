@@ -1,0 +1,173 @@
+//! The README of the generated crate, and the example of a first call.
+
+use super::{Planning, docs};
+use crate::rust;
+
+pub(super) fn lines(
+    planning: &Planning<'_>,
+    api: &rust::Api,
+    groups: &[rust::Group],
+) -> Vec<String> {
+    let package = &planning.package;
+    let title = if planning.api.title.is_empty() {
+        package.clone()
+    } else {
+        docs::one_line(&planning.api.title)
+    };
+    let mut lines = vec![
+        format!("# {package}"),
+        String::new(),
+        format!("A Rust client for {title}."),
+    ];
+    lines.extend(section("Use"));
+    lines.extend([
+        "```console".to_owned(),
+        format!("cargo add {package}"),
+        "cargo add tokio --features macros,rt-multi-thread".to_owned(),
+        "```".to_owned(),
+        String::new(),
+    ]);
+    lines.extend(
+        first_call(planning, api, groups)
+            .into_iter()
+            .filter(|it| !it.starts_with("# "))
+            .map(|it| {
+                if it == "```no_run" {
+                    "```rust".to_owned()
+                } else {
+                    it
+                }
+            }),
+    );
+    if !api.schemes.is_empty() {
+        lines.extend(section("Credentials"));
+        lines.extend(credentials(planning, api));
+    }
+    lines.extend(section("Features"));
+    lines.extend([
+        "Each group of operations is a cargo feature; all are on by default. With `default-features = false`, name those".to_owned(),
+        "that you need, and `reqwest` for the built-in transport.".to_owned(),
+        String::new(),
+        "| feature | operations | calls |".to_owned(),
+        "|---|---|---|".to_owned(),
+    ]);
+    lines.extend(groups.iter().map(|it| {
+        format!(
+            "| `{}` | {} | `client.{}()` |",
+            it.feature,
+            it.operations.len(),
+            it.module
+        )
+    }));
+    lines.push(String::new());
+    lines.push(
+        "This crate is generated; changes to it are lost when it is generated again.".to_owned(),
+    );
+    lines
+}
+
+fn section(title: &str) -> [String; 3] {
+    [String::new(), format!("## {title}"), String::new()]
+}
+
+/// A program's first call, as a documentation test.
+pub(super) fn first_call(
+    planning: &Planning<'_>,
+    api: &rust::Api,
+    groups: &[rust::Group],
+) -> Vec<String> {
+    let library = planning.library();
+    let mut lines = vec!["```no_run".to_owned()];
+    let credential = api.schemes.iter().find_map(|it| credential(it));
+    let configured = api
+        .schemes
+        .iter()
+        .any(|it| it.variables != rust::Variables::None);
+    let imports = match (&credential, configured) {
+        (Some((name, _)), false) => format!("{{Client, {name}}}"),
+        _ => "Client".to_owned(),
+    };
+    lines.push(format!("use {library}::{imports};"));
+    lines.extend([
+        "".to_owned(),
+        "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
+    ]);
+    match (&credential, configured) {
+        (_, true) => lines.push("let client = Client::from_env()?;".to_owned()),
+        (Some((_, constructor)), false) => lines.push(format!(
+            "let client = Client::builder().auth({constructor}).build()?;"
+        )),
+        (None, false) => lines.push("let client = Client::builder().build()?;".to_owned()),
+    }
+    // The first call that a reader can make as it stands: a current operation, without anything to bring.
+    let simple = |operation: &&rust::Operation| {
+        operation.deprecated.is_none()
+            && operation
+                .parameters
+                .iter()
+                .all(|it| it.presence == rust::Presence::Optional)
+    };
+    let call = groups
+        .iter()
+        .find_map(|group| Some((group, group.operations.iter().find(simple)?)));
+    if let Some((group, operation)) = call {
+        lines.push(format!(
+            "client.{}().{}().await?;",
+            group.module, operation.method
+        ));
+    } else if let Some(group) = groups.first() {
+        lines.push(format!(
+            "let {} = client.{}(); // and so on: each operation is a method",
+            group.module, group.module
+        ));
+        lines.push(format!("# let _ = {};", group.module));
+    }
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+    lines
+}
+
+/// The name of a scheme's credential type, and how one is made.
+fn credential(scheme: &rust::Scheme) -> Option<(String, String)> {
+    let own = scheme.ident.as_ref().map(ToString::to_string);
+    let (name, arguments) = match &scheme.kind {
+        rust::SchemeKind::Bearer => ("BearerToken", "\"token\""),
+        rust::SchemeKind::Basic => ("BasicAuth", "\"user\", \"password\""),
+        rust::SchemeKind::Digest => ("DigestAuth", "\"user\", \"password\""),
+        rust::SchemeKind::ClientCredentials { .. } => ("ClientCredentials", "\"id\", \"secret\""),
+        rust::SchemeKind::HeaderKey(_)
+        | rust::SchemeKind::QueryKey(_)
+        | rust::SchemeKind::CookieKey(_) => ("ApiKey", "\"key\""),
+    };
+    let name = own.unwrap_or_else(|| name.to_owned());
+    Some((name.clone(), format!("{name}::new({arguments})")))
+}
+
+fn credentials(planning: &Planning<'_>, api: &rust::Api) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(variable) = &api.access_token_variable {
+        lines.push(format!("* `BearerToken`: a token that you have; `Client::from_env()` takes it from `{variable}`."));
+    }
+    for scheme in &api.schemes {
+        let Some((name, constructor)) = credential(scheme) else {
+            continue;
+        };
+        let source = match &scheme.variables {
+            rust::Variables::None => String::new(),
+            rust::Variables::One(it) => format!("; `Client::from_env()` takes it from `{it}`"),
+            rust::Variables::Two(a, b) => {
+                format!("; `Client::from_env()` takes it from `{a}` and `{b}`")
+            }
+        };
+        lines.push(format!(
+            "* `{name}`, for the scheme {}: `{constructor}`{source}.",
+            docs::code(&scheme.name)
+        ));
+    }
+    if let Some(variable) = &api.base_url_variable {
+        lines.push(format!(
+            "* `{variable}` holds another base URL, if there is one."
+        ));
+    }
+    let _ = planning;
+    lines
+}

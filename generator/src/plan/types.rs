@@ -1,0 +1,107 @@
+//! Rust types.
+
+use std::collections::BTreeSet;
+
+use super::Planning;
+use crate::{ir, rust};
+
+impl Planning<'_> {
+    /// The Rust type of a type; `null` is `Option`.
+    pub(super) fn ty(&self, ty: &ir::Type) -> rust::Type {
+        match ty {
+            ir::Type::Any => rust::Type::Json,
+            ir::Type::Scalar(scalar) => scalar_type(*scalar),
+            ir::Type::List(item) => rust::Type::List(Box::new(self.ty(item))),
+            ir::Type::Map(item) => rust::Type::Map(Box::new(self.ty(item))),
+            ir::Type::Nullable(inner) => rust::Type::Option(Box::new(self.ty(inner))),
+            ir::Type::Named(id) if self.boxes.is_endless(*id) => rust::Type::Json,
+            ir::Type::Named(id) => match self.names.ty(*id) {
+                Some((path, _)) => rust::Type::Named(path.clone()),
+                None => rust::Type::Json,
+            },
+        }
+    }
+}
+
+fn scalar_type(scalar: ir::Scalar) -> rust::Type {
+    match scalar {
+        ir::Scalar::Boolean => rust::Type::Bool,
+        ir::Scalar::Int32 => rust::Type::I32,
+        ir::Scalar::Int64 => rust::Type::I64,
+        ir::Scalar::Float => rust::Type::F32,
+        ir::Scalar::Double => rust::Type::F64,
+        ir::Scalar::String => rust::Type::String,
+        ir::Scalar::DateTime => rust::Type::Timestamp,
+        ir::Scalar::Date => rust::Type::Date,
+        ir::Scalar::Uuid => rust::Type::Uuid,
+        ir::Scalar::Byte => rust::Type::Base64,
+        ir::Scalar::Password => rust::Type::Secret(Box::new(rust::Type::String)),
+    }
+}
+
+/// The dependencies that only some types need.
+pub(super) fn optional_dependencies(
+    models: &[rust::Module],
+    groups: &[rust::Group],
+) -> Vec<rust::OptionalDependency> {
+    let mut found = BTreeSet::new();
+    let inline = groups.iter().flat_map(|it| &it.items);
+    for item in models.iter().flat_map(|it| &it.items).chain(inline) {
+        item_types(item)
+            .into_iter()
+            .for_each(|ty| add(ty, &mut found));
+    }
+    for operation in groups.iter().flat_map(|it| &it.operations) {
+        operation
+            .parameters
+            .iter()
+            .for_each(|it| add(&it.ty, &mut found));
+        match &operation.answer {
+            rust::Answer::Json(ty) | rust::Answer::MaybeJson(ty) => add(ty, &mut found),
+            rust::Answer::Empty | rust::Answer::Text | rust::Answer::Raw => {}
+        }
+    }
+    found.into_iter().collect()
+}
+
+fn item_types(item: &rust::Item) -> Vec<&rust::Type> {
+    match item {
+        rust::Item::Struct(it) => it
+            .fields
+            .iter()
+            .map(|it| &it.ty)
+            .chain(it.rest.iter().map(|it| &it.value))
+            .collect(),
+        rust::Item::Union(it) => match &it.rule {
+            rust::UnionRule::Tagged { variants, .. } => variants.iter().map(|it| &it.ty).collect(),
+            rust::UnionRule::Shaped(variants) => variants.iter().map(|it| &it.ty).collect(),
+        },
+        rust::Item::Alias(it) => vec![&it.ty],
+        rust::Item::Enumeration(_) | rust::Item::Newtype(_) => Vec::new(),
+    }
+}
+
+fn add(ty: &rust::Type, found: &mut BTreeSet<rust::OptionalDependency>) {
+    match ty {
+        rust::Type::Timestamp | rust::Type::Date => {
+            drop(found.insert(rust::OptionalDependency::Jiff))
+        }
+        rust::Type::Uuid => drop(found.insert(rust::OptionalDependency::Uuid)),
+        rust::Type::Base64 => drop(found.insert(rust::OptionalDependency::Base64)),
+        rust::Type::List(it)
+        | rust::Type::Map(it)
+        | rust::Type::Option(it)
+        | rust::Type::Patch(it)
+        | rust::Type::Boxed(it)
+        | rust::Type::Secret(it) => add(it, found),
+        rust::Type::Bool
+        | rust::Type::I32
+        | rust::Type::I64
+        | rust::Type::F32
+        | rust::Type::F64
+        | rust::Type::String
+        | rust::Type::Json
+        | rust::Type::Number
+        | rust::Type::Named(_) => {}
+    }
+}
