@@ -1,0 +1,81 @@
+//! What generated params structs are made of.
+
+/// Implements [`Parameters`](super::Parameters), `Debug` and `PartialEq` for a params struct.
+///
+/// Each field has its location, its name in HTTP and, where it is not the location's default, its style:
+///
+/// ```text
+/// params! { ListOrgUsersParams {
+///     org_id: path "orgId",
+///     statuses: query "orgMembershipStatuses",
+///     filter: query "filter" [deep_object],
+///     trace: header "X-Trace",
+///     body: body,
+/// } }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __portolan_params {
+    ($name:ident { $($field:ident : $location:ident $($wire:literal)? $([$style:ident])?),* $(,)? }) => {
+        impl $crate::runtime::Parameters for $name {
+            const PARAMETERS: &'static [$crate::runtime::Parameter] = &[
+                $($crate::runtime::Parameter::$location(::core::stringify!($field) $(, $wire)?)$(.$style())?),*
+            ];
+            #[inline]
+            fn each(&self, with: &mut dyn ::core::ops::FnMut(&[&dyn $crate::runtime::json::Value])) {
+                with(&[$(&self.$field),*])
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::debug_parameters(::core::stringify!($name), self, f)
+            }
+        }
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::same_parameters(self, other)
+            }
+        }
+    };
+}
+pub use __portolan_params as params;
+
+/// Gives a params struct, and the call that sends it, a method for each optional parameter.
+///
+/// ```text
+/// setters! { DeleteOrgInviteParams {
+///     /// Whether the answer is wrapped.
+///     envelope: bool,
+/// } }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __portolan_setters {
+    ($name:ident { $($(#[$attribute:meta])* $field:ident : $type:ty),* $(,)? }) => {
+        impl $name {
+            $(
+                $(#[$attribute])*
+                #[inline]
+                #[must_use]
+                pub fn $field(mut self, value: impl ::core::convert::Into<$type>) -> Self {
+                    self.$field = ::core::option::Option::Some(value.into());
+                    self
+                }
+            )*
+        }
+        impl $crate::runtime::Call<'_, $name> {
+            $(
+                $(#[$attribute])*
+                #[inline]
+                #[must_use]
+                pub fn $field(mut self, value: impl ::core::convert::Into<$type>) -> Self {
+                    self.params.$field = ::core::option::Option::Some(value.into());
+                    self
+                }
+            )*
+        }
+    };
+}
+pub use __portolan_setters as setters;
