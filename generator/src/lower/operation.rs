@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::content::Responses;
+use super::content::{Responses, is_json};
 use super::schema::Site;
 use super::{Lowering, security};
 use crate::config::OneOrMany;
@@ -86,10 +86,11 @@ impl<'d> Lowering<'d> {
         let operation = &item.operation;
         let found = self.responses(item);
         let version = self.choose_version(item, &found);
-        let parameters = self.lower_parameters(item, index);
+        // The body comes first: an operation that is left out must leave no types behind.
         let body = self.lower_body(item, version.as_deref(), index)?;
+        let parameters = self.lower_parameters(item, index);
         let sunset = self.sunset(item, &found, version.as_deref());
-        let responses = self.lower_responses(&found, version.as_deref(), index);
+        let responses = self.lower_responses(item, &found, version.as_deref(), index);
         let security = operation.security.as_ref().and_then(|it| {
             security::requirements(self, it, &item.place.child("security"), schemes)
         });
@@ -145,24 +146,24 @@ impl<'d> Lowering<'d> {
         let Some((media_type, content)) = self.choose_body(&body.content, version) else {
             return Some(None);
         };
-        let site = Site {
-            owner: ir::Owner::Operation(index, vec!["Body".to_owned()]),
-            place: place.clone(),
-        };
+        let shared = place.last().unwrap_or_default();
+        let site = Site::in_operation(item, index, "Body", &shared, place.clone());
+        if !is_json(media_type) {
+            self.diagnostics.report(
+                Diagnostic::warning(
+                    Code::UnsupportedMediaType,
+                    format!("bodies of the media type `{media_type}` cannot be sent"),
+                )
+                .primary(
+                    Place::Key(place.child("content").child(media_type)),
+                    "the operation is left out",
+                ),
+            );
+            return None;
+        }
         let mut content = self.lower_content(media_type, content, &site);
-        match content.format {
-            ir::Format::Empty => content.format = ir::Format::Json(ir::Type::Any),
-            ir::Format::Json(_) => {}
-            ir::Format::Text | ir::Format::Binary => {
-                self.diagnostics.report(
-                    Diagnostic::warning(
-                        Code::UnsupportedMediaType,
-                        format!("bodies of the media type `{media_type}` cannot be sent"),
-                    )
-                    .primary(Place::Key(content.place), "the operation is left out"),
-                );
-                return None;
-            }
+        if content.format == ir::Format::Empty {
+            content.format = ir::Format::Json(ir::Type::Any);
         }
         let presence = if body.required {
             ir::Presence::Required
@@ -178,6 +179,7 @@ impl<'d> Lowering<'d> {
 
     fn lower_responses(
         &mut self,
+        item: &openapi::Item,
         found: &Responses<'d>,
         version: Option<&str>,
         index: usize,
@@ -194,23 +196,8 @@ impl<'d> Lowering<'d> {
             } else {
                 format!("{}Body", status_name(*status))
             };
-            let shared = place.to_string().starts_with("/components/");
-            let owner = if shared {
-                ir::Owner::Parameter(
-                    place
-                        .to_string()
-                        .rsplit('/')
-                        .next()
-                        .unwrap_or_default()
-                        .to_owned(),
-                )
-            } else {
-                ir::Owner::Operation(index, vec![name])
-            };
-            let site = Site {
-                owner,
-                place: place.clone(),
-            };
+            let shared = place.last().unwrap_or_default();
+            let site = Site::in_operation(item, index, &name, &shared, place.clone());
             let content =
                 chosen.map(|(media_type, content)| self.lower_content(media_type, content, &site));
             let description = Some(response.description.clone()).filter(|it| !it.is_empty());
@@ -246,7 +233,9 @@ impl<'d> Lowering<'d> {
 fn status_name(status: ir::Status) -> String {
     match status {
         ir::Status::Code(code) => format!("Status{code}"),
-        ir::Status::Range(range) => format!("Status{range}XX"),
+        ir::Status::Range(range) => format!("Status{range}        // The body comes first: an operation that is left out must leave no types behind.
+        let body = self.lower_body(item, version.as_deref(), index)?;
+        let parameters = self.lower_parameters(item, index);"),
         ir::Status::Default => "Default".to_owned(),
     }
 }

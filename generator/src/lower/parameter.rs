@@ -32,13 +32,13 @@ impl<'d> Lowering<'d> {
             .map(|(i, it)| (own_place.index(i), it));
         let mut found: IndexMap<(ir::Location, String), ir::Parameter> = IndexMap::new();
         for (place, parameter) in item.shared.iter().map(|(place, it)| (place.clone(), it)) {
-            if let Some(parameter) = self.lower_parameter(parameter, &place, index) {
+            if let Some(parameter) = self.lower_parameter(parameter, &place, item, index) {
                 found.insert((parameter.location, parameter.name.clone()), parameter);
             }
         }
         let mut seen: IndexMap<(ir::Location, String), Pointer> = IndexMap::new();
         for (place, parameter) in own {
-            let Some(parameter) = self.lower_parameter(parameter, &place, index) else {
+            let Some(parameter) = self.lower_parameter(parameter, &place, item, index) else {
                 continue;
             };
             let key = (parameter.location, parameter.name.clone());
@@ -72,6 +72,7 @@ impl<'d> Lowering<'d> {
         &mut self,
         parameter: &'d ReferenceOr<Parameter>,
         place: &Pointer,
+        item: &openapi::Item,
         operation: usize,
     ) -> Option<ir::Parameter> {
         let components = &self.document.components.parameters;
@@ -92,7 +93,7 @@ impl<'d> Lowering<'d> {
         let (schema, style) = schema_and_style(data, style, &place);
         let ty = match schema.clone() {
             Some((schema, place)) => {
-                let site = self.parameter_site(data, schema, place, operation);
+                let site = self.parameter_site(data, schema, place, item, operation);
                 self.lower_schema(schema, &site).non_null()
             }
             None => ir::Type::Scalar(ir::Scalar::String),
@@ -125,27 +126,26 @@ impl<'d> Lowering<'d> {
         })
     }
 
-    /// Texts are named after the parameter, and so are enums that the configuration names or that are shared; other types belong to the operation.
+    /// Texts are named after the parameter, and so are enums that the configuration names; other types belong to the operation.
     fn parameter_site(
         &self,
         data: &ParameterData,
         schema: SchemaRef<'d>,
         place: Pointer,
+        item: &openapi::Item,
         operation: usize,
     ) -> Site {
-        let shared = place.to_string().starts_with("/components/");
         let text = match schema {
             SchemaRef::Inline(schema) => {
                 View::of(schema).ty == Some("string") && View::of(schema).texts.is_none()
             }
             SchemaRef::Reference(_) => false,
         };
-        let owner = if shared || text || self.choices.names_enum_of(&data.name) {
-            ir::Owner::Parameter(data.name.clone())
-        } else {
-            ir::Owner::Operation(operation, vec![data.name.clone()])
-        };
-        Site { owner, place }
+        if text || self.choices.names_enum_of(&data.name) {
+            let owner = ir::Owner::Parameter(data.name.clone());
+            return Site { owner, place };
+        }
+        Site::in_operation(item, operation, &data.name, &data.name, place)
     }
 
     /// Variables of the path without a parameter get one; path parameters without a variable are left out.

@@ -6,6 +6,7 @@ use super::view::{SchemaRef, View};
 use super::{Lowering, reference};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir;
+use crate::openapi;
 use crate::source::Pointer;
 
 /// Where a schema stands, and so what a type of its own is called.
@@ -22,6 +23,23 @@ impl Site {
             owner: ir::Owner::Component(name.to_owned()),
             place: reference::place_of("schemas", name),
         }
+    }
+
+    /// A part of an operation, called `name` there; where it is shared by operations, it is called `shared`.
+    pub(super) fn in_operation(
+        item: &openapi::Item,
+        index: usize,
+        name: &str,
+        shared: &str,
+        place: Pointer,
+    ) -> Self {
+        let rest = place.as_str().strip_prefix(item.place.as_str());
+        let owner = if rest.is_some_and(|it| it.starts_with('/')) {
+            ir::Owner::Operation(index, vec![name.to_owned()])
+        } else {
+            ir::Owner::Parameter(shared.to_owned())
+        };
+        Self { owner, place }
     }
 
     /// A part that is named, such as a property.
@@ -64,7 +82,11 @@ impl Site {
                 ir::Owner::Inline(component.clone(), extend(path))
             }
             ir::Owner::Operation(index, path) => ir::Owner::Operation(*index, extend(path)),
-            owner @ (ir::Owner::Configuration(_) | ir::Owner::Parameter(_)) => owner.clone(),
+            ir::Owner::Parameter(parameter) => {
+                let inner = name.map(|name| format!("{parameter} {name}"));
+                ir::Owner::Parameter(inner.unwrap_or_else(|| parameter.clone()))
+            }
+            owner @ ir::Owner::Configuration(_) => owner.clone(),
         }
     }
 }
