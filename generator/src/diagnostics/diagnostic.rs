@@ -149,15 +149,16 @@ impl Diagnostic {
         &self.message
     }
 
-    /// The places: the primary one first, if there is one.
-    pub fn labels(&self) -> impl Iterator<Item = &Label> {
-        self.primary.iter().chain(&self.secondary)
-    }
-
     /// The place that the finding is about.
     #[must_use]
     pub fn primary_label(&self) -> Option<&Label> {
         self.primary.as_ref()
+    }
+
+    /// The places that explain it.
+    #[must_use]
+    pub fn secondary_labels(&self) -> &[Label] {
+        &self.secondary
     }
 
     /// What to do about it.

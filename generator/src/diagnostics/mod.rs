@@ -4,8 +4,14 @@
 
 mod code;
 mod diagnostic;
+mod excerpt;
+mod json;
 mod list;
+mod locate;
+mod render;
+mod visible;
 
 pub use code::{Code, UnknownCode};
 pub use diagnostic::{Diagnostic, Label, Place, Severity};
 pub use list::Diagnostics;
+pub use render::Style;

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::file::{Format, Source, SourceId};
 use super::problem::Problem;
-use super::tree::{Findings, MAX_DEPTH, Stop};
-use super::{json, load, yaml};
+use super::tree::Findings;
+use super::{Pointer, check, json, load, yaml};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 
 /// A YAML or JSON document: its text, and the tree in it.
@@ -25,7 +25,7 @@ impl Document {
         match load::read(path) {
             Ok(bytes) => Document::from_bytes(&name, bytes, diagnostics),
             Err(error) => {
-                let message = format!("cannot read `{name}`: {error}");
+                let message = format!("cannot read `{name}`: {}", load::reason(&error));
                 diagnostics.report(Diagnostic::error(Code::CannotRead, message));
                 None
             }
@@ -58,20 +58,24 @@ impl Document {
     /// Reads the text of a file called `name`.
     /// `None` when it is no document; the diagnostics say why.
     pub fn from_text(name: &str, text: String, diagnostics: &mut Diagnostics) -> Option<Document> {
-        let (format, findings, value) = read_as(format_of(name, &text), name, &text);
+        let (format, findings, value) = read_as(name, &text);
         let source = Arc::new(Source::new(name, format, text));
         diagnostics.add_document(Arc::clone(&source));
         match value {
             Ok(Value::Null) => {
-                let message = format!("`{name}` is empty");
-                let place = Place::Span(SourceId::DOCUMENT, 0..0);
-                diagnostics
-                    .report(Diagnostic::error(Code::EmptyDocument, message).primary(place, ""));
+                diagnostics.report(check::empty(&source));
                 None
             }
-            Ok(value) => Some(Document { source, value }),
+            Ok(value) => {
+                check::report(&source, &findings, diagnostics);
+                Some(Document { source, value })
+            }
+            Err(_) if source.text().trim().is_empty() => {
+                diagnostics.report(check::empty(&source));
+                None
+            }
             Err(problem) => {
-                diagnostics.report(refusal(&source, &findings, &problem));
+                diagnostics.report(check::refusal(&source, &findings, &problem));
                 None
             }
         }
@@ -81,6 +85,13 @@ impl Document {
     #[must_use]
     pub fn value(&self) -> &Value {
         &self.value
+    }
+
+    /// The text of the scalar that a pointer leads to, spelled as in the document:
+    /// `1.10` where the tree has the number 1.1, quotes included.
+    #[must_use]
+    pub fn spelling(&self, pointer: &Pointer) -> Option<&str> {
+        self.source.spelling(pointer)
     }
 
     /// The name of the file, as the user gave it.
@@ -96,67 +107,28 @@ impl Document {
     }
 }
 
-/// Reads a text, and says as what: a text that starts with `{` may also be YAML's flow style, unless its name says otherwise.
-fn read_as(format: Format, name: &str, text: &str) -> (Format, Findings, Result<Value, Problem>) {
-    if format != Format::Json {
+/// Reads a text, and says as what.
+fn read_as(name: &str, text: &str) -> (Format, Findings, Result<Value, Problem>) {
+    if !has_extension(name, &["json"]) && !text.trim_start().starts_with(['{', '[']) {
         let (findings, value) = yaml::read(text);
-        return (format, findings, value);
+        return (Format::Yaml, findings, value);
     }
     let (findings, value) = json::read(text);
-    if value.is_err() && !has_extension(name, "json") {
+    if value.is_err() && !has_extension(name, &["json"]) {
+        // It may be the flow style of YAML.
         let (yaml_findings, yaml_value) = yaml::read(text);
-        if yaml_value.is_ok() {
+        if yaml_value.is_ok() || has_extension(name, &["yaml", "yml"]) {
             return (Format::Yaml, yaml_findings, yaml_value);
         }
     }
-    (format, findings, value)
+    (Format::Json, findings, value)
 }
 
-fn format_of(name: &str, text: &str) -> Format {
-    let is_json = has_extension(name, "json") || text.trim_start().starts_with(['{', '[']);
-    if is_json { Format::Json } else { Format::Yaml }
-}
-
-fn has_extension(name: &str, extension: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|it| it.eq_ignore_ascii_case(extension))
-}
-
-fn refusal(source: &Source, findings: &Findings, problem: &Problem) -> Diagnostic {
-    let at = problem.at.offset(source.text());
-    let place = Place::Span(SourceId::DOCUMENT, at..at);
-    match findings.stop {
-        Some(Stop::Depth) => Diagnostic::error(
-            Code::TooLarge,
-            format!("the document is nested more than {MAX_DEPTH} levels deep"),
-        )
-        .primary(place, "within this"),
-        Some(Stop::Size) => Diagnostic::error(
-            Code::TooLarge,
-            "the document is too large once its aliases are expanded",
-        )
-        .primary(place, "within this"),
-        Some(Stop::Key) => Diagnostic::error(Code::Syntax, "a key is not text")
-            .primary(place, "within this")
-            .help("quote keys that start with `{`, `[` or `?`"),
-        None => syntax_error(source, problem, place),
-    }
-}
-
-fn syntax_error(source: &Source, problem: &Problem, place: Place) -> Diagnostic {
-    let language = if source.format() == Format::Json {
-        "JSON"
-    } else {
-        "YAML"
-    };
-    let message = format!("the document is not valid {language}: {}", problem.message);
-    let diagnostic = Diagnostic::error(Code::Syntax, message).primary(place, "");
-    match &problem.context {
-        None => diagnostic,
-        Some((label, at)) => {
-            let at = at.offset(source.text());
-            diagnostic.secondary(Place::Span(SourceId::DOCUMENT, at..at), label)
-        }
-    }
+fn has_extension(name: &str, extensions: &[&str]) -> bool {
+    let extension = Path::new(name).extension();
+    extension.is_some_and(|it| {
+        extensions
+            .iter()
+            .any(|known| it.eq_ignore_ascii_case(known))
+    })
 }

@@ -1,9 +1,14 @@
 //! The files of a run, with their text.
 
 use std::fmt;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::Pointer;
+use super::outline::{Duplicate, Outline, Part};
 
 /// Names one of the files of a run.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u32);
 
 impl SourceId {
@@ -39,12 +44,29 @@ pub enum Format {
     Unknown,
 }
 
+/// Distance of the bytes before which characters are counted.
+const STEP: usize = 1024;
+
 /// A file with its text, kept so that diagnostics can quote it.
 #[derive(Debug)]
 pub struct Source {
     name: String,
     format: Format,
     text: String,
+    /// Where each line starts.
+    lines: OnceLock<Vec<usize>>,
+    /// How many characters there are before every [`STEP`]th byte.
+    characters: OnceLock<Vec<usize>>,
+    outline: OnceLock<Outline>,
+}
+
+/// A line and a column, both counted from 1; the column counts characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineColumn {
+    /// The line; lines end with `\n`.
+    pub line: usize,
+    /// The character on the line.
+    pub column: usize,
 }
 
 impl Source {
@@ -55,6 +77,9 @@ impl Source {
             name: name.into(),
             format,
             text: text.into(),
+            lines: OnceLock::new(),
+            characters: OnceLock::new(),
+            outline: OnceLock::new(),
         }
     }
 
@@ -74,5 +99,94 @@ impl Source {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The line and column of a byte of the text.
+    #[must_use]
+    pub fn line_column(&self, offset: usize) -> LineColumn {
+        let line = self.line_number(offset);
+        let start = self.lines().get(line - 1).copied().unwrap_or(0);
+        LineColumn {
+            line,
+            column: self.characters_before(offset) - self.characters_before(start) + 1,
+        }
+    }
+
+    /// The text of the scalar that a pointer leads to, spelled as in the file:
+    /// `1.10` where the tree has the number 1.1, quotes included.
+    #[must_use]
+    pub fn spelling(&self, pointer: &Pointer) -> Option<&str> {
+        self.text.get(self.outline().scalar(pointer.segments())?)
+    }
+
+    /// The bytes of the line that holds a byte of the text, without its end.
+    pub(crate) fn line_at(&self, offset: usize) -> Range<usize> {
+        let number = self.line_number(offset);
+        let start = self.lines().get(number - 1).copied().unwrap_or(0);
+        let next = self.lines().get(number).copied().unwrap_or(self.text.len());
+        let line = self.text.get(start..next).unwrap_or_default();
+        start..start + line.trim_end_matches(['\n', '\r']).len()
+    }
+
+    /// The bytes that a pointer leads to.
+    pub(crate) fn locate(&self, pointer: &Pointer, part: Part) -> Range<usize> {
+        self.outline().locate(pointer.segments(), part)
+    }
+
+    /// All keys that an object has twice.
+    pub(super) fn duplicates(&self) -> Vec<Duplicate<'_>> {
+        self.outline().duplicates()
+    }
+
+    /// All scalars, with their places and spelling.
+    pub(super) fn scalars(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+        self.outline()
+            .scalars()
+            .filter_map(|span| Some((span.clone(), self.text.get(span)?)))
+    }
+
+    /// How many characters of the text start before a byte.
+    /// Lines may be as long as the text, so they are not counted from the line's start.
+    pub(crate) fn characters_before(&self, offset: usize) -> usize {
+        let starts = |bytes: &[u8]| bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
+        let counts = self.characters.get_or_init(|| {
+            let chunks = self.text.as_bytes().chunks(STEP);
+            let before = chunks.scan(0, |sum, chunk| {
+                Some(std::mem::replace(sum, *sum + starts(chunk)))
+            });
+            before.collect()
+        });
+        let step = (offset / STEP).min(counts.len().saturating_sub(1));
+        let rest = self
+            .text
+            .as_bytes()
+            .get(step * STEP..offset)
+            .unwrap_or_default();
+        counts.get(step).copied().unwrap_or(0) + starts(rest)
+    }
+
+    /// Counted from 1.
+    fn line_number(&self, offset: usize) -> usize {
+        self.lines()
+            .partition_point(|&start| start <= offset)
+            .max(1)
+    }
+
+    fn lines(&self) -> &[usize] {
+        self.lines.get_or_init(|| {
+            let ends = self
+                .text
+                .bytes()
+                .enumerate()
+                .filter(|&(_, byte)| byte == b'\n');
+            std::iter::once(0)
+                .chain(ends.map(|(at, _)| at + 1))
+                .collect()
+        })
+    }
+
+    fn outline(&self) -> &Outline {
+        self.outline
+            .get_or_init(|| Outline::of(&self.text, self.format))
     }
 }

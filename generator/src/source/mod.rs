@@ -3,15 +3,19 @@
 //! Reading keeps no positions. Diagnostics carry [`Pointer`]s, and only when they are printed is the text scanned once more
 //! for the line and column; a run without findings pays nothing.
 
+mod check;
 mod document;
 mod file;
+mod guard;
 mod json;
 mod load;
+mod outline;
 mod pointer;
 mod problem;
 mod tree;
 mod yaml;
 
 pub use document::Document;
-pub use file::{Format, Source, SourceId};
+pub use file::{Format, LineColumn, Source, SourceId};
+pub(crate) use outline::Part;
 pub use pointer::{InvalidPointer, Pointer};

@@ -34,7 +34,7 @@ impl Spot {
     /// The byte offset in `text`, at a character's start and not beyond the end.
     pub(super) fn offset(self, text: &str) -> usize {
         match self {
-            Spot::Offset(offset) => floor_char_boundary(text, offset),
+            Spot::Offset(offset) => text.floor_char_boundary(offset),
             Spot::LineColumn(line, column) => {
                 let start = line_start(text, line);
                 let characters = text[start..].char_indices();
@@ -45,14 +45,6 @@ impl Spot {
             }
         }
     }
-}
-
-fn floor_char_boundary(text: &str, offset: usize) -> usize {
-    let offset = offset.min(text.len());
-    (0..=offset)
-        .rev()
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(0)
 }
 
 /// Where the line with `lines` line breaks before it starts.

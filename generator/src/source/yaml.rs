@@ -3,20 +3,38 @@
 use serde::de::DeserializeSeed;
 use serde_json::Value;
 
+use super::guard;
 use super::problem::{Problem, Spot};
-use super::tree::{Findings, MergeKeys, Tree};
+use super::tree::{Findings, MergeKeys, Stop, Tree};
 
 /// Reads the text as one YAML document.
 pub(super) fn read(text: &str) -> (Findings, Result<Value, Problem>) {
     let mut findings = Findings::new(text.len(), MergeKeys::Apply);
+    if let Err(refusal) = guard::check(text) {
+        findings.stop = refusal.stop;
+        return (findings, Err(refusal.problem));
+    }
     let deserializer = serde_yaml::Deserializer::from_str(text);
     let value = Tree::new(&mut findings).deserialize(deserializer);
-    (findings, value.map_err(|error| problem(&error)))
+    let value = value.map_err(|error| problem(&error, text));
+    if value
+        .as_ref()
+        .is_err_and(|problem| problem.message == "repetition limit exceeded")
+    {
+        findings.stop.get_or_insert(Stop::Size);
+    }
+    (findings, value)
 }
 
 /// What `serde_yaml` says, taken apart: `did not find expected key at line 5 column 3, while parsing a block mapping at line 2 column 1`.
-fn problem(error: &serde_yaml::Error) -> Problem {
+fn problem(error: &serde_yaml::Error, document: &str) -> Problem {
     let text = error.to_string();
+    if text.contains("more than one document") {
+        return Problem::new(
+            "it has more than one document",
+            Spot::Offset(second_document(document)),
+        );
+    }
     let (message, context) = match text.split_once(", while ") {
         Some((message, context)) => (message, Some(context)),
         None => (text.as_str(), None),
@@ -38,6 +56,23 @@ fn problem(error: &serde_yaml::Error) -> Problem {
         at,
         context,
     }
+}
+
+/// Where the line `---` is that starts a second document (YAML 1.2, section 9.1.2).
+fn second_document(text: &str) -> usize {
+    let mut offset = 0;
+    let mut in_document = false;
+    for line in text.split_inclusive('\n') {
+        let is_marker = line
+            .strip_prefix("---")
+            .is_some_and(|rest| rest.trim_start() != rest || rest.is_empty());
+        if is_marker && in_document {
+            return offset;
+        }
+        in_document |= !line.trim().is_empty() && !line.starts_with(['#', '%']);
+        offset += line.len();
+    }
+    offset
 }
 
 /// Splits ` at line 5 column 3` or ` at position 17` off a message.
@@ -88,6 +123,12 @@ mod tests {
             "a\u{1}",
             "control characters are not allowed",
             Spot::Offset(1),
+            None,
+        );
+        check(
+            "# a\n---\nb: c\n---\n",
+            "it has more than one document",
+            Spot::Offset(13),
             None,
         );
         check("a: *b", "unknown anchor", Spot::LineColumn(0, 3), None);
