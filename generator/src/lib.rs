@@ -4,7 +4,13 @@
 //! text ─source▶ Value ─openapi▶ openapiv3 types ─lower▶ ir::Api ─plan▶ rust::Crate ─render▶ Files ─output▶ disk
 //! ```
 
+pub mod config;
 pub mod diagnostics;
+pub mod ir;
+pub mod lower;
+pub mod name;
+pub mod openapi;
 pub mod output;
+pub mod plan;
 pub mod rust;
 pub mod source;

@@ -52,7 +52,9 @@ pub(super) fn boxes(api: &ir::Api) -> Boxes {
                     state[target.index()] = State::Open;
                     stack.push((target, 0, contained(api, target)));
                 }
-                State::Open => drop(boxes.cut.insert((from, part))),
+                State::Open => {
+                    boxes.cut.insert((from, part));
+                }
                 State::Done => {}
             }
         }

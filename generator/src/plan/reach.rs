@@ -77,15 +77,6 @@ impl Reach {
         self.0.get(id.index()).copied().unwrap_or_default()
     }
 
-    /// The tags that use a type and all its parts.
-    pub(super) fn home_of(&self, ty: &ir::Type) -> Home {
-        match ty {
-            ir::Type::Any | ir::Type::Scalar(_) => Home::Nowhere,
-            ir::Type::List(it) | ir::Type::Map(it) | ir::Type::Nullable(it) => self.home_of(it),
-            ir::Type::Named(id) => self.of(*id).home,
-        }
-    }
-
     fn mark_content(&mut self, api: &ir::Api, content: &ir::Content, mark: Use) {
         if let ir::Format::Json(ty) = &content.format {
             self.mark(api, ty, mark);

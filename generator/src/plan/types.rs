@@ -84,10 +84,14 @@ fn item_types(item: &rust::Item) -> Vec<&rust::Type> {
 fn add(ty: &rust::Type, found: &mut BTreeSet<rust::OptionalDependency>) {
     match ty {
         rust::Type::Timestamp | rust::Type::Date => {
-            drop(found.insert(rust::OptionalDependency::Jiff))
+            found.insert(rust::OptionalDependency::Jiff);
         }
-        rust::Type::Uuid => drop(found.insert(rust::OptionalDependency::Uuid)),
-        rust::Type::Base64 => drop(found.insert(rust::OptionalDependency::Base64)),
+        rust::Type::Uuid => {
+            found.insert(rust::OptionalDependency::Uuid);
+        }
+        rust::Type::Base64 => {
+            found.insert(rust::OptionalDependency::Base64);
+        }
         rust::Type::List(it)
         | rust::Type::Map(it)
         | rust::Type::Option(it)
