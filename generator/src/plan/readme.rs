@@ -78,7 +78,7 @@ pub(super) fn first_call(
 ) -> Vec<String> {
     let library = planning.library();
     let mut lines = vec!["```no_run".to_owned()];
-    let credential = api.schemes.iter().find_map(|it| credential(it));
+    let credential = api.schemes.iter().find_map(credential);
     let configured = api
         .schemes
         .iter()
