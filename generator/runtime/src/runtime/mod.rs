@@ -28,7 +28,7 @@ pub use self::operation::{
     Envelope, Location, Operation, OperationMeta, Parameter, Parameters, Style, params, setters,
 };
 #[doc(hidden)]
-pub use self::operation::{debug_parameters, same_parameters};
+pub use self::operation::{Optional, debug_parameters, same_parameters};
 pub use self::response::{Answer, AnswerError, Empty, Json, MaybeJson, Raw, Response, Text};
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;

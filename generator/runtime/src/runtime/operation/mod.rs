@@ -5,14 +5,18 @@
 
 mod macros;
 mod parameter;
+mod setters;
 
 use bytes::Bytes;
 use http::Request;
 
-pub use self::macros::{params, setters};
+pub use self::macros::params;
 pub use self::parameter::{Location, Parameter, Parameters, Style};
 #[doc(hidden)]
 pub use self::parameter::{debug_parameters, same_parameters};
+#[doc(hidden)]
+pub use self::setters::Optional;
+pub use self::setters::setters;
 use super::client::Config;
 use super::error::{BuildError, ErrorSet};
 use super::request;
