@@ -155,7 +155,7 @@ impl std::error::Error for InvalidText {}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_text {
-    ($name:ident { pattern: none }) => {
+    ($name:ident { pattern: none $(,)? }) => {
         $crate::__portolan_text_type!($name);
         $crate::__portolan_any_text_impls!($name);
 
@@ -166,7 +166,7 @@ macro_rules! __portolan_text {
             }
         }
     };
-    ($name:ident { pattern: [$(($characters:literal, $min:expr, $max:expr)),* $(,)?] }) => {
+    ($name:ident { pattern: [$(($characters:literal, $min:expr, $max:expr)),* $(,)?] $(,)? }) => {
         $crate::__portolan_text_type!($name);
 
         impl $name {
