@@ -1,1 +1,3 @@
-//! Tests that span the crates.
+//! What tests of several crates share.
+
+pub mod server;

@@ -34,6 +34,9 @@ pub(in super::super) fn summary(body: &[u8]) -> Option<String> {
 }
 
 fn of_json(value: &Value) -> Option<String> {
+    if let Value::String(text) = value {
+        return Some(text.clone());
+    }
     if let Some(nested) = value.get("error").filter(|nested| nested.is_object()) {
         return of_json(nested);
     }

@@ -162,6 +162,10 @@ impl<'a> Draft<'a> {
             let cookies = std::mem::take(&mut self.cookies);
             self.insert(names::COOKIE, &cookies)?;
         }
+        // Servers that want a length for these methods want one of nothing too (RFC 9110, section 8.6).
+        if self.body.is_empty() && matches!(self.meta.method, "POST" | "PUT" | "PATCH") {
+            self.insert(names::CONTENT_LENGTH, "0")?;
+        }
         let mut request = Request::new(std::mem::take(&mut self.body));
         *request.method_mut() = Method::from_bytes(self.meta.method.as_bytes())
             .map_err(|_| BuildError::new(format!("`{}` is not a method", self.meta.method)))?;

@@ -47,6 +47,16 @@ pub(in super::super) struct Interruption {
     pub(in super::super) received: Option<Received>,
 }
 
+impl Interruption {
+    /// Nothing came at all.
+    fn before(cause: InterruptionCause) -> Self {
+        Self {
+            cause,
+            received: None,
+        }
+    }
+}
+
 /// What kept an answer from being complete.
 pub(in super::super) enum InterruptionCause {
     /// The time limit of the call.
@@ -120,18 +130,8 @@ pub(in super::super) async fn receive(
 ) -> Result<Received, Interruption> {
     let response = match deadline.run(transport.send(request)).await {
         Ok(Ok(response)) => response,
-        Ok(Err(error)) => {
-            return Err(Interruption {
-                cause: InterruptionCause::Transport(error),
-                received: None,
-            });
-        }
-        Err(Elapsed) => {
-            return Err(Interruption {
-                cause: InterruptionCause::Elapsed,
-                received: None,
-            });
-        }
+        Ok(Err(error)) => return Err(Interruption::before(InterruptionCause::Transport(error))),
+        Err(Elapsed) => return Err(Interruption::before(InterruptionCause::Elapsed)),
     };
     let (parts, mut body) = response.into_parts();
     let announced = content_length(&parts.headers);
@@ -159,10 +159,14 @@ async fn read_body(
     limit: usize,
     deadline: &mut Deadline,
 ) -> Result<(), InterruptionCause> {
-    if let Some(announced) = announced {
-        // A server may announce anything: what it announces is believed up to this size only.
-        text.reserve(announced.min(limit).min(64 * 1024));
-    }
+    // Of a body that is too large anyway, the beginning is enough to tell what it is.
+    let kept = if announced > Some(limit) {
+        limit.min(BEGINNING)
+    } else {
+        limit
+    };
+    // A server may announce anything: memory is set aside for so much at first.
+    text.reserve(announced.unwrap_or(0).min(kept).min(BEGINNING));
     loop {
         let chunk = match deadline.run(body.chunk()).await {
             Ok(Ok(Some(chunk))) => chunk,
@@ -170,13 +174,16 @@ async fn read_body(
             Ok(Err(error)) => return Err(InterruptionCause::Transport(error)),
             Err(Elapsed) => return Err(InterruptionCause::Elapsed),
         };
-        let room = limit.saturating_sub(text.len());
+        let room = kept.saturating_sub(text.len());
         text.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
         if chunk.len() > room {
             return Err(InterruptionCause::TooLarge(limit));
         }
     }
 }
+
+/// 64 KiB
+const BEGINNING: usize = 64 * 1024;
 
 fn content_length(headers: &HeaderMap) -> Option<usize> {
     headers

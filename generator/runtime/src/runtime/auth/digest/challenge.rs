@@ -38,10 +38,13 @@ const AUTHENTICATION_INFO: HeaderName = HeaderName::from_static("authentication-
 
 /// The first digest challenge that can be answered, of however many headers.
 pub(super) fn first(headers: &HeaderMap) -> Option<Challenge> {
-    let values = headers.get_all(header::WWW_AUTHENTICATE).iter();
-    values
-        .flat_map(|value| parse::schemes(&String::from_utf8_lossy(value.as_bytes())))
-        .find_map(|scheme| Challenge::read(&scheme))
+    let mut values = headers.get_all(header::WWW_AUTHENTICATE).iter();
+    values.find_map(|value| first_in(&String::from_utf8_lossy(value.as_bytes())))
+}
+
+/// The first digest challenge that can be answered, of one header.
+pub(super) fn first_in(header: &str) -> Option<Challenge> {
+    parse::schemes(header).iter().find_map(Challenge::read)
 }
 
 /// The nonce that the server wants to see next, if it is another one.

@@ -10,6 +10,7 @@ use std::future::ready;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
+use http::uri::PathAndQuery;
 use http::{HeaderValue, Request, StatusCode, Uri, header};
 
 use self::challenge::Challenge;
@@ -95,21 +96,48 @@ impl DigestAuth {
                 session.client_nonce.clone(),
             )
         };
+        self.answer_to(&challenge, request, count, &client_nonce)
+            .map(Some)
+    }
+
+    /// The value of the `Authorization` header that answers a `WWW-Authenticate` header for a request, with the count and the
+    /// client nonce that are given: for test vectors, and for whoever counts himself.
+    ///
+    /// `None` when the header has no digest challenge that is understood.
+    pub fn answer(
+        &self,
+        challenge: &str,
+        request: &Request<Bytes>,
+        count: u32,
+        client_nonce: &str,
+    ) -> Option<HeaderValue> {
+        let challenge = challenge::first_in(challenge)?;
+        self.answer_to(&challenge, request, count, client_nonce)
+            .ok()
+    }
+
+    fn answer_to(
+        &self,
+        challenge: &Challenge,
+        request: &Request<Bytes>,
+        count: u32,
+        client_nonce: &str,
+    ) -> Result<HeaderValue, AuthError> {
         let uri = request
             .uri()
             .path_and_query()
-            .map_or("/", http::uri::PathAndQuery::as_str);
+            .map_or("/", PathAndQuery::as_str);
         let target = Target {
             method: request.method().as_str(),
             uri,
             body: request.body(),
         };
-        let text = response::answer(&challenge, &self.credentials, &target, count, &client_nonce);
+        let text = response::answer(challenge, &self.credentials, &target, count, client_nonce);
         let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
             AuthError::new("the server's digest challenge cannot be answered in a header")
         })?;
         value.set_sensitive(true);
-        Ok(Some(value))
+        Ok(value)
     }
 
     /// Uses another challenge from here on.

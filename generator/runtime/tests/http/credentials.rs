@@ -1,0 +1,274 @@
+//! Tokens, passwords and keys, and which of them an operation takes.
+
+use portolan_runtime::runtime::{
+    Api, ApiKey, BasicAuth, BearerToken, Client, ClientBuilder, Empty, Environment, ErrorKind,
+    NoDocumentedErrors, Operation, OperationMeta, SchemeKind, SecurityScheme, Variables, params,
+};
+use portolan_tests::server::{Reply, Request, Server};
+
+use super::api::{GetNews, builder, get, run, serve};
+
+const fn scheme(name: &'static str, kind: SchemeKind) -> SecurityScheme {
+    SecurityScheme {
+        name,
+        kind,
+        variables: Variables::None,
+    }
+}
+
+static KEYS: Api = Api {
+    name: "keys",
+    version: "1",
+    base_url: "",
+    schemes: &[
+        scheme("Header", SchemeKind::HeaderKey("X-Api-Key")),
+        scheme("Query", SchemeKind::QueryKey("api key")),
+        scheme("Cookie", SchemeKind::CookieKey("session")),
+        scheme("Password", SchemeKind::Basic),
+        scheme("Token", SchemeKind::Bearer),
+    ],
+    environment: Environment::NONE,
+};
+
+macro_rules! operation {
+    ($name:ident, $security:expr) => {
+        #[derive(Clone, Default)]
+        struct $name {
+            filter: Option<String>,
+            theme: Option<String>,
+        }
+        params! { $name { filter: query "filter", theme: cookie "theme" } }
+        impl Operation for $name {
+            type Answer = Empty;
+            type Error = NoDocumentedErrors;
+            const META: OperationMeta = OperationMeta {
+                id: stringify!($name),
+                path: "/x",
+                security: $security,
+                ..OperationMeta::NEW
+            };
+        }
+    };
+}
+
+operation!(ByHeader, &[&["Header"]]);
+operation!(ByQuery, &[&["Query"]]);
+operation!(ByCookie, &[&["Cookie"]]);
+operation!(ByPassword, &[&["Password"]]);
+operation!(ByBoth, &[&["Token", "Header"], &["Password"]]);
+operation!(Optional, &[&[], &["Token"]]);
+operation!(Public, &[]);
+
+fn server() -> Server {
+    serve(|_| Reply::new(204))
+}
+
+fn keys(server: &Server) -> ClientBuilder {
+    ClientBuilder::new(&KEYS).base_url(server.url())
+}
+
+fn sent<O: Operation<Error = NoDocumentedErrors> + 'static>(
+    server: &Server,
+    client: &Client,
+    operation: O,
+) -> Request {
+    run(client.send(operation)).unwrap();
+    server.requests().pop().unwrap()
+}
+
+#[test]
+fn keys_in_their_places() {
+    let server = server();
+    let client = keys(&server).auth(ApiKey::new("k&1")).build().unwrap();
+    assert_eq!(
+        sent(&server, &client, ByHeader::default()).header("x-api-key"),
+        Some("k&1")
+    );
+    assert_eq!(
+        sent(&server, &client, ByQuery::default()).target,
+        "/x?api%20key=k%261"
+    );
+    let filtered = ByQuery {
+        filter: Some("f".into()),
+        ..ByQuery::default()
+    };
+    assert_eq!(
+        sent(&server, &client, filtered).target,
+        "/x?filter=f&api%20key=k%261"
+    );
+    assert_eq!(
+        sent(&server, &client, ByCookie::default()).header("cookie"),
+        Some("session=k%261")
+    );
+    let themed = ByCookie {
+        theme: Some("dark".into()),
+        ..ByCookie::default()
+    };
+    assert_eq!(
+        sent(&server, &client, themed).header("cookie"),
+        Some("theme=dark; session=k%261")
+    );
+}
+
+#[test]
+fn basic() {
+    let server = server();
+    // The examples of RFC 7617, sections 2 and 2.1.
+    let header = |user, password| {
+        let client = keys(&server)
+            .auth(BasicAuth::new(user, password))
+            .build()
+            .unwrap();
+        sent(&server, &client, ByPassword::default())
+            .header("authorization")
+            .unwrap()
+            .to_owned()
+    };
+    assert_eq!(
+        header("Aladdin", "open sesame"),
+        "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
+    );
+    assert_eq!(header("test", "123\u{A3}"), "Basic dGVzdDoxMjPCow==");
+    let error = keys(&server)
+        .auth(BasicAuth::new("a:b", "c"))
+        .build()
+        .unwrap_err();
+    assert_eq!(error.to_string(), "a user name cannot contain a colon");
+}
+
+#[test]
+fn several_at_once() {
+    let server = server();
+    let client = keys(&server)
+        .auth(ApiKey::new("k").scheme("Header"))
+        .auth(BearerToken::new("t"))
+        .build()
+        .unwrap();
+    let request = sent(&server, &client, ByBoth::default());
+    assert_eq!(
+        (request.header("authorization"), request.header("x-api-key")),
+        (Some("Bearer t"), Some("k"))
+    );
+}
+
+#[test]
+fn the_alternative_for_which_there_are_credentials() {
+    let server = server();
+    let client = keys(&server)
+        .auth(ApiKey::new("k"))
+        .auth(BasicAuth::new("a", "b"))
+        .build()
+        .unwrap();
+    let request = sent(&server, &client, ByBoth::default());
+    assert_eq!(
+        (request.header("authorization"), request.header("x-api-key")),
+        (Some("Basic YTpi"), None)
+    );
+}
+
+#[test]
+fn public_and_optional_operations() {
+    let server = server();
+    let client = keys(&server).auth(BearerToken::new("t")).build().unwrap();
+    assert_eq!(
+        sent(&server, &client, Public::default()).header("authorization"),
+        None
+    );
+    assert_eq!(
+        sent(&server, &client, Optional::default()).header("authorization"),
+        Some("Bearer t")
+    );
+    let client = keys(&server).auth(ApiKey::new("k")).build().unwrap();
+    assert_eq!(
+        sent(&server, &client, Optional::default()).header("authorization"),
+        None
+    );
+}
+
+#[test]
+fn credentials_for_something_else() {
+    let server = server();
+    let client = keys(&server)
+        .auth(ApiKey::new("k").scheme("Query"))
+        .build()
+        .unwrap();
+    let error = run(client.send(ByBoth::default())).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Authentication);
+    assert_eq!(
+        error.to_string(),
+        "ByBoth: cannot authenticate: the client has no credentials for Token and Header, or Password"
+    );
+    assert!(!error.is_retryable());
+    assert_eq!(server.requests().len(), 0);
+}
+
+#[test]
+fn without_any_credentials() {
+    let server = server();
+    let client = keys(&server)
+        .default_header("Authorization", "Own x")
+        .build()
+        .unwrap();
+    assert_eq!(
+        sent(&server, &client, ByBoth::default()).header("authorization"),
+        Some("Own x")
+    );
+}
+
+#[test]
+fn bearer_token() {
+    let server = serve(|_| Reply::json(200, r#"{"name":"lamp"}"#));
+    let client = builder(&server)
+        .auth(BearerToken::new("abc.def"))
+        .build()
+        .unwrap();
+    run(client.send(get("1"))).unwrap();
+    assert_eq!(
+        server.requests()[0].header("authorization"),
+        Some("Bearer abc.def")
+    );
+    run(client.send(GetNews {})).unwrap();
+    assert_eq!(server.requests()[1].header("authorization"), None);
+}
+
+#[test]
+fn refused_bearer_token_is_not_sent_again() {
+    let server = serve(|_| Reply::json(401, r#"{"error":401,"errorCode":"UNAUTHORIZED"}"#));
+    let client = builder(&server)
+        .auth(BearerToken::new("t"))
+        .build()
+        .unwrap();
+    let error = run(client.send(get("1"))).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.status().unwrap().as_u16()),
+        (ErrorKind::Api, 401)
+    );
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[test]
+fn tokens_that_cannot_be_sent() {
+    let server = server();
+    for token in ["", "geheim\n", "geheim\r\nX: y"] {
+        let error = keys(&server)
+            .auth(BearerToken::new(token))
+            .build()
+            .unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("geheim"), "{error}");
+    }
+    assert!(keys(&server).auth(ApiKey::new("geheim\n")).build().is_err());
+}
+
+#[test]
+fn nothing_secret_is_shown() {
+    use portolan_runtime::runtime::{ClientCredentials, DigestAuth};
+    let shown = format!(
+        "{:?} {:?} {:?} {:?} {:?}",
+        BearerToken::new("geheim"),
+        BasicAuth::new("geheim", "geheim"),
+        ApiKey::new("geheim"),
+        DigestAuth::new("geheim", "geheim"),
+        ClientCredentials::new("geheim", "geheim"),
+    );
+    assert!(!shown.contains("geheim"), "{shown}");
+}

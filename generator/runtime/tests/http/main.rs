@@ -1,0 +1,19 @@
+//! Operations over a transport: what goes out, and what comes of the answers.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
+
+mod answers;
+mod api;
+mod builder;
+mod credentials;
+mod digest;
+mod envelope;
+mod environment;
+mod errors;
+mod limits;
+mod paths;
+mod redirects;
+mod requests;
+mod styles;
+mod tokens;
+mod vectors;
