@@ -79,17 +79,8 @@ impl<O: Operation + 'static> Call<'_, O> {
     /// # Errors
     /// As awaiting the call.
     pub fn response(self) -> BoxFuture<'static, FullOutcome<O>> {
-        let received = self.start();
+        let received = start(self);
         Box::pin(async move { send::finish::<O>(received.await) })
-    }
-
-    /// Encodes at once, so that the values need not live, nor be `Send`, while the call is on its way.
-    fn start(self) -> impl Future<Output = send::Outcome> + Send + use<O> {
-        let encoded = match self.options.invalid.clone() {
-            Some(error) => Err(error),
-            None => request::encode(&O::META, &self.params, self.client.config(), &self.options),
-        };
-        send::send(self.client.clone(), O::META, encoded, self.options.timeout)
     }
 }
 
@@ -98,9 +89,21 @@ impl<O: Operation + 'static> IntoFuture for Call<'_, O> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let received = self.start();
+        let received = start(self);
         Box::pin(async move { send::finish::<O>(received.await).map(Response::into_body) })
     }
+}
+
+/// Encodes at once, so that the values need not live, nor be `Send`, while the call is on its way.
+///
+/// It is no method, since parameters have methods of their names.
+fn start<O: Operation>(call: Call<'_, O>) -> impl Future<Output = send::Outcome> + Send + use<O> {
+    let Call { client, params, options } = call;
+    let encoded = match options.invalid.clone() {
+        Some(error) => Err(error),
+        None => request::encode(&O::META, &params, client.config(), &options),
+    };
+    send::send(client.clone(), O::META, encoded, options.timeout)
 }
 
 impl CallOptions {
