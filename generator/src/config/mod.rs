@@ -153,6 +153,8 @@ pub struct Environment {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct TypeChoice {
+    /// What it is for, for its docs.
+    pub description: Option<String>,
     /// Names of text parameters that have this type.
     pub parameters: Vec<Spanned<String>>,
     /// Text properties (`Schema.property`) that have this type.

@@ -232,10 +232,12 @@ impl<'d> Choices<'d> {
         kind: ir::Kind,
         types: &mut ir::Types,
     ) -> ir::TypeId {
+        let choices = self.config.into_iter().flat_map(|it| &it.types);
+        let choice = choices.into_iter().find(|(key, _)| key.get_ref() == name);
         let def = ir::TypeDef {
             owner,
             place: place.clone(),
-            description: None,
+            description: choice.and_then(|(_, it)| it.description.clone()),
             deprecated: false,
             kind,
         };

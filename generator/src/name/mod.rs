@@ -165,8 +165,8 @@ mod tests {
             "N2dsphereIndexVersion",
             "n2dsphere_index_version",
         );
-        check("+1", "Plus1", "plus1");
-        check("-1", "Minus1", "minus1");
+        check("+1", "Plus1", "plus_1");
+        check("-1", "Minus1", "minus_1");
         check("<", "LessThan", "less_than");
         check(".json.gz", "JsonGz", "json_gz");
         check("1000 requests", "N1000Requests", "n1000_requests");

@@ -11,13 +11,13 @@ impl Words {
     pub fn of(name: &str) -> Self {
         let mut words = Vec::new();
         if !name.chars().any(char::is_alphabetic) {
-            words.extend(name.chars().map_while(symbol).map(str::to_owned));
+            words.extend(name.chars().map_while(symbol).flat_map(split_spaces));
         }
         for piece in name.split(|it: char| !unicode_ident::is_xid_continue(it) || it == '_') {
             split_case(piece, &mut words);
         }
         if words.is_empty() {
-            words.extend(name.chars().filter_map(symbol).map(str::to_owned));
+            words.extend(name.chars().filter_map(symbol).flat_map(split_spaces));
         }
         if words.is_empty() {
             words.push("empty".to_owned());
@@ -121,13 +121,17 @@ fn capitalize(word: &str, text: &mut String) {
     }
 }
 
+fn split_spaces(name: &'static str) -> impl Iterator<Item = String> {
+    name.split(' ').map(str::to_owned)
+}
+
 /// What a symbol is called.
 fn symbol(symbol: char) -> Option<&'static str> {
     Some(match symbol {
         '+' => "plus",
         '-' => "minus",
-        '<' => "less_than",
-        '>' => "greater_than",
+        '<' => "less than",
+        '>' => "greater than",
         '=' => "equal",
         '*' => "star",
         '/' => "slash",
@@ -147,14 +151,14 @@ fn symbol(symbol: char) -> Option<&'static str> {
         ':' => "colon",
         ';' => "semicolon",
         '\'' => "quote",
-        '"' => "double_quote",
+        '"' => "double quote",
         '`' => "backtick",
-        '(' => "open_parenthesis",
-        ')' => "close_parenthesis",
-        '[' => "open_bracket",
-        ']' => "close_bracket",
-        '{' => "open_brace",
-        '}' => "close_brace",
+        '(' => "open parenthesis",
+        ')' => "close parenthesis",
+        '[' => "open bracket",
+        ']' => "close bracket",
+        '{' => "open brace",
+        '}' => "close brace",
         '_' => "underscore",
         ' ' => "space",
         _ => return None,

@@ -6,6 +6,7 @@ mod credentials;
 mod docs;
 mod errors;
 mod example;
+mod markdown;
 mod models;
 mod names;
 mod operations;

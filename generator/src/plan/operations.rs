@@ -6,16 +6,14 @@ use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
 
 /// Methods that every params struct or call has; setters of the same name would clash.
-const CALL_METHODS: [&str; 9] = [
+const CALL_METHODS: [&str; 7] = [
     "new",
-    "to_request",
-    "send",
-    "response",
-    "with_timeout",
-    "with_header",
-    "with_api_version",
-    "timeout",
+    "params",
+    "api_version",
     "header",
+    "response",
+    "start",
+    "timeout",
 ];
 
 /// The groups, one per tag, with their operations.
@@ -109,7 +107,7 @@ impl Planning<'_> {
                 .claim(
                     &parameter.name,
                     &Words::of(&parameter.name),
-                    "",
+                    "parameter",
                     name::field_ident,
                 )
                 .ident,
