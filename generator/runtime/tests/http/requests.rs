@@ -18,7 +18,7 @@ fn show(operation: &impl Operation, client: &Client) -> String {
             text.push_str(&format!("{name}: {}\n", value.to_str().unwrap()));
         }
     }
-    text + &String::from_utf8(request.into_body().to_vec()).unwrap()
+    text + std::str::from_utf8(&request.into_body()).unwrap()
 }
 
 #[test]
