@@ -1,5 +1,11 @@
 //! What writing does to a directory.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
 use std::fs;
 use std::path::Path;
 
@@ -167,7 +173,7 @@ fn what_was_not_generated_is_not_overwritten() {
         .unwrap_err()
         .to_string();
     assert!(
-        error.contains("\n  `README.md` is there already and was not generated\n"),
+        error.contains("\n  `README.md` is there already and was not generated\n  `dir.rs` is"),
         "{error}"
     );
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// Declares the codes, one line each.
+/// Declares the codes: one line each. The explanation is the file `explain/<id>.md`.
 macro_rules! codes {
     ($($name:ident = $id:literal: $title:literal,)*) => {
         /// A kind of finding, with an id that stays the same from release to release.
@@ -32,6 +32,14 @@ macro_rules! codes {
             pub fn title(self) -> &'static str {
                 match self {
                     $(Code::$name => $title,)*
+                }
+            }
+
+            /// What it means, with an example and what to do, as Markdown.
+            #[must_use]
+            pub fn explanation(self) -> &'static str {
+                match self {
+                    $(Code::$name => include_str!(concat!("explain/", $id, ".md")),)*
                 }
             }
         }
@@ -94,5 +102,35 @@ impl FromStr for Code {
             .iter()
             .find(|code| code.id().eq_ignore_ascii_case(text));
         found.copied().ok_or(UnknownCode)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_found_by_their_ids() {
+        for code in Code::ALL {
+            assert_eq!(code.id().parse(), Ok(*code));
+            assert_eq!(code.id().to_lowercase().parse(), Ok(*code));
+        }
+        assert_eq!("P9999".parse::<Code>(), Err(UnknownCode));
+    }
+
+    #[test]
+    fn ids_rise() {
+        let ids: Vec<_> = Code::ALL.iter().map(|code| code.id()).collect();
+        assert!(ids.is_sorted_by(|left, right| left < right), "{ids:?}");
+    }
+
+    #[test]
+    fn explanations_have_an_example_and_say_what_to_do() {
+        for code in Code::ALL {
+            let text = code.explanation();
+            let parts: Vec<_> = text.split("\n\nExample:\n\n    ").collect();
+            assert_eq!(parts.len(), 2, "{code}");
+            assert!(parts.concat().contains("\n\nWhat to do:\n\n"), "{code}");
+        }
     }
 }

@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 
 use super::RelativePath;
 
+/// What to do about an [`Error::Conflict`] or a [`Difference::Blocked`](super::Difference::Blocked).
+pub const CLEAR_THE_WAY: &str = "move what you want to keep, delete the rest";
+
 /// Why files could not be written. Nothing is half-written, see the module's documentation.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -23,7 +26,7 @@ pub enum Error {
     #[error("another run is writing to `{}`; wait until it is done", .0.display())]
     Busy(PathBuf),
     /// What was not generated is in the way. Nothing was written.
-    #[error("nothing was written, because `{}` holds what was not generated:{}\nmove what you want to keep, delete the rest, and run again", directory.display(), list(conflicts))]
+    #[error("nothing was written, because `{}` has what a person made or changed:{}", directory.display(), list(conflicts))]
     Conflict {
         /// The output directory.
         directory: PathBuf,

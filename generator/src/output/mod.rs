@@ -27,7 +27,7 @@ mod tests;
 
 use std::path::Path;
 
-pub use error::{Conflict, Error, Obstacle};
+pub use error::{CLEAR_THE_WAY, Conflict, Error, Obstacle};
 pub use files::Files;
 pub use path::{InvalidPath, RelativePath};
 pub use plan::Difference;

@@ -9,7 +9,7 @@ use super::file::{Format, Source, SourceId};
 use super::problem::Problem;
 use super::tree::Findings;
 use super::{Pointer, check, json, load, yaml};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::Diagnostics;
 
 /// A YAML or JSON document: its text, and the tree in it.
 #[derive(Debug)]
@@ -19,37 +19,16 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads a file. `None` when it cannot be read; the diagnostics say why.
+    /// Reads a file: UTF-8, or UTF-16 with or without a byte order mark.
+    /// `None` when it is no document; the diagnostics say why.
     pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Document> {
         let name = path.display().to_string();
-        match load::read(path) {
-            Ok(bytes) => Document::from_bytes(&name, bytes, diagnostics),
-            Err(error) => {
-                let message = format!("cannot read `{name}`: {}", load::reason(&error));
-                diagnostics.report(Diagnostic::error(Code::CannotRead, message));
-                None
-            }
-        }
-    }
-
-    /// Reads the bytes of a file called `name`: UTF-8, or UTF-16 with or without a byte order mark.
-    /// `None` when they are no document; the diagnostics say why.
-    pub fn from_bytes(
-        name: &str,
-        bytes: Vec<u8>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Document> {
-        match load::decode(bytes) {
-            Ok(text) => Document::from_text(name, text, diagnostics),
-            Err(undecodable) => {
-                let source = Source::new(name, Format::Unknown, undecodable.text);
+        match load::load(path) {
+            Ok(text) => Document::from_text(&name, text, diagnostics),
+            Err(failure) => {
+                let source = Source::new(&name, Format::Unknown, failure.text.as_str());
                 diagnostics.add_document(Arc::new(source));
-                let place = Place::Span(SourceId::DOCUMENT, undecodable.at..undecodable.at);
-                diagnostics.report(
-                    Diagnostic::error(Code::Encoding, undecodable.message)
-                        .primary(place, undecodable.label)
-                        .help("save the document as UTF-8"),
-                );
+                diagnostics.report(failure.diagnostic(&name, SourceId::DOCUMENT));
                 None
             }
         }
@@ -104,6 +83,21 @@ impl Document {
     #[must_use]
     pub fn source(&self) -> &Arc<Source> {
         &self.source
+    }
+}
+
+/// Reads a file that is not the document, for example the configuration, so that findings can be about it.
+/// `None` when it cannot be read; the diagnostics say why.
+pub fn read(path: &Path, format: Format, diagnostics: &mut Diagnostics) -> Option<SourceId> {
+    let name = path.display().to_string();
+    match load::load(path) {
+        Ok(text) => Some(diagnostics.add_source(Arc::new(Source::new(name, format, text)))),
+        Err(failure) => {
+            let id =
+                diagnostics.add_source(Arc::new(Source::new(&name, format, failure.text.as_str())));
+            diagnostics.report(failure.diagnostic(&name, id));
+            None
+        }
     }
 }
 

@@ -15,7 +15,7 @@ mod problem;
 mod tree;
 mod yaml;
 
-pub use document::Document;
+pub use document::{Document, read};
 pub use file::{Format, LineColumn, Source, SourceId};
 pub(crate) use outline::Part;
 pub use pointer::{InvalidPointer, Pointer};
