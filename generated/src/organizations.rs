@@ -1,0 +1,783 @@
+//! Operations of the tag `Organizations`.
+//!
+//! Organizations own projects and teams. The operations here are the older ones, for invitations to
+//! organizations.
+
+use crate::{errors, models};
+use crate::runtime::{
+    Call, Client, Empty, Json, Operation, OperationMeta, params, setters,
+};
+
+/// Operations of the tag `Organizations`.
+///
+/// Organizations own projects and teams. The operations here are the older ones, for invitations to
+/// organizations.
+#[derive(Clone, Copy, Debug)]
+pub struct Organizations<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Organizations<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the pending invitations to an organization
+    ///
+    /// Answers with every invitation to the organization that still waits for its addressee, as one plain
+    /// array: there are no pages. Users who already belong to the organization are not in it, and nothing
+    /// is changed.
+    ///
+    /// Call `listOrgUsers` with `orgMembershipStatuses=PENDING` instead; it shows the same people as
+    /// users.
+    ///
+    /// `GET /api/atlas/v2/orgs/{orgId}/invites`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvites).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .organizations()
+    ///     .list_org_invites("d4b2907e5c3a18f6d4b2907e".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().list_org_users()`"
+    )]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn list_org_invites(
+        &self,
+        org_id: models::OrgId,
+    ) -> Call<'a, ListOrgInvitesParams> {
+        Call::new(self.client, ListOrgInvitesParams::new(org_id))
+    }
+
+    /// Change an invitation to an organization, found by user name
+    ///
+    /// Looks up the pending invitation of the `username` in the body and changes the organization roles,
+    /// the teams and the project roles that come with it. It does not change what a user who has already
+    /// accepted may do.
+    ///
+    /// Call `updateOrgUser` instead. It addresses the user by id, which `listOrgUsers` finds by
+    /// `username`.
+    ///
+    /// `PATCH /api/atlas/v2/orgs/{orgId}/invites`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvites).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::OrganizationInvitationRequest) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .organizations()
+    ///     .update_org_invites("d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`"
+    )]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn update_org_invites(
+        &self,
+        org_id: models::OrgId,
+        body: models::OrganizationInvitationRequest,
+    ) -> Call<'a, UpdateOrgInvitesParams> {
+        Call::new(self.client, UpdateOrgInvitesParams::new(org_id, body))
+    }
+
+    /// Invite a user to an organization
+    ///
+    /// Sends an e-mail that asks one person to join the organization, and answers with the invitation.
+    /// The person becomes a member, with the roles and teams named here, only by accepting.
+    ///
+    /// Call `createOrgUser` instead.
+    ///
+    /// `POST /api/atlas/v2/orgs/{orgId}/invites`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorginvite).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::OrganizationInvitationRequest) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .organizations()
+    ///     .create_org_invite("d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().create_org_user()`"
+    )]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn create_org_invite(
+        &self,
+        org_id: models::OrgId,
+        body: models::OrganizationInvitationRequest,
+    ) -> Call<'a, CreateOrgInviteParams> {
+        Call::new(self.client, CreateOrgInviteParams::new(org_id, body))
+    }
+
+    /// Cancel an invitation to an organization
+    ///
+    /// Withdraws one invitation that its addressee has not answered yet. It cannot cancel an invitation
+    /// that was accepted: whoever has joined stays in the organization.
+    ///
+    /// Call `removeOrgUser` instead, which removes members and, from version 2025-02-19 on, pending users
+    /// too. It addresses the user by id, not the invitation; `listOrgUsers` finds that id by `username`.
+    ///
+    /// `DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorginvite).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .organizations()
+    ///     .delete_org_invite("d4b2907e5c3a18f6d4b2907e".parse()?, "invitation-id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_org_user()`"
+    )]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn delete_org_invite(
+        &self,
+        org_id: models::OrgId,
+        invitation_id: impl Into<models::InvitationId>,
+    ) -> Call<'a, DeleteOrgInviteParams> {
+        Call::new(self.client, DeleteOrgInviteParams::new(org_id, invitation_id))
+    }
+
+    /// Look up an invitation to an organization
+    ///
+    /// Answers with one pending invitation to the organization and changes nothing. An invitation that
+    /// was accepted or withdrawn is no longer found.
+    ///
+    /// Call `getOrgUser` instead. It addresses the user by id, which `listOrgUsers` finds by `username`.
+    ///
+    /// `GET /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvite).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .organizations()
+    ///     .get_org_invite("d4b2907e5c3a18f6d4b2907e".parse()?, "invitation-id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().get_org_user()`")]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn get_org_invite(
+        &self,
+        org_id: models::OrgId,
+        invitation_id: impl Into<models::InvitationId>,
+    ) -> Call<'a, GetOrgInviteParams> {
+        Call::new(self.client, GetOrgInviteParams::new(org_id, invitation_id))
+    }
+
+    /// Change an invitation to an organization, found by its id
+    ///
+    /// Changes the organization roles, the teams and the project roles that come with one pending
+    /// invitation. It does not change what a user who has already accepted may do.
+    ///
+    /// Call `updateOrgUser` instead. It addresses the user by id, which `listOrgUsers` finds by
+    /// `username`.
+    ///
+    /// `PATCH /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvitebyid).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::OrganizationInvitationUpdateRequest) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .organizations()
+    ///     .update_org_invite_by_id("d4b2907e5c3a18f6d4b2907e".parse()?, "invitation-id", body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`"
+    )]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn update_org_invite_by_id(
+        &self,
+        org_id: models::OrgId,
+        invitation_id: impl Into<models::InvitationId>,
+        body: models::OrganizationInvitationUpdateRequest,
+    ) -> Call<'a, UpdateOrgInviteByIdParams> {
+        Call::new(
+            self.client,
+            UpdateOrgInviteByIdParams::new(org_id, invitation_id, body),
+        )
+    }
+}
+
+/// What the operation `listOrgInvites` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListOrgInvitesParams {
+    /// Id of the organization, 24 hexadecimal digits.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub org_id: models::OrgId,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pub pretty: Option<bool>,
+    /// E-mail address of the invited person; only invitations sent to it are in the answer.
+    pub username: Option<String>,
+}
+
+impl ListOrgInvitesParams {
+    /// A call with everything that is required.
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().list_org_users()`"
+    )]
+    pub fn new(org_id: models::OrgId) -> Self {
+        Self {
+            org_id,
+            envelope: None,
+            pretty: None,
+            username: None,
+        }
+    }
+}
+
+params! { ListOrgInvitesParams {
+    org_id: path "orgId",
+    envelope: query "envelope",
+    pretty: query "pretty",
+    username: query "username",
+} }
+
+setters! { ListOrgInvitesParams {
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pretty: bool,
+    /// E-mail address of the invited person; only invitations sent to it are in the answer.
+    username: impl Into<String>,
+} }
+
+impl Operation for ListOrgInvitesParams {
+    type Answer = Json<Vec<models::OrganizationInvitation>>;
+    type Error = ListOrgInvitesError;
+    const META: OperationMeta = OperationMeta {
+        id: "listOrgInvites",
+        method: "GET",
+        path: "/api/atlas/v2/orgs/{orgId}/invites",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `listOrgInvites` answers when it refuses.
+pub type ListOrgInvitesError = errors::ApiErrorAt400_401_403_404_429_500;
+
+/// What the operation `updateOrgInvites` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateOrgInvitesParams {
+    /// Id of the organization, 24 hexadecimal digits.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub org_id: models::OrgId,
+    /// The user name that finds the invitation, and what to change.
+    pub body: models::OrganizationInvitationRequest,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pub pretty: Option<bool>,
+}
+
+impl UpdateOrgInvitesParams {
+    /// A call with everything that is required.
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`"
+    )]
+    pub fn new(
+        org_id: models::OrgId,
+        body: models::OrganizationInvitationRequest,
+    ) -> Self {
+        Self {
+            org_id,
+            body,
+            envelope: None,
+            pretty: None,
+        }
+    }
+}
+
+params! { UpdateOrgInvitesParams {
+    org_id: path "orgId",
+    body: body,
+    envelope: query "envelope",
+    pretty: query "pretty",
+} }
+
+setters! { UpdateOrgInvitesParams {
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pretty: bool,
+} }
+
+impl Operation for UpdateOrgInvitesParams {
+    type Answer = Json<models::OrganizationInvitation>;
+    type Error = UpdateOrgInvitesError;
+    const META: OperationMeta = OperationMeta {
+        id: "updateOrgInvites",
+        method: "PATCH",
+        path: "/api/atlas/v2/orgs/{orgId}/invites",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        content_type: Some("application/vnd.atlas.2023-01-01+json"),
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `updateOrgInvites` answers when it refuses.
+pub type UpdateOrgInvitesError = errors::ApiErrorAt400_401_403_404_429_500;
+
+/// What the operation `createOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateOrgInviteParams {
+    /// Id of the organization, 24 hexadecimal digits.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub org_id: models::OrgId,
+    /// Whom to invite, and with which roles and teams.
+    pub body: models::OrganizationInvitationRequest,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pub pretty: Option<bool>,
+}
+
+impl CreateOrgInviteParams {
+    /// A call with everything that is required.
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().create_org_user()`"
+    )]
+    pub fn new(
+        org_id: models::OrgId,
+        body: models::OrganizationInvitationRequest,
+    ) -> Self {
+        Self {
+            org_id,
+            body,
+            envelope: None,
+            pretty: None,
+        }
+    }
+}
+
+params! { CreateOrgInviteParams {
+    org_id: path "orgId",
+    body: body,
+    envelope: query "envelope",
+    pretty: query "pretty",
+} }
+
+setters! { CreateOrgInviteParams {
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pretty: bool,
+} }
+
+impl Operation for CreateOrgInviteParams {
+    type Answer = Json<models::OrganizationInvitation>;
+    type Error = CreateOrgInviteError;
+    const META: OperationMeta = OperationMeta {
+        id: "createOrgInvite",
+        method: "POST",
+        path: "/api/atlas/v2/orgs/{orgId}/invites",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        content_type: Some("application/vnd.atlas.2023-01-01+json"),
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `createOrgInvite` answers when it refuses.
+pub type CreateOrgInviteError = errors::ApiErrorAt400_401_403_404_429_500;
+
+/// What the operation `deleteOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteOrgInviteParams {
+    /// Id of the organization, 24 hexadecimal digits.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub org_id: models::OrgId,
+    /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
+    pub invitation_id: models::InvitationId,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pub pretty: Option<bool>,
+}
+
+impl DeleteOrgInviteParams {
+    /// A call with everything that is required.
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_org_user()`"
+    )]
+    pub fn new(
+        org_id: models::OrgId,
+        invitation_id: impl Into<models::InvitationId>,
+    ) -> Self {
+        Self {
+            org_id,
+            invitation_id: invitation_id.into(),
+            envelope: None,
+            pretty: None,
+        }
+    }
+}
+
+params! { DeleteOrgInviteParams {
+    org_id: path "orgId",
+    invitation_id: path "invitationId",
+    envelope: query "envelope",
+    pretty: query "pretty",
+} }
+
+setters! { DeleteOrgInviteParams {
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pretty: bool,
+} }
+
+impl Operation for DeleteOrgInviteParams {
+    type Answer = Empty;
+    type Error = DeleteOrgInviteError;
+    const META: OperationMeta = OperationMeta {
+        id: "deleteOrgInvite",
+        method: "DELETE",
+        path: "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `deleteOrgInvite` answers when it refuses.
+pub type DeleteOrgInviteError = errors::ApiErrorAt400_401_403_404_429_500;
+
+/// What the operation `getOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetOrgInviteParams {
+    /// Id of the organization, 24 hexadecimal digits.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub org_id: models::OrgId,
+    /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub invitation_id: models::InvitationId,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+}
+
+impl GetOrgInviteParams {
+    /// A call with everything that is required.
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().get_org_user()`")]
+    pub fn new(
+        org_id: models::OrgId,
+        invitation_id: impl Into<models::InvitationId>,
+    ) -> Self {
+        Self {
+            org_id,
+            invitation_id: invitation_id.into(),
+            envelope: None,
+        }
+    }
+}
+
+params! { GetOrgInviteParams {
+    org_id: path "orgId",
+    invitation_id: path "invitationId",
+    envelope: query "envelope",
+} }
+
+setters! { GetOrgInviteParams {
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+} }
+
+impl Operation for GetOrgInviteParams {
+    type Answer = Json<models::OrganizationInvitation>;
+    type Error = GetOrgInviteError;
+    const META: OperationMeta = OperationMeta {
+        id: "getOrgInvite",
+        method: "GET",
+        path: "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `getOrgInvite` answers when it refuses.
+pub type GetOrgInviteError = errors::ApiErrorAt400_401_403_404_429_500;
+
+/// What the operation `updateOrgInviteById` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateOrgInviteByIdParams {
+    /// Id of the organization, 24 hexadecimal digits.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub org_id: models::OrgId,
+    /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub invitation_id: models::InvitationId,
+    /// The roles and teams that the invitation is to carry from now on.
+    pub body: models::OrganizationInvitationUpdateRequest,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pub pretty: Option<bool>,
+}
+
+impl UpdateOrgInviteByIdParams {
+    /// A call with everything that is required.
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`"
+    )]
+    pub fn new(
+        org_id: models::OrgId,
+        invitation_id: impl Into<models::InvitationId>,
+        body: models::OrganizationInvitationUpdateRequest,
+    ) -> Self {
+        Self {
+            org_id,
+            invitation_id: invitation_id.into(),
+            body,
+            envelope: None,
+            pretty: None,
+        }
+    }
+}
+
+params! { UpdateOrgInviteByIdParams {
+    org_id: path "orgId",
+    invitation_id: path "invitationId",
+    body: body,
+    envelope: query "envelope",
+    pretty: query "pretty",
+} }
+
+setters! { UpdateOrgInviteByIdParams {
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pretty: bool,
+} }
+
+impl Operation for UpdateOrgInviteByIdParams {
+    type Answer = Json<models::OrganizationInvitation>;
+    type Error = UpdateOrgInviteByIdError;
+    const META: OperationMeta = OperationMeta {
+        id: "updateOrgInviteById",
+        method: "PATCH",
+        path: "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        content_type: Some("application/vnd.atlas.2023-01-01+json"),
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `updateOrgInviteById` answers when it refuses.
+pub type UpdateOrgInviteByIdError = errors::ApiErrorAt400_401_403_404_429_500;

@@ -1,0 +1,892 @@
+//! Operations of the tag `Projects`.
+//!
+//! Projects belong to organizations; paths and names call them groups. The operations here are the older ones,
+//! for invitations to projects.
+
+use crate::{errors, models};
+use crate::runtime::{
+    Call, Client, Empty, Json, MaybeJson, Operation, OperationMeta, params, setters,
+};
+
+/// Operations of the tag `Projects`.
+///
+/// Projects belong to organizations; paths and names call them groups. The operations here are the older ones,
+/// for invitations to projects.
+#[derive(Clone, Copy, Debug)]
+pub struct Projects<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Projects<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the pending invitations to a project
+    ///
+    /// Answers with every invitation to the project that still waits for its addressee, as one plain
+    /// array: there are no pages. Users who already have access to the project are not in it, and nothing
+    /// is changed.
+    ///
+    /// Call `listGroupUsers` with `orgMembershipStatuses=PENDING` instead; it shows the same people as
+    /// users.
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/invites`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupinvites).
+    ///
+    /// # Errors
+    ///
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .projects()
+    ///     .list_group_invites("d4b2907e5c3a18f6d4b2907e".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().list_group_users()`"
+    )]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn list_group_invites(
+        &self,
+        group_id: models::GroupId,
+    ) -> Call<'a, ListGroupInvitesParams> {
+        Call::new(self.client, ListGroupInvitesParams::new(group_id))
+    }
+
+    /// Change an invitation to a project, found by user name
+    ///
+    /// Looks up the pending invitation of the `username` in the body and changes the project roles that
+    /// come with it. It does not change what a user who has already accepted may do.
+    ///
+    /// Call `addGroupUserRole` and `removeGroupUserRole` instead: each changes one role of a user, whose
+    /// id `listGroupUsers` finds by `username`.
+    ///
+    /// `PATCH /api/atlas/v2/groups/{groupId}/invites`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvites).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::GroupInvitationRequest) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .projects()
+    ///     .update_group_invites("d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`"
+    )]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn update_group_invites(
+        &self,
+        group_id: models::GroupId,
+        body: models::GroupInvitationRequest,
+    ) -> Call<'a, UpdateGroupInvitesParams> {
+        Call::new(self.client, UpdateGroupInvitesParams::new(group_id, body))
+    }
+
+    /// Invite a user to a project
+    ///
+    /// Sends an e-mail that asks one person to join the project, and answers with the invitation. The
+    /// person gets the project roles named here only by accepting.
+    ///
+    /// Call `addGroupUsers` instead.
+    ///
+    /// `POST /api/atlas/v2/groups/{groupId}/invites`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupinvite).
+    ///
+    /// # Errors
+    ///
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::GroupInvitationRequest) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .projects()
+    ///     .create_group_invite("d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`"
+    )]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn create_group_invite(
+        &self,
+        group_id: models::GroupId,
+        body: models::GroupInvitationRequest,
+    ) -> Call<'a, CreateGroupInviteParams> {
+        Call::new(self.client, CreateGroupInviteParams::new(group_id, body))
+    }
+
+    /// Cancel an invitation to a project
+    ///
+    /// Withdraws one invitation that its addressee has not answered yet. It cannot cancel an invitation
+    /// that was accepted: whoever has joined keeps access to the project.
+    ///
+    /// Call `removeGroupUser` instead, which removes active users and, from version 2025-02-19 on,
+    /// pending users too. It addresses the user by id, not the invitation; `listGroupUsers` finds that id
+    /// by `username`.
+    ///
+    /// `DELETE /api/atlas/v2/groups/{groupId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupinvite).
+    ///
+    /// # Errors
+    ///
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .projects()
+    ///     .delete_group_invite("d4b2907e5c3a18f6d4b2907e".parse()?, "invitation-id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_group_user()`"
+    )]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn delete_group_invite(
+        &self,
+        group_id: models::GroupId,
+        invitation_id: impl Into<models::InvitationId>,
+    ) -> Call<'a, DeleteGroupInviteParams> {
+        Call::new(self.client, DeleteGroupInviteParams::new(group_id, invitation_id))
+    }
+
+    /// Look up an invitation to a project
+    ///
+    /// Answers with one pending invitation to the project and changes nothing. An invitation that was
+    /// accepted or withdrawn is no longer found.
+    ///
+    /// Call `getGroupUser` instead. It addresses the user by id, which `listGroupUsers` finds by
+    /// `username`.
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupinvite).
+    ///
+    /// # Errors
+    ///
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .projects()
+    ///     .get_group_invite("d4b2907e5c3a18f6d4b2907e".parse()?, "invitation-id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().get_group_user()`"
+    )]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn get_group_invite(
+        &self,
+        group_id: models::GroupId,
+        invitation_id: impl Into<models::InvitationId>,
+    ) -> Call<'a, GetGroupInviteParams> {
+        Call::new(self.client, GetGroupInviteParams::new(group_id, invitation_id))
+    }
+
+    /// Change an invitation to a project, found by its id
+    ///
+    /// Changes the project roles that come with one pending invitation. It does not change what a user
+    /// who has already accepted may do.
+    ///
+    /// Call `addGroupUserRole` and `removeGroupUserRole` instead: each changes one role of a user, whose
+    /// id `listGroupUsers` finds by `username`.
+    ///
+    /// `PATCH /api/atlas/v2/groups/{groupId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvitebyid).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::GroupInvitationUpdateRequest) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .projects()
+    ///     .update_invite_by_id("d4b2907e5c3a18f6d4b2907e".parse()?, "invitation-id", body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`"
+    )]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn update_invite_by_id(
+        &self,
+        group_id: models::GroupId,
+        invitation_id: impl Into<models::InvitationId>,
+        body: models::GroupInvitationUpdateRequest,
+    ) -> Call<'a, UpdateInviteByIdParams> {
+        Call::new(
+            self.client,
+            UpdateInviteByIdParams::new(group_id, invitation_id, body),
+        )
+    }
+
+    /// Give a user access to a project
+    ///
+    /// Gives one person roles in the project. Someone from outside the organization is invited and has
+    /// access only after accepting.
+    ///
+    /// Call `addGroupUsers` instead.
+    ///
+    /// `POST /api/atlas/v2/groups/{groupId}/access`. API version `2023-02-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupaccessuser).
+    ///
+    /// # Errors
+    ///
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::GroupInvitationRequest) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .projects()
+    ///     .add_group_user("d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`"
+    )]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn add_group_user(
+        &self,
+        group_id: models::GroupId,
+        body: models::GroupInvitationRequest,
+    ) -> Call<'a, AddGroupUserParams> {
+        Call::new(self.client, AddGroupUserParams::new(group_id, body))
+    }
+}
+
+/// What the operation `listGroupInvites` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListGroupInvitesParams {
+    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub group_id: models::GroupId,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pub pretty: Option<bool>,
+    /// E-mail address of the invited person; only invitations sent to it are in the answer.
+    pub username: Option<String>,
+}
+
+impl ListGroupInvitesParams {
+    /// A call with everything that is required.
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().list_group_users()`"
+    )]
+    pub fn new(group_id: models::GroupId) -> Self {
+        Self {
+            group_id,
+            envelope: None,
+            pretty: None,
+            username: None,
+        }
+    }
+}
+
+params! { ListGroupInvitesParams {
+    group_id: path "groupId",
+    envelope: query "envelope",
+    pretty: query "pretty",
+    username: query "username",
+} }
+
+setters! { ListGroupInvitesParams {
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pretty: bool,
+    /// E-mail address of the invited person; only invitations sent to it are in the answer.
+    username: impl Into<String>,
+} }
+
+impl Operation for ListGroupInvitesParams {
+    type Answer = Json<Vec<models::GroupInvitation>>;
+    type Error = ListGroupInvitesError;
+    const META: OperationMeta = OperationMeta {
+        id: "listGroupInvites",
+        method: "GET",
+        path: "/api/atlas/v2/groups/{groupId}/invites",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `listGroupInvites` answers when it refuses.
+pub type ListGroupInvitesError = errors::ApiErrorAt401_403_404_429_500;
+
+/// What the operation `updateGroupInvites` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateGroupInvitesParams {
+    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub group_id: models::GroupId,
+    /// The user name that finds the invitation, and the roles to change.
+    pub body: models::GroupInvitationRequest,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pub pretty: Option<bool>,
+}
+
+impl UpdateGroupInvitesParams {
+    /// A call with everything that is required.
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`"
+    )]
+    pub fn new(group_id: models::GroupId, body: models::GroupInvitationRequest) -> Self {
+        Self {
+            group_id,
+            body,
+            envelope: None,
+            pretty: None,
+        }
+    }
+}
+
+params! { UpdateGroupInvitesParams {
+    group_id: path "groupId",
+    body: body,
+    envelope: query "envelope",
+    pretty: query "pretty",
+} }
+
+setters! { UpdateGroupInvitesParams {
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pretty: bool,
+} }
+
+impl Operation for UpdateGroupInvitesParams {
+    type Answer = Json<models::GroupInvitation>;
+    type Error = UpdateGroupInvitesError;
+    const META: OperationMeta = OperationMeta {
+        id: "updateGroupInvites",
+        method: "PATCH",
+        path: "/api/atlas/v2/groups/{groupId}/invites",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        content_type: Some("application/vnd.atlas.2023-01-01+json"),
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `updateGroupInvites` answers when it refuses.
+pub type UpdateGroupInvitesError = errors::ApiErrorAt400_401_403_404_429_500;
+
+/// What the operation `createGroupInvite` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateGroupInviteParams {
+    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub group_id: models::GroupId,
+    /// Whom to invite, and with which roles.
+    pub body: models::GroupInvitationRequest,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pub pretty: Option<bool>,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+}
+
+impl CreateGroupInviteParams {
+    /// A call with everything that is required.
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`"
+    )]
+    pub fn new(group_id: models::GroupId, body: models::GroupInvitationRequest) -> Self {
+        Self {
+            group_id,
+            body,
+            pretty: None,
+            envelope: None,
+        }
+    }
+}
+
+params! { CreateGroupInviteParams {
+    group_id: path "groupId",
+    body: body,
+    pretty: query "pretty",
+    envelope: query "envelope",
+} }
+
+setters! { CreateGroupInviteParams {
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pretty: bool,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+} }
+
+impl Operation for CreateGroupInviteParams {
+    type Answer = Json<models::GroupInvitation>;
+    type Error = CreateGroupInviteError;
+    const META: OperationMeta = OperationMeta {
+        id: "createGroupInvite",
+        method: "POST",
+        path: "/api/atlas/v2/groups/{groupId}/invites",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        content_type: Some("application/vnd.atlas.2023-01-01+json"),
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `createGroupInvite` answers when it refuses.
+pub type CreateGroupInviteError = errors::ApiErrorAt401_403_404_429_500;
+
+/// What the operation `deleteGroupInvite` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteGroupInviteParams {
+    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub group_id: models::GroupId,
+    /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub invitation_id: models::InvitationId,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+}
+
+impl DeleteGroupInviteParams {
+    /// A call with everything that is required.
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_group_user()`"
+    )]
+    pub fn new(
+        group_id: models::GroupId,
+        invitation_id: impl Into<models::InvitationId>,
+    ) -> Self {
+        Self {
+            group_id,
+            invitation_id: invitation_id.into(),
+            envelope: None,
+        }
+    }
+}
+
+params! { DeleteGroupInviteParams {
+    group_id: path "groupId",
+    invitation_id: path "invitationId",
+    envelope: query "envelope",
+} }
+
+setters! { DeleteGroupInviteParams {
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+} }
+
+impl Operation for DeleteGroupInviteParams {
+    type Answer = Empty;
+    type Error = DeleteGroupInviteError;
+    const META: OperationMeta = OperationMeta {
+        id: "deleteGroupInvite",
+        method: "DELETE",
+        path: "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `deleteGroupInvite` answers when it refuses.
+pub type DeleteGroupInviteError = errors::ApiErrorAt401_403_404_429_500;
+
+/// What the operation `getGroupInvite` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetGroupInviteParams {
+    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub group_id: models::GroupId,
+    /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub invitation_id: models::InvitationId,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pub pretty: Option<bool>,
+}
+
+impl GetGroupInviteParams {
+    /// A call with everything that is required.
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().get_group_user()`"
+    )]
+    pub fn new(
+        group_id: models::GroupId,
+        invitation_id: impl Into<models::InvitationId>,
+    ) -> Self {
+        Self {
+            group_id,
+            invitation_id: invitation_id.into(),
+            envelope: None,
+            pretty: None,
+        }
+    }
+}
+
+params! { GetGroupInviteParams {
+    group_id: path "groupId",
+    invitation_id: path "invitationId",
+    envelope: query "envelope",
+    pretty: query "pretty",
+} }
+
+setters! { GetGroupInviteParams {
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pretty: bool,
+} }
+
+impl Operation for GetGroupInviteParams {
+    type Answer = Json<models::GroupInvitation>;
+    type Error = GetGroupInviteError;
+    const META: OperationMeta = OperationMeta {
+        id: "getGroupInvite",
+        method: "GET",
+        path: "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `getGroupInvite` answers when it refuses.
+pub type GetGroupInviteError = errors::ApiErrorAt401_403_404_429_500;
+
+/// What the operation `updateGroupInviteById` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateInviteByIdParams {
+    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub group_id: models::GroupId,
+    /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub invitation_id: models::InvitationId,
+    /// The project roles that the invitation is to carry from now on.
+    pub body: models::GroupInvitationUpdateRequest,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+}
+
+impl UpdateInviteByIdParams {
+    /// A call with everything that is required.
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`"
+    )]
+    pub fn new(
+        group_id: models::GroupId,
+        invitation_id: impl Into<models::InvitationId>,
+        body: models::GroupInvitationUpdateRequest,
+    ) -> Self {
+        Self {
+            group_id,
+            invitation_id: invitation_id.into(),
+            body,
+            envelope: None,
+        }
+    }
+}
+
+params! { UpdateInviteByIdParams {
+    group_id: path "groupId",
+    invitation_id: path "invitationId",
+    body: body,
+    envelope: query "envelope",
+} }
+
+setters! { UpdateInviteByIdParams {
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+} }
+
+impl Operation for UpdateInviteByIdParams {
+    type Answer = Json<models::GroupInvitation>;
+    type Error = UpdateInviteByIdError;
+    const META: OperationMeta = OperationMeta {
+        id: "updateGroupInviteById",
+        method: "PATCH",
+        path: "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        content_type: Some("application/vnd.atlas.2023-01-01+json"),
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `updateGroupInviteById` answers when it refuses.
+pub type UpdateInviteByIdError = errors::ApiErrorAt400_401_403_404_429_500;
+
+/// What the operation `addGroupAccessUser` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddGroupUserParams {
+    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub group_id: models::GroupId,
+    /// Who gets access to the project, and with which roles.
+    pub body: models::GroupInvitationRequest,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pub pretty: Option<bool>,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+}
+
+impl AddGroupUserParams {
+    /// A call with everything that is required.
+    #[deprecated(
+        note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`"
+    )]
+    pub fn new(group_id: models::GroupId, body: models::GroupInvitationRequest) -> Self {
+        Self {
+            group_id,
+            body,
+            pretty: None,
+            envelope: None,
+        }
+    }
+}
+
+params! { AddGroupUserParams {
+    group_id: path "groupId",
+    body: body,
+    pretty: query "pretty",
+    envelope: query "envelope",
+} }
+
+setters! { AddGroupUserParams {
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pretty: bool,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+} }
+
+impl Operation for AddGroupUserParams {
+    type Answer = MaybeJson<models::OrganizationInvitation>;
+    type Error = AddGroupUserError;
+    const META: OperationMeta = OperationMeta {
+        id: "addGroupAccessUser",
+        method: "POST",
+        path: "/api/atlas/v2/groups/{groupId}/access",
+        accept: "application/vnd.atlas.2023-02-01+json",
+        content_type: Some("application/vnd.atlas.2023-02-01+json"),
+        version: Some("2023-02-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `addGroupAccessUser` answers when it refuses.
+pub type AddGroupUserError = errors::ApiErrorAt401_403_404_429_500;

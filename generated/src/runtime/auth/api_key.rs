@@ -1,0 +1,138 @@
+//! API keys (OpenAPI 3.0, Security Scheme Object, type `apiKey`).
+
+use std::fmt;
+use std::future::ready;
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Request, Uri, header};
+
+use super::super::client::{Lookup, SchemeKind, SecurityScheme};
+use super::super::error::ConfigError;
+use super::super::request;
+use super::super::transport::BoxFuture;
+use super::{Auth, AuthContext, AuthError};
+
+/// A key, sent where the document wants it: in a header, the query or a cookie.
+#[derive(Clone)]
+pub struct ApiKey {
+    key: String,
+    scheme: Option<Box<str>>,
+}
+
+impl ApiKey {
+    /// Credentials with this key, for every scheme that takes a key.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            scheme: None,
+        }
+    }
+
+    /// Keeps the key for the security scheme of this name, where an API has several that take a key.
+    #[must_use]
+    pub fn scheme(mut self, name: &str) -> Self {
+        self.scheme = Some(Box::from(name));
+        self
+    }
+
+    /// The key in the environment variable of this name.
+    ///
+    /// # Errors
+    /// When it is not set or not Unicode.
+    pub fn from_variable(name: &str) -> Result<Self, ConfigError> {
+        Self::from_lookup(&Lookup::process(), name)
+    }
+
+    /// As [`from_variable`](Self::from_variable), from variables of another source.
+    ///
+    /// # Errors
+    /// When it is not set or not Unicode.
+    pub fn from_lookup(lookup: &Lookup, name: &str) -> Result<Self, ConfigError> {
+        lookup.required(name).map(Self::new)
+    }
+
+    fn add(&self, request: &mut Request<Bytes>, scheme: &SecurityScheme) -> Option<()> {
+        match scheme.kind {
+            SchemeKind::HeaderKey(name) => {
+                let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
+                request.headers_mut().insert(name, secret_value(&self.key)?);
+            }
+            SchemeKind::QueryKey(name) => {
+                *request.uri_mut() = with_query(request.uri(), name, &self.key)?
+            }
+            SchemeKind::CookieKey(name) => {
+                let cookie = format!("{name}={}", request::percent_encode(&self.key));
+                let cookies = match request
+                    .headers()
+                    .get(header::COOKIE)
+                    .and_then(|cookies| cookies.to_str().ok())
+                {
+                    Some(cookies) => format!("{cookies}; {cookie}"),
+                    None => cookie,
+                };
+                request
+                    .headers_mut()
+                    .insert(header::COOKIE, secret_value(&cookies)?);
+            }
+            SchemeKind::Bearer
+            | SchemeKind::Basic
+            | SchemeKind::Digest
+            | SchemeKind::ClientCredentials { .. } => {}
+        }
+        Some(())
+    }
+}
+
+impl Auth for ApiKey {
+    fn serves(&self, scheme: &SecurityScheme) -> bool {
+        let takes_keys = matches!(
+            scheme.kind,
+            SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_)
+        );
+        takes_keys
+            && self
+                .scheme
+                .as_deref()
+                .is_none_or(|name| name == scheme.name)
+    }
+
+    fn check(&self) -> Result<(), ConfigError> {
+        match secret_value(&self.key) {
+            Some(_) => Ok(()),
+            None => Err(ConfigError::Credentials(Box::from(UNUSABLE))),
+        }
+    }
+
+    fn authorize<'a>(
+        &'a self,
+        request: &'a mut Request<Bytes>,
+        context: AuthContext<'a>,
+    ) -> BoxFuture<'a, Result<(), AuthError>> {
+        Box::pin(ready(
+            self.add(request, context.scheme())
+                .ok_or_else(|| AuthError::new(UNUSABLE)),
+        ))
+    }
+}
+
+const UNUSABLE: &str = "the API key contains a character that a header cannot have";
+
+fn secret_value(text: &str) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_str(text).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
+fn with_query(uri: &Uri, name: &str, key: &str) -> Option<Uri> {
+    let separator = if uri.query().is_some() { '&' } else { '?' };
+    let (name, key) = (request::percent_encode(name), request::percent_encode(key));
+    format!("{uri}{separator}{name}={key}").parse().ok()
+}
+
+impl fmt::Debug for ApiKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiKey")
+            .field("scheme", &self.scheme)
+            .finish_non_exhaustive()
+    }
+}

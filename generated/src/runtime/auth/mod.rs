@@ -1,0 +1,134 @@
+//! Authentication: credentials, and which of them an operation takes.
+
+mod api_key;
+mod basic;
+mod bearer;
+mod client_credentials;
+#[cfg(feature = "digest")]
+mod digest;
+mod failure;
+mod select;
+mod token;
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderValue, Request};
+
+pub use self::api_key::ApiKey;
+pub use self::basic::BasicAuth;
+pub use self::bearer::BearerToken;
+pub use self::client_credentials::ClientCredentials;
+#[cfg(feature = "digest")]
+pub use self::digest::DigestAuth;
+pub use self::failure::AuthError;
+pub(super) use self::select::{Selected, from_variables, select};
+use super::client::{Api, BaseUrl, Config, Exchange, SecurityScheme};
+use super::error::ConfigError;
+use super::transport::{BoxFuture, Received};
+
+/// Credentials that a client sends with its requests.
+///
+/// The client asks them to [`authorize`](Self::authorize) each request to its own server; it never does so for requests to
+/// another one, to which a redirect may lead.
+pub trait Auth: Send + Sync {
+    /// Whether these are credentials for the security scheme.
+    fn serves(&self, scheme: &SecurityScheme) -> bool;
+
+    /// Whether they can be sent at all; the client is not built otherwise.
+    ///
+    /// # Errors
+    /// When they cannot, without repeating them.
+    fn check(&self) -> Result<(), ConfigError> {
+        Ok(())
+    }
+
+    /// Adds the credentials to a request.
+    ///
+    /// # Errors
+    /// When they cannot be had: the token endpoint refuses, for example.
+    fn authorize<'a>(
+        &'a self,
+        request: &'a mut Request<Bytes>,
+        context: AuthContext<'a>,
+    ) -> BoxFuture<'a, Result<(), AuthError>>;
+
+    /// The server has answered 401 to the request; it is called at most once in a call.
+    fn challenged(&self, sent: &Request<Bytes>, answer: &Received) -> Reaction {
+        let _ = (sent, answer);
+        Reaction::GiveUp
+    }
+
+    /// The call has its final answer.
+    fn answered(&self, sent: &Request<Bytes>, answer: &Received) {
+        let _ = (sent, answer);
+    }
+}
+
+/// What to do about a 401.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reaction {
+    /// Send the request again, with better credentials.
+    Replay,
+    /// It is the answer.
+    GiveUp,
+}
+
+/// What credentials may need to know of the client and the operation.
+#[derive(Clone, Copy)]
+pub struct AuthContext<'a> {
+    api: &'static Api,
+    config: &'a Config,
+    exchange: &'a Arc<Exchange>,
+    scheme: &'static SecurityScheme,
+}
+
+impl<'a> AuthContext<'a> {
+    pub(super) fn new(
+        api: &'static Api,
+        config: &'a Config,
+        exchange: &'a Arc<Exchange>,
+        scheme: &'static SecurityScheme,
+    ) -> Self {
+        Self {
+            api,
+            config,
+            exchange,
+            scheme,
+        }
+    }
+
+    /// The security scheme that the credentials are to satisfy.
+    pub fn scheme(&self) -> &'static SecurityScheme {
+        self.scheme
+    }
+
+    /// Where the client sends its requests.
+    pub fn base_url(&self) -> &'a BaseUrl {
+        self.config.base_url()
+    }
+
+    /// Sends a request without credentials, within the time that the client gives a call, and reads the whole answer
+    /// whatever its status.
+    ///
+    /// # Errors
+    /// When there is no complete answer.
+    pub fn send(&self, request: Request<Bytes>) -> BoxFuture<'static, Result<Received, AuthError>> {
+        let exchange = Arc::clone(self.exchange);
+        Box::pin(async move {
+            let mut deadline = exchange.deadline();
+            exchange
+                .receive(request, &mut deadline)
+                .await
+                .map_err(AuthError::from_interruption)
+        })
+    }
+
+    fn api(&self) -> &'static Api {
+        self.api
+    }
+
+    fn user_agent(&self) -> Option<&'a HeaderValue> {
+        self.exchange.user_agent()
+    }
+}

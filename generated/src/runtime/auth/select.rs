@@ -1,0 +1,109 @@
+//! Which credentials an operation takes.
+
+use super::super::client::{Api, Lookup, SchemeKind, SecurityScheme, Variables};
+use super::super::error::ConfigError;
+use super::super::operation::OperationMeta;
+#[cfg(feature = "digest")]
+use super::DigestAuth;
+use super::{ApiKey, Auth, AuthError, BasicAuth, BearerToken, ClientCredentials};
+
+/// Credentials, and the security scheme for which they are sent.
+pub(in super::super) struct Selected<'a> {
+    pub(in super::super) auth: &'a dyn Auth,
+    pub(in super::super) scheme: &'static SecurityScheme,
+}
+
+/// The first of the operation's alternatives for which there are credentials (OpenAPI 3.0, Security Requirement Object).
+///
+/// A public operation is sent without. So is every operation of a client that has none: credentials may be added on the way,
+/// and if they are not, the server says so.
+pub(in super::super) fn select<'a>(
+    meta: &OperationMeta,
+    api: &Api,
+    credentials: &'a [Box<dyn Auth>],
+) -> Result<Vec<Selected<'a>>, AuthError> {
+    if credentials.is_empty() {
+        return Ok(Vec::new());
+    }
+    let combined = |alternative: &&[&str]| -> Option<Vec<Selected<'a>>> {
+        alternative
+            .iter()
+            .map(|name| find(api, credentials, name))
+            .collect()
+    };
+    let (open, closed): (Vec<_>, Vec<_>) = meta
+        .security
+        .iter()
+        .partition(|alternative| alternative.is_empty());
+    match closed.into_iter().find_map(combined) {
+        Some(selected) => Ok(selected),
+        None if meta.security.is_empty() || !open.is_empty() => Ok(Vec::new()),
+        None => Err(AuthError::new(format!(
+            "the client has no credentials for {}",
+            names(meta)
+        ))),
+    }
+}
+
+fn find<'a>(api: &Api, credentials: &'a [Box<dyn Auth>], name: &str) -> Option<Selected<'a>> {
+    let scheme = api.scheme(name)?;
+    let auth = credentials
+        .iter()
+        .find(|credential| credential.serves(scheme))?;
+    Some(Selected {
+        auth: auth.as_ref(),
+        scheme,
+    })
+}
+
+/// `ServiceAccounts, or Key and Token`
+fn names(meta: &OperationMeta) -> String {
+    meta.security
+        .iter()
+        .map(|alternative| alternative.join(" and "))
+        .collect::<Vec<_>>()
+        .join(", or ")
+}
+
+/// The credentials for the scheme that its environment variables hold.
+pub(in super::super) fn from_variables(
+    scheme: &SecurityScheme,
+    lookup: &Lookup,
+) -> Result<Option<Box<dyn Auth>>, ConfigError> {
+    match scheme.variables {
+        Variables::None => Ok(None),
+        Variables::One(name) => Ok(lookup.value(name)?.map(|value| single(scheme, value))),
+        Variables::Two(first, second) => Ok(lookup
+            .pair(first, second)?
+            .and_then(|(user, secret)| double(scheme, user, secret))),
+    }
+}
+
+fn single(scheme: &SecurityScheme, value: String) -> Box<dyn Auth> {
+    match scheme.kind {
+        SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_) => {
+            Box::new(ApiKey::new(value).scheme(scheme.name))
+        }
+        SchemeKind::Bearer
+        | SchemeKind::Basic
+        | SchemeKind::Digest
+        | SchemeKind::ClientCredentials { .. } => Box::new(BearerToken::new(value)),
+    }
+}
+
+fn double(scheme: &SecurityScheme, user: String, secret: String) -> Option<Box<dyn Auth>> {
+    match scheme.kind {
+        SchemeKind::ClientCredentials { .. } => {
+            Some(Box::new(ClientCredentials::new(user, secret)))
+        }
+        SchemeKind::Basic => Some(Box::new(BasicAuth::new(user, secret))),
+        #[cfg(feature = "digest")]
+        SchemeKind::Digest => Some(Box::new(DigestAuth::new(user, secret))),
+        #[cfg(not(feature = "digest"))]
+        SchemeKind::Digest => None,
+        SchemeKind::Bearer
+        | SchemeKind::HeaderKey(_)
+        | SchemeKind::QueryKey(_)
+        | SchemeKind::CookieKey(_) => None,
+    }
+}

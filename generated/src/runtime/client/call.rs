@@ -1,0 +1,146 @@
+//! Calls: an operation with its values and a client that sends it.
+
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::super::error::{BuildError, Error};
+use super::super::operation::Operation;
+use super::super::request;
+use super::super::response::{Answer, Response};
+use super::super::transport::BoxFuture;
+use super::{Client, send};
+
+/// A call of an operation; it is sent when it is awaited.
+///
+/// What awaiting gives is the body of the answer; [`response`](Self::response) gives its status and headers too.
+#[must_use = "a call is sent when it is awaited"]
+#[derive(Clone, Debug)]
+pub struct Call<'a, O> {
+    client: &'a Client,
+    /// The values that are sent.
+    pub params: O,
+    options: CallOptions,
+}
+
+/// What a call sets for itself.
+#[derive(Clone, Default)]
+pub(in super::super) struct CallOptions {
+    pub(in super::super) timeout: Option<Option<Duration>>,
+    pub(in super::super) api_version: Option<String>,
+    pub(in super::super) headers: HeaderMap,
+    invalid: Option<BuildError>,
+}
+
+/// What a call gives: the success of the operation, or why there is none.
+type Outcome<O> =
+    Result<<<O as Operation>::Answer as Answer>::Output, Error<<O as Operation>::Error>>;
+
+/// The same with status and headers.
+type FullOutcome<O> =
+    Result<Response<<<O as Operation>::Answer as Answer>::Output>, Error<<O as Operation>::Error>>;
+
+impl<'a, O> Call<'a, O> {
+    /// A call that is not sent yet.
+    #[inline]
+    pub fn new(client: &'a Client, params: O) -> Self {
+        Self {
+            client,
+            params,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Limits the time of this call instead of the client's limit; `None` for no limit.
+    pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options.timeout = Some(limit.into());
+        self
+    }
+
+    /// Asks for another version of the API in this call.
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.options.api_version = Some(version.into());
+        self
+    }
+
+    /// Sends a header with this call; it replaces any other header of the same name, but for credentials.
+    ///
+    /// A name or value that cannot be sent makes the call fail with [`ErrorKind::Build`](super::super::ErrorKind::Build).
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.options.add_header(name, value);
+        self
+    }
+}
+
+impl<O: Operation + 'static> Call<'_, O> {
+    /// Sends the call, for an answer with status and headers.
+    ///
+    /// # Errors
+    /// As awaiting the call.
+    pub fn response(self) -> BoxFuture<'static, FullOutcome<O>> {
+        let received = start(self);
+        Box::pin(async move { send::finish::<O>(received.await) })
+    }
+}
+
+impl<O: Operation + 'static> IntoFuture for Call<'_, O> {
+    type Output = Outcome<O>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let received = start(self);
+        Box::pin(async move { send::finish::<O>(received.await).map(Response::into_body) })
+    }
+}
+
+/// Encodes at once, so that the values need not live, nor be `Send`, while the call is on its way.
+///
+/// It is no method, since parameters have methods of their names.
+fn start<O: Operation>(call: Call<'_, O>) -> impl Future<Output = send::Outcome> + Send + use<O> {
+    let Call { client, params, options } = call;
+    let encoded = match options.invalid.clone() {
+        Some(error) => Err(error),
+        None => request::encode(&O::META, &params, client.config(), &options),
+    };
+    send::send(client.clone(), O::META, encoded, options.timeout)
+}
+
+impl CallOptions {
+    fn add_header(&mut self, name: &str, value: &str) {
+        match (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::from_bytes(value.as_bytes()),
+        ) {
+            (Ok(name), Ok(value)) => _ = self.headers.insert(name, value),
+            (Err(_), _) => {
+                self.invalid = Some(BuildError::new(format!(
+                    "{name:?} is not the name of a header"
+                )))
+            }
+            (_, Err(_)) => {
+                self.invalid = Some(BuildError::new(format!(
+                    "the header `{name}` contains a control character"
+                )));
+            }
+        }
+    }
+}
+
+/// Headers are shown by name only: any of them may be a key.
+impl std::fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CallOptions")
+            .field("timeout", &self.timeout)
+            .field("api_version", &self.api_version)
+            .field(
+                "headers",
+                &self
+                    .headers
+                    .keys()
+                    .map(HeaderName::as_str)
+                    .collect::<Vec<_>>(),
+            )
+            .finish()
+    }
+}

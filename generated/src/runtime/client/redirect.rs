@@ -1,0 +1,104 @@
+//! Redirects (RFC 9110, section 15.4): followed for methods without effects only, and never with secrets to another server.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, Method, Request, StatusCode, Uri, header};
+use url::Url;
+
+use super::super::transport::Received;
+
+/// So many redirects are followed in one call.
+const LIMIT: usize = 10;
+
+/// The headers that another server gets. Any header that a user adds may be a key, so the list says what is none.
+const HARMLESS: [HeaderName; 3] = [header::ACCEPT, header::ACCEPT_LANGUAGE, header::USER_AGENT];
+
+/// What an answer leads to.
+pub(super) enum Step {
+    /// It is the answer to the call.
+    Stay,
+    /// It is a redirect that is not followed, and why.
+    Refuse(String),
+    /// The same server has it elsewhere.
+    SameOrigin(Request<Bytes>),
+    /// Another server has it.
+    OtherOrigin(Request<Bytes>),
+}
+
+/// What the answer to a request leads to, after so many redirects.
+pub(super) fn next(request: &Request<Bytes>, received: &Received, followed: usize) -> Step {
+    if !is_followed(request.method(), received.status) {
+        return Step::Stay;
+    }
+    let Some(location) = received.headers.get(header::LOCATION) else {
+        return Step::Stay;
+    };
+    if followed == LIMIT {
+        return Step::Refuse(format!("more than {LIMIT} redirects"));
+    }
+    let location = String::from_utf8_lossy(location.as_bytes());
+    match resolve(request.uri(), &location) {
+        Ok((Origin::Same, uri)) => {
+            Step::SameOrigin(redirected(request, uri, request.headers().clone()))
+        }
+        Ok((Origin::Other, uri)) => {
+            Step::OtherOrigin(redirected(request, uri, harmless(request.headers())))
+        }
+        Err(why) => Step::Refuse(why.to_owned()),
+    }
+}
+
+fn is_followed(method: &Method, status: StatusCode) -> bool {
+    let safe = matches!(*method, Method::GET | Method::HEAD);
+    safe && matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
+}
+
+/// Whether a redirect stays with the same scheme, host and port (RFC 6454).
+enum Origin {
+    Same,
+    Other,
+}
+
+fn resolve(from: &Uri, location: &str) -> Result<(Origin, Uri), &'static str> {
+    let from = Url::parse(&from.to_string()).map_err(|_| "a redirect from an unusable URL")?;
+    let mut to = from
+        .join(location)
+        .map_err(|_| "a redirect to something that is not a URL")?;
+    match (from.scheme(), to.scheme()) {
+        ("https", "http") => return Err("a redirect from https to http"),
+        (_, "http" | "https") => {}
+        _ => return Err("a redirect to another protocol"),
+    }
+    to.set_fragment(None);
+    // A user in a redirect would be sent as credentials.
+    if to
+        .set_username("")
+        .and_then(|()| to.set_password(None))
+        .is_err()
+    {
+        return Err("a redirect to a URL without a host");
+    }
+    let origin = if from.origin() == to.origin() {
+        Origin::Same
+    } else {
+        Origin::Other
+    };
+    let uri = to
+        .as_str()
+        .parse()
+        .map_err(|_| "a redirect to an unusable URL")?;
+    Ok((origin, uri))
+}
+
+fn redirected(request: &Request<Bytes>, uri: Uri, headers: HeaderMap) -> Request<Bytes> {
+    let mut next = Request::new(request.body().clone());
+    *next.method_mut() = request.method().clone();
+    *next.uri_mut() = uri;
+    *next.headers_mut() = headers;
+    next
+}
+
+fn harmless(headers: &HeaderMap) -> HeaderMap {
+    let kept = headers.iter().filter(|(name, _)| HARMLESS.contains(name));
+    kept.map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
+}

@@ -1,0 +1,273 @@
+//! Sends a request and receives its answer: credentials, replay, redirects and limits of all operations.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Request, StatusCode, header};
+
+use super::super::auth::{self, AuthContext, AuthError, Reaction, Selected};
+use super::super::error::{BuildError, Error, ErrorKind, ErrorSet, Failure};
+use super::super::operation::{Envelope, Operation, OperationMeta};
+use super::super::request::Encoded;
+use super::super::response::{Answer, Response, unwrap};
+use super::super::transport::{
+    Deadline, Elapsed, Interruption, InterruptionCause, Received, Transport, TransportErrorKind,
+    receive,
+};
+use super::redirect::{self, Step};
+use super::{Client, Config};
+
+/// An answer of any status, or none.
+pub(super) type Outcome = Result<Received, Box<Failure>>;
+
+/// What it takes to exchange a request for an answer; it outlives calls, because a token may be fetched for several of them.
+pub(in super::super) struct Exchange {
+    transport: Arc<dyn Transport>,
+    max_response_size: usize,
+    timeout: Option<Duration>,
+    user_agent: Option<HeaderValue>,
+}
+
+impl Exchange {
+    pub(super) fn new(transport: Arc<dyn Transport>, config: &Config) -> Self {
+        let user_agent = config.headers().get(header::USER_AGENT).cloned();
+        Self {
+            transport,
+            max_response_size: config.max_response_size(),
+            timeout: config.timeout(),
+            user_agent,
+        }
+    }
+
+    /// A deadline after the time that the client gives a call.
+    pub(in super::super) fn deadline(&self) -> Deadline {
+        self.deadline_after(self.timeout)
+    }
+
+    fn deadline_after(&self, limit: Option<Duration>) -> Deadline {
+        Deadline::new(self.transport.as_ref(), limit)
+    }
+
+    /// What the client calls itself.
+    pub(in super::super) fn user_agent(&self) -> Option<&HeaderValue> {
+        self.user_agent.as_ref()
+    }
+
+    /// Sends a request and reads the whole answer.
+    pub(in super::super) async fn receive(
+        &self,
+        request: Request<Bytes>,
+        deadline: &mut Deadline,
+    ) -> Result<Received, Interruption> {
+        receive(
+            self.transport.as_ref(),
+            request,
+            self.max_response_size,
+            deadline,
+        )
+        .await
+    }
+}
+
+/// Sends an operation; this is the place to measure or trace calls.
+pub(super) async fn send(
+    client: Client,
+    meta: OperationMeta,
+    encoded: Result<Encoded, BuildError>,
+    timeout: Option<Option<Duration>>,
+) -> Outcome {
+    let encoded =
+        encoded.map_err(|error| Failure::unsent(&meta, ErrorKind::Build).because(error))?;
+    let shared = &client.shared;
+    let credentials = auth::select(&meta, shared.api, &shared.credentials)
+        .map_err(|error| Failure::unsent(&meta, ErrorKind::Authentication).because(error))?;
+    let timeout = timeout.unwrap_or(shared.config.timeout());
+    let deadline = shared.exchange.deadline_after(timeout);
+    let Encoded { request, envelope } = encoded;
+    Sending {
+        client: &client,
+        meta,
+        envelope,
+        credentials,
+        deadline,
+        replay: Replay::Possible,
+    }
+    .run(request)
+    .await
+}
+
+/// Reads the answer as the operation's type or error.
+pub(super) fn finish<O: Operation>(
+    outcome: Outcome,
+) -> Result<Response<<O::Answer as Answer>::Output>, Error<O::Error>> {
+    let received = outcome.map_err(Error::new)?;
+    let failure = |kind, received| Failure::sent(&O::META, kind, Some(received));
+    if received.status.is_success() {
+        return match O::Answer::decode(&received) {
+            Ok(body) => Ok(Response::new(received.status, received.headers, body)),
+            Err(error) => Err(Error::new(
+                failure(ErrorKind::Decode, received).because(error),
+            )),
+        };
+    }
+    match O::Error::decode(received.status.as_u16(), &received.body) {
+        Some(api) => Err(Error::documented(failure(ErrorKind::Api, received), api)),
+        None => Err(Error::new(failure(ErrorKind::Status, received))),
+    }
+}
+
+/// A call on its way.
+struct Sending<'a> {
+    client: &'a Client,
+    meta: OperationMeta,
+    envelope: Option<&'static Envelope>,
+    credentials: Vec<Selected<'a>>,
+    deadline: Deadline,
+    replay: Replay,
+}
+
+/// Whether the request may be sent once more with better credentials.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Replay {
+    Possible,
+    Done,
+}
+
+impl Sending<'_> {
+    /// Follows redirects to the end.
+    async fn run(mut self, request: Request<Bytes>) -> Outcome {
+        let mut request = request;
+        let mut followed = 0;
+        loop {
+            let received = self.exchange(&request).await?;
+            request = match redirect::next(&request, &received, followed) {
+                Step::Stay => return Ok(received),
+                Step::Refuse(why) => {
+                    return Err(self.failure(ErrorKind::Status, Some(received)).because(why));
+                }
+                Step::SameOrigin(next) => next,
+                Step::OtherOrigin(next) => {
+                    // Even if a later redirect leads back: who has led there may have chosen the request.
+                    self.credentials.clear();
+                    next
+                }
+            };
+            followed += 1;
+        }
+    }
+
+    /// Sends with credentials, and once more if the server asks for other ones.
+    async fn exchange(&mut self, request: &Request<Bytes>) -> Outcome {
+        loop {
+            let mut sent = request.clone();
+            self.authorize(&mut sent).await?;
+            let received = self.receive(sent.clone()).await?;
+            if received.status == StatusCode::UNAUTHORIZED && self.may_replay(&sent, &received) {
+                self.replay = Replay::Done;
+                continue;
+            }
+            self.credentials
+                .iter()
+                .for_each(|selected| selected.auth.answered(&sent, &received));
+            return Ok(received);
+        }
+    }
+
+    async fn authorize(&mut self, request: &mut Request<Bytes>) -> Result<(), Box<Failure>> {
+        for selected in &self.credentials {
+            let context = AuthContext::new(
+                self.client.api(),
+                self.client.config(),
+                &self.client.shared.exchange,
+                selected.scheme,
+            );
+            let result = match self
+                .deadline
+                .run(selected.auth.authorize(request, context))
+                .await
+            {
+                Ok(result) => result,
+                Err(Elapsed) => Err(AuthError::interrupted(
+                    ErrorKind::Timeout,
+                    after(self.deadline.limit()),
+                    None,
+                )),
+            };
+            result.map_err(|error| unauthorized(&self.meta, error))?;
+        }
+        Ok(())
+    }
+
+    fn may_replay(&self, sent: &Request<Bytes>, received: &Received) -> bool {
+        let asks =
+            |selected: &Selected<'_>| selected.auth.challenged(sent, received) == Reaction::Replay;
+        self.replay == Replay::Possible && self.credentials.iter().any(asks)
+    }
+
+    async fn receive(&mut self, request: Request<Bytes>) -> Outcome {
+        match self
+            .client
+            .shared
+            .exchange
+            .receive(request, &mut self.deadline)
+            .await
+        {
+            Ok(received) => Ok(unwrap(received, self.envelope)),
+            Err(interruption) => Err(self.interrupted(interruption)),
+        }
+    }
+
+    fn interrupted(&self, interruption: Interruption) -> Box<Failure> {
+        let Interruption { cause, received } = interruption;
+        match cause {
+            InterruptionCause::Elapsed => self
+                .failure(ErrorKind::Timeout, received)
+                .because(after(self.deadline.limit())),
+            InterruptionCause::Transport(error) => match error.kind() {
+                TransportErrorKind::Connect => self.unsent(ErrorKind::Connection).because(error),
+                TransportErrorKind::Refused => self.unsent(ErrorKind::Build).because(error),
+                TransportErrorKind::Timeout => {
+                    self.failure(ErrorKind::Timeout, received).because(error)
+                }
+                TransportErrorKind::Broken => {
+                    self.failure(ErrorKind::Connection, received).because(error)
+                }
+            },
+            InterruptionCause::TooLarge(limit) => {
+                let success = received
+                    .as_ref()
+                    .is_some_and(|received| received.status.is_success());
+                let kind = if success {
+                    ErrorKind::Decode
+                } else {
+                    ErrorKind::Status
+                };
+                self.failure(kind, received)
+                    .because(format!("the body is larger than {limit} bytes"))
+            }
+        }
+    }
+
+    fn failure(&self, kind: ErrorKind, received: Option<Received>) -> Box<Failure> {
+        Failure::sent(&self.meta, kind, received)
+    }
+
+    fn unsent(&self, kind: ErrorKind) -> Box<Failure> {
+        Failure::unsent(&self.meta, kind)
+    }
+}
+
+/// A failure to get credentials: the operation itself was not sent.
+fn unauthorized(meta: &OperationMeta, error: AuthError) -> Box<Failure> {
+    let mut failure = Failure::unsent(meta, error.kind());
+    failure.received = error.received().cloned();
+    failure.because(error)
+}
+
+fn after(limit: Option<Duration>) -> String {
+    match limit {
+        Some(limit) => format!("no answer within {limit:?}"),
+        None => "no answer in time".to_owned(),
+    }
+}

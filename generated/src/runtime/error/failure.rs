@@ -1,0 +1,157 @@
+//! What is common to errors of all operations.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use http::{StatusCode, header};
+
+use super::super::operation::OperationMeta;
+use super::super::transport::Received;
+use super::{ErrorKind, retry, summary};
+
+/// Headers in which servers and proxies name a request, in the order of preference.
+const REQUEST_ID_HEADERS: [&str; 5] = [
+    "x-request-id",
+    "request-id",
+    "x-amzn-requestid",
+    "x-correlation-id",
+    "x-trace-id",
+];
+
+/// Everything about an error but the documented body.
+pub(in super::super) struct Failure {
+    pub(in super::super) kind: ErrorKind,
+    pub(in super::super) operation_id: &'static str,
+    pub(in super::super) received: Option<Received>,
+    pub(in super::super) cause: Option<Box<dyn StdError + Send + Sync>>,
+    delivery: Delivery,
+    idempotent: bool,
+}
+
+/// Whether the operation's request can have reached the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Delivery {
+    /// It cannot.
+    Unsent,
+    /// It may have.
+    Sent,
+}
+
+impl Failure {
+    /// A failure before anything was sent.
+    pub(in super::super) fn unsent(meta: &OperationMeta, kind: ErrorKind) -> Box<Self> {
+        Box::new(Self {
+            kind,
+            operation_id: meta.id,
+            received: None,
+            cause: None,
+            delivery: Delivery::Unsent,
+            idempotent: meta.idempotent,
+        })
+    }
+
+    /// A failure after the request may have reached the server.
+    pub(in super::super) fn sent(
+        meta: &OperationMeta,
+        kind: ErrorKind,
+        received: Option<Received>,
+    ) -> Box<Self> {
+        let mut failure = Self::unsent(meta, kind);
+        failure.delivery = Delivery::Sent;
+        failure.received = received;
+        failure
+    }
+
+    /// Adds what led to it.
+    pub(in super::super) fn because(
+        mut self: Box<Self>,
+        cause: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Box<Self> {
+        self.cause = Some(cause.into());
+        self
+    }
+
+    pub(super) fn request_id(&self) -> Option<&str> {
+        let headers = &self.received.as_ref()?.headers;
+        REQUEST_ID_HEADERS
+            .iter()
+            .find_map(|name| headers.get(*name)?.to_str().ok())
+    }
+
+    pub(super) fn retry_after(&self) -> Option<Duration> {
+        retry::retry_after(self.received.as_ref()?.headers.get(header::RETRY_AFTER)?)
+    }
+
+    pub(super) fn is_retryable(&self) -> bool {
+        let status = self.received.as_ref().map(|received| received.status);
+        match self.kind {
+            ErrorKind::Build | ErrorKind::Decode => false,
+            ErrorKind::Connection | ErrorKind::Timeout => {
+                self.delivery == Delivery::Unsent || self.idempotent
+            }
+            ErrorKind::Authentication => status.is_some_and(retry::is_temporary),
+            ErrorKind::Api | ErrorKind::Status => {
+                status.is_some_and(|status| self.is_retryable_status(status))
+            }
+        }
+    }
+
+    fn is_retryable_status(&self, status: StatusCode) -> bool {
+        match status {
+            StatusCode::TOO_MANY_REQUESTS => true,
+            StatusCode::SERVICE_UNAVAILABLE => self.idempotent || self.retry_after().is_some(),
+            _ => self.idempotent && retry::is_temporary(status),
+        }
+    }
+
+    pub(super) fn debug(&self, debug: &mut fmt::DebugStruct<'_, '_>) {
+        debug
+            .field("kind", &self.kind)
+            .field("operation_id", &self.operation_id);
+        if let Some(received) = &self.received {
+            debug.field("received", received);
+        }
+        if let Some(cause) = &self.cause {
+            debug.field("cause", cause);
+        }
+    }
+
+    /// The answer in words; an answer that reports success may carry secrets and stays unquoted.
+    fn write_answer(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(received) = &self.received else {
+            return Ok(());
+        };
+        write!(f, "{}", received.status)?;
+        match summary(&received.body) {
+            Some(text) if !received.status.is_success() => write!(f, ": {text}"),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_cause(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.cause {
+            Some(cause) => write!(f, ": {cause}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.operation_id)?;
+        match self.kind {
+            ErrorKind::Build => f.write_str("cannot build the request")?,
+            ErrorKind::Authentication => f.write_str("cannot authenticate")?,
+            ErrorKind::Connection => f.write_str("no complete answer")?,
+            ErrorKind::Timeout => f.write_str("timeout")?,
+            ErrorKind::Api | ErrorKind::Status => self.write_answer(f)?,
+            ErrorKind::Decode => {
+                f.write_str("cannot read the answer (")?;
+                self.write_answer(f)?;
+                f.write_str(")")?;
+            }
+        }
+        self.write_cause(f)
+    }
+}

@@ -1,0 +1,90 @@
+//! Says in one line what an error body says.
+
+use serde_json::Value;
+
+/// Members that name an error for programs.
+const CODES: [&str; 4] = ["errorCode", "code", "error", "type"];
+
+/// Members that explain it to people.
+const TEXTS: [&str; 7] = [
+    "detail",
+    "error_description",
+    "message",
+    "reason",
+    "title",
+    "description",
+    "errorMessage",
+];
+
+/// More than this of a body is not quoted.
+const LONGEST: usize = 200;
+
+/// A line about an error body: code and text of a JSON error, the title of a page, or the beginning of anything else.
+///
+/// ```text
+/// RESOURCE_NOT_FOUND: no such invitation
+/// ```
+pub(in super::super) fn summary(body: &[u8]) -> Option<String> {
+    let text = match serde_json::from_slice::<Value>(body) {
+        Ok(value) => of_json(&value).unwrap_or_else(|| value.to_string()),
+        Err(_) => of_text(&String::from_utf8_lossy(body)),
+    };
+    let line = one_line(&text);
+    (!line.is_empty()).then_some(line)
+}
+
+fn of_json(value: &Value) -> Option<String> {
+    if let Value::String(text) = value {
+        return Some(text.clone());
+    }
+    if let Some(nested) = value.get("error").filter(|nested| nested.is_object()) {
+        return of_json(nested);
+    }
+    let code = member(value, &CODES);
+    let text = member(value, &TEXTS);
+    match (code, text) {
+        (Some(code), Some(text)) => Some(format!("{code}: {text}")),
+        (Some(only), None) | (None, Some(only)) => Some(only.to_owned()),
+        (None, None) => None,
+    }
+}
+
+fn member<'a>(value: &'a Value, names: &[&str]) -> Option<&'a str> {
+    names
+        .iter()
+        .find_map(|name| value.get(name)?.as_str().filter(|text| !text.is_empty()))
+}
+
+/// Pages of proxies say what they have to say in their title.
+fn of_text(text: &str) -> String {
+    let lower = text.to_ascii_lowercase();
+    let title = lower.find("<title>").and_then(|start| {
+        let start = start + "<title>".len();
+        let end = lower.get(start..)?.find("</title>")? + start;
+        text.get(start..end)
+    });
+    title.unwrap_or(text).to_owned()
+}
+
+fn one_line(text: &str) -> String {
+    let printable = |character: char| {
+        if character.is_control() {
+            ' '
+        } else {
+            character
+        }
+    };
+    let line = text
+        .chars()
+        .take(4 * LONGEST)
+        .map(printable)
+        .collect::<String>();
+    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= LONGEST {
+        return line;
+    }
+    line.chars()
+        .take(LONGEST)
+        .chain(std::iter::once('…'))
+        .collect()
+}

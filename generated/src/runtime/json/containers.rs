@@ -1,0 +1,120 @@
+//! Values that hold values.
+
+use std::collections::BTreeMap;
+
+use super::{List, Map, ReadError, Reader, Value, View};
+
+/// Both `null` and a member that is left out are `None`.
+impl<T: Value> Value for Option<T> {
+    fn empty() -> Self {
+        None
+    }
+
+    fn reset(&mut self) {
+        *self = None;
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        match reader.null()? {
+            true => {
+                *self = None;
+                Ok(())
+            }
+            false => self.insert(T::empty()).read(reader),
+        }
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
+    }
+}
+
+impl<T: Value> Value for Box<T> {
+    fn empty() -> Self {
+        Box::new(T::empty())
+    }
+
+    fn reset(&mut self) {
+        T::reset(self);
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        T::read(self, reader)
+    }
+
+    fn view(&self) -> View<'_> {
+        T::view(self)
+    }
+}
+
+impl<T: Value> Value for Vec<T> {
+    fn empty() -> Self {
+        Vec::new()
+    }
+
+    fn reset(&mut self) {
+        self.clear();
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        self.clear();
+        reader.items(&mut |reader| {
+            self.push(T::empty());
+            let Some(item) = self.last_mut() else {
+                return Ok(());
+            };
+            item.read(reader).inspect_err(|_| _ = self.pop())
+        })
+    }
+
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Value> List for Vec<T> {
+    fn length(&self) -> usize {
+        self.len()
+    }
+
+    fn item(&self, index: usize) -> Option<&dyn Value> {
+        self.get(index).map(|item| item as &dyn Value)
+    }
+}
+
+impl<T: Value> Value for BTreeMap<String, T> {
+    fn empty() -> Self {
+        BTreeMap::new()
+    }
+
+    fn reset(&mut self) {
+        self.clear();
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        self.clear();
+        reader.members(&mut |reader, name| self.read_member(name, reader))
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+
+    fn read_member(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        let mut value = T::empty();
+        value.read(reader)?;
+        self.insert(name.to_owned(), value);
+        Ok(())
+    }
+}
+
+impl<T: Value> Map for BTreeMap<String, T> {
+    fn members(&self) -> Vec<(&str, &dyn Value)> {
+        self.iter()
+            .map(|(name, value)| (name.as_str(), value as &dyn Value))
+            .collect()
+    }
+}

@@ -1,0 +1,89 @@
+//! What of an object is written.
+
+use super::object::{Member, Object, flags};
+use super::{Value, View};
+
+/// Which members of an object are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// All that are there.
+    Everything,
+    /// Those that a client may send: not the read-only ones.
+    Request,
+}
+
+impl Content {
+    fn has(self, member: &Member) -> bool {
+        self == Content::Everything || !member.is(flags::read_only)
+    }
+}
+
+impl<'a> Object<'a> {
+    /// Shows each member that is written, in order, to `with`.
+    ///
+    /// A field that is absent is left out, or `null` if the member is required.
+    pub(super) fn each(&self, content: Content, with: &mut dyn FnMut(&str, View<'_>)) {
+        for (member, field) in self.table.members.iter().zip(&self.fields) {
+            match field.view() {
+                View::Map(map) if member.is(flags::additional) => {
+                    map.members()
+                        .into_iter()
+                        .for_each(|(name, value)| with(name, value.view()));
+                }
+                View::Absent if !member.is(flags::required) => {}
+                view if content.has(member) => with(member.name, view),
+                _ => {}
+            }
+        }
+    }
+
+    /// The members that are written, in order.
+    pub(super) fn members(&self, content: Content) -> Vec<(&'a str, &'a dyn Value)> {
+        let mut members = Vec::with_capacity(self.fields.len());
+        for (member, field) in self.table.members.iter().zip(&self.fields) {
+            match field.view() {
+                View::Map(map) if member.is(flags::additional) => members.extend(map.members()),
+                View::Absent if !member.is(flags::required) => {}
+                _ if content.has(member) => members.push((member.name, *field)),
+                _ => {}
+            }
+        }
+        members
+    }
+}
+
+/// The view of a variant of a union.
+pub struct Tagged<'a> {
+    /// The variant's name.
+    pub variant: &'static str,
+    /// What the variant holds.
+    pub value: &'a dyn Value,
+    /// The member that tells the variant apart, and its text, if there is one text only.
+    pub tag: Option<(&'static str, &'static str)>,
+}
+
+/// Names with texts, and names with values.
+type Members<'a> = (
+    Vec<(&'static str, &'static str)>,
+    Vec<(&'a str, &'a dyn Value)>,
+);
+
+impl<'a> Tagged<'a> {
+    /// The tags that the variant lacks, and the members that it has.
+    /// Nothing if the variant says itself what it is, or is not an object.
+    pub(super) fn members(&self, content: Content) -> Option<Members<'a>> {
+        let (mut tags, members) = match self.value.view() {
+            View::Object(object) => (Vec::new(), object.members(content)),
+            View::Map(map) => (Vec::new(), map.members()),
+            View::Tagged(inner) => inner.members(content)?,
+            _ => return None,
+        };
+        if let Some((name, text)) = self.tag
+            && members.iter().all(|member| member.0 != name)
+            && tags.iter().all(|tag| tag.0 != name)
+        {
+            tags.insert(0, (name, text));
+        }
+        (!tags.is_empty()).then_some((tags, members))
+    }
+}

@@ -1,0 +1,159 @@
+//! Why a text could not be read.
+
+use std::fmt::{self, Write as _};
+
+/// A text is not JSON, or not the JSON that a type wants.
+///
+/// It says what was expected, at which line, column and member: ``expected a string, found null (results[3].roles, line 7, column 12)``.
+/// It never repeats a value of the text, which may be secret.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ReadError(Box<Inner>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Inner {
+    message: String,
+    fault: Fault,
+    offset: usize,
+    line: usize,
+    column: usize,
+    /// From the innermost outwards.
+    path: Vec<Step>,
+}
+
+/// What is at fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// The text is not JSON.
+    Syntax,
+    /// The text is JSON, but not what was expected.
+    Mismatch,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum Step {
+    Member(String),
+    Item(usize),
+}
+
+impl ReadError {
+    pub(super) fn new(fault: Fault, message: String, text: &[u8], offset: usize) -> Self {
+        let before = text.get(..offset).unwrap_or(text);
+        let line_start = before
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |index| index + 1);
+        // Columns count characters: continuation bytes of UTF-8 are not characters of their own.
+        let column = before[line_start..]
+            .iter()
+            .filter(|byte| **byte & 0xC0 != 0x80)
+            .count()
+            + 1;
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        Self(Box::new(Inner {
+            message,
+            fault,
+            offset,
+            line,
+            column,
+            path: Vec::new(),
+        }))
+    }
+
+    /// Adds the member that the fault is in.
+    #[cold]
+    pub(super) fn in_member(mut self, name: &str) -> Self {
+        self.0.path.push(Step::Member(name.to_owned()));
+        self
+    }
+
+    /// Adds the item that the fault is in.
+    #[cold]
+    pub(super) fn in_item(mut self, index: usize) -> Self {
+        self.0.path.push(Step::Item(index));
+        self
+    }
+
+    /// Whether the text is JSON all the same.
+    pub(super) fn is_mismatch(&self) -> bool {
+        self.0.fault == Fault::Mismatch
+    }
+
+    /// What was expected and what was there.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The byte of the text, counted from zero.
+    pub fn offset(&self) -> usize {
+        self.0.offset
+    }
+
+    /// The line of the text, counted from one.
+    pub fn line(&self) -> usize {
+        self.0.line
+    }
+
+    /// The character of the line, counted from one.
+    pub fn column(&self) -> usize {
+        self.0.column
+    }
+
+    /// The members and items that lead to the fault, such as `results[3].roles`; empty at the outermost value.
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for step in self.0.path.iter().rev() {
+            match step {
+                Step::Member(name) if is_plain(name) && path.is_empty() => path.push_str(name),
+                Step::Member(name) if is_plain(name) => {
+                    path.push('.');
+                    path.push_str(name);
+                }
+                // Writing to a string cannot fail.
+                Step::Member(name) => _ = write!(path, "[{name:?}]"),
+                Step::Item(index) => _ = write!(path, "[{index}]"),
+            }
+        }
+        path
+    }
+
+    /// The message with the path, for a text that the reader of the message has never seen.
+    pub(super) fn without_position(&self) -> String {
+        match self.path() {
+            path if path.is_empty() => self.0.message.clone(),
+            path => format!("{} ({path})", self.0.message),
+        }
+    }
+}
+
+/// Whether a name can stand in a path without quotes.
+fn is_plain(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@'))
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            message,
+            line,
+            column,
+            path,
+            ..
+        } = &*self.0;
+        write!(f, "{message} (")?;
+        if !path.is_empty() {
+            write!(f, "{}, ", self.path())?;
+        }
+        write!(f, "line {line}, column {column})")
+    }
+}
+
+impl fmt::Debug for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ReadError({self})")
+    }
+}
+
+impl std::error::Error for ReadError {}

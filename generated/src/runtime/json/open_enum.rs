@@ -1,0 +1,198 @@
+//! Enums of texts that may grow, and what all types that are a text have in common.
+
+use serde::{Deserialize, Deserializer};
+
+/// Takes a text out of another format.
+///
+/// # Errors
+/// When the format has something else there.
+pub fn deserialize_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    String::deserialize(deserializer)
+}
+
+/// Gives an enum of texts its JSON and the traits of text.
+///
+/// The last variant of the enum is `Unknown(String)`: it keeps a text that the API did not document,
+/// so that a server may say something new and every text is written as it was read.
+///
+/// ```text
+/// use atlas_admin::runtime::json::{self, open_enum};
+///
+/// enum Role { Owner, Member, Unknown(String) }
+/// open_enum! { Role { Owner = "OWNER", Member = "MEMBER" } }
+///
+/// let roles: Vec<Role> = json::from_slice(br#"["OWNER", "GUEST"]"#)?;
+/// assert_eq!(roles, [Role::Owner, Role::Unknown("GUEST".to_owned())]);
+/// assert_eq!(json::to_vec(&roles), br#"["OWNER","GUEST"]"#);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __portolan_open_enum {
+    ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+        impl $name {
+            /// The documented texts, in the documented order.
+            pub const KNOWN: &'static [&'static str] = &[$($text),*];
+
+            /// The text as it stands in JSON.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                match self {
+                    $(Self::$variant => Self::$variant,)*
+                    Self::Unknown(text) => Self::Unknown(::core::clone::Clone::clone(text)),
+                }
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::Unknown(::core::convert::From::from(text)),
+                }
+            }
+        }
+
+        impl $crate::runtime::json::Value for $name {
+            #[inline]
+            fn empty() -> Self {
+                Self::Unknown(::std::string::String::new())
+            }
+
+            #[inline]
+            fn reset(&mut self) {
+                *self = Self::Unknown(::std::string::String::new());
+            }
+
+            #[inline]
+            fn read(
+                &mut self,
+                reader: &mut $crate::runtime::json::Reader<'_>,
+            ) -> ::core::result::Result<(), $crate::runtime::json::ReadError> {
+                *self = ::core::convert::From::from(&*reader.string()?);
+                ::core::result::Result::Ok(())
+            }
+
+            #[inline]
+            fn view(&self) -> $crate::runtime::json::View<'_> {
+                $crate::runtime::json::View::text(self.as_str())
+            }
+        }
+
+        $crate::__portolan_text_impls!($name);
+        $crate::__portolan_any_text_impls!($name);
+    };
+}
+
+/// Gives a type with `as_str` what every text has.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __portolan_text_impls {
+    ($name:ident) => {
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(self.as_str(), f)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::cmp::PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::core::cmp::Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(self.as_str(), other.as_str())
+            }
+        }
+
+        impl ::core::hash::Hash for $name {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+    };
+}
+
+/// Gives a type that any text can become, by way of `From<&str>`, the other ways to become it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __portolan_any_text_impls {
+    ($name:ident) => {
+        impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                ::core::convert::From::from(text.as_str())
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(::core::convert::From::from(text))
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                ::core::result::Result::map(
+                    $crate::runtime::json::deserialize_text(deserializer),
+                    ::core::convert::From::from,
+                )
+            }
+        }
+    };
+}

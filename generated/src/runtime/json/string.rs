@@ -1,0 +1,171 @@
+//! Reading strings.
+
+use std::borrow::Cow;
+
+use super::{Kind, ReadError, Reader};
+
+impl<'a> Reader<'a> {
+    /// Takes a string. One without escapes is a piece of the text.
+    ///
+    /// # Errors
+    /// When something else stands next, or the string is faulty.
+    #[inline]
+    pub fn string(&mut self) -> Result<Cow<'a, str>, ReadError> {
+        match self.next_token() {
+            Some(b'"') => self.quoted(),
+            _ => Err(self.unexpected(Kind::String.name())),
+        }
+    }
+
+    /// Takes the string whose quote stands next.
+    #[inline]
+    pub(super) fn quoted(&mut self) -> Result<Cow<'a, str>, ReadError> {
+        self.at += 1;
+        let plain = self.plain();
+        match self.peek() {
+            Some(b'"') => {
+                self.at += 1;
+                Ok(Cow::Borrowed(plain))
+            }
+            _ => self.string_with_escapes(plain).map(Cow::Owned),
+        }
+    }
+
+    /// Takes a string that is the text of a `T`; `wanted` names such texts.
+    ///
+    /// # Errors
+    /// When something else stands next.
+    pub(super) fn parsed<T: std::str::FromStr>(
+        &mut self,
+        wanted: &'static str,
+    ) -> Result<T, ReadError> {
+        self.expect(Kind::String)?;
+        let start = self.position();
+        self.string()?.parse().map_err(|_| {
+            self.mismatch_at(start, format!("expected {wanted}, found another string"))
+        })
+    }
+
+    /// Takes the characters up to the next quote, backslash or control character.
+    #[inline]
+    fn plain(&mut self) -> &'a str {
+        let start = self.at;
+        self.at += plain_length(&self.text.as_bytes()[start..]);
+        &self.text[start..self.at]
+    }
+
+    /// Takes the rest of a string after its plain beginning.
+    fn string_with_escapes(&mut self, beginning: &str) -> Result<String, ReadError> {
+        let mut string = beginning.to_owned();
+        loop {
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(string);
+                }
+                Some(b'\\') => string.push(self.escape()?),
+                Some(_) => {
+                    return Err(self.syntax("a control character in a string is not escaped"));
+                }
+                None => return Err(self.syntax("expected the end of a string")),
+            }
+            string.push_str(self.plain());
+        }
+    }
+
+    /// Takes an escaped character.
+    fn escape(&mut self) -> Result<char, ReadError> {
+        let start = self.at;
+        self.at += 1;
+        let letter = self.peek();
+        self.at += 1;
+        match letter {
+            Some(b'"') => Ok('"'),
+            Some(b'\\') => Ok('\\'),
+            Some(b'/') => Ok('/'),
+            Some(b'b') => Ok('\u{8}'),
+            Some(b'f') => Ok('\u{C}'),
+            Some(b'n') => Ok('\n'),
+            Some(b'r') => Ok('\r'),
+            Some(b't') => Ok('\t'),
+            Some(b'u') => self.unicode_escape(start),
+            _ => Err(self.faulty_escape(start)),
+        }
+    }
+
+    /// Takes the digits of `\u` and, when they are the first half of a surrogate pair, the second half.
+    fn unicode_escape(&mut self, start: usize) -> Result<char, ReadError> {
+        let first = self.hex_digits().ok_or_else(|| self.faulty_escape(start))?;
+        if !(0xD800..0xDC00).contains(&first) {
+            return char::from_u32(first).ok_or_else(|| self.lone_surrogate(start));
+        }
+        if !self.text.as_bytes()[self.at..].starts_with(b"\\u") {
+            return Err(self.lone_surrogate(start));
+        }
+        self.at += 2;
+        match self.hex_digits() {
+            Some(second @ 0xDC00..0xE000) => {
+                let code = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+                char::from_u32(code).ok_or_else(|| self.lone_surrogate(start))
+            }
+            Some(_) => Err(self.lone_surrogate(start)),
+            None => Err(self.faulty_escape(start)),
+        }
+    }
+
+    /// Takes four hexadecimal digits.
+    fn hex_digits(&mut self) -> Option<u32> {
+        let digits = self.text.as_bytes().get(self.at..self.at + 4)?;
+        self.at += 4;
+        digits.iter().try_fold(0, |code, digit| {
+            Some(code * 16 + char::from(*digit).to_digit(16)?)
+        })
+    }
+
+    #[cold]
+    fn faulty_escape(&mut self, start: usize) -> ReadError {
+        self.at = start;
+        self.syntax("expected an escape such as `\\n` or `\\u00e9`")
+    }
+
+    #[cold]
+    fn lone_surrogate(&mut self, start: usize) -> ReadError {
+        self.at = start;
+        self.syntax("half of a surrogate pair is escaped alone")
+    }
+}
+
+/// How many bytes there are before the first one that a string cannot have as it is.
+#[inline]
+pub(super) fn plain_length(bytes: &[u8]) -> usize {
+    let (words, tail) = bytes.as_chunks::<8>();
+    let mut length = 0;
+    for word in words {
+        let found = special_bytes(*word);
+        if found != 0 {
+            return length + (found.trailing_zeros() / 8) as usize;
+        }
+        length += 8;
+    }
+    length
+        + tail
+            .iter()
+            .take_while(|byte| !matches!(byte, b'"' | b'\\' | ..0x20))
+            .count()
+}
+
+/// Finds the special bytes of a word of eight: the lowest bit set lies in the first of them.
+///
+/// A byte is zero exactly when subtracting one borrows from its highest bit; a borrow runs only towards later bytes,
+/// so that the first find is never wrong.
+#[inline]
+fn special_bytes(word: [u8; 8]) -> u64 {
+    const ONES: u64 = u64::MAX / 0xFF;
+    const HIGH: u64 = ONES * 0x80;
+    let word = u64::from_le_bytes(word);
+    let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
+    let quotes = zeros(word ^ (ONES * u64::from(b'"')));
+    let backslashes = zeros(word ^ (ONES * u64::from(b'\\')));
+    let controls = word.wrapping_sub(ONES * 0x20) & !word;
+    (quotes | backslashes | controls) & HIGH
+}

@@ -1,0 +1,111 @@
+//! The trait of everything that is read from JSON and written to it, and the view that writing, comparing and debugging share.
+
+use std::borrow::Cow;
+
+use super::{Object, ReadError, Reader, Tagged};
+
+/// A value that JSON is read into in place, and that shows itself to whoever writes, compares or prints it.
+///
+/// Generated types get it from [`object!`](super::object), [`open_enum!`](super::open_enum),
+/// [`union!`](super::union) and [`text!`](super::text). It is object safe: the code that handles a type's fields
+/// sees only `&dyn Value` and exists once.
+///
+/// What can be done with any value are methods of `dyn Value`: [`write`](trait.Value.html#method.write),
+/// [`is_absent`](trait.Value.html#method.is_absent), `==`, `{:?}` and serde's `Serialize`.
+pub trait Value {
+    /// What reading starts from: no text, zero, an empty list, `None`; an object of such members.
+    fn empty() -> Self
+    where
+        Self: Sized;
+
+    /// Makes this the empty value again.
+    fn reset(&mut self);
+
+    /// Reads the value that stands next in the text into this one, which is empty.
+    ///
+    /// # Errors
+    /// When the text is not JSON, or not of this type. This value is then in no particular state.
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError>;
+
+    /// Shows the value.
+    fn view(&self) -> View<'_>;
+
+    /// Takes a member that the object has no field for. Only maps keep it, others pass over it.
+    ///
+    /// # Errors
+    /// As [`Value::read`].
+    fn read_member(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        let _ = name;
+        reader.skip()
+    }
+}
+
+/// A value as JSON sees it. Two values of one type are equal when their views are.
+#[non_exhaustive]
+pub enum View<'a> {
+    /// Not there: the member is left out of its object; in a list it is `null`.
+    Absent,
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A whole number that may be beyond `i64`.
+    Unsigned(u64),
+    /// A number. JSON cannot say one that is not finite; it is written as `null`.
+    Float(f64),
+    /// A number of single precision, which is written with fewer digits.
+    Single(f32),
+    /// A number's text, in JSON's grammar.
+    Number(Cow<'a, str>),
+    /// Text.
+    Text(Cow<'a, str>),
+    /// JSON without a type of its own.
+    Json(&'a serde_json::Value),
+    /// A list.
+    List(&'a dyn List),
+    /// A map with members of any name.
+    Map(&'a dyn Map),
+    /// An object with known members.
+    Object(Object<'a>),
+    /// A variant of a union.
+    Tagged(Tagged<'a>),
+    /// A value that debugging must not show.
+    Secret(&'a dyn Value),
+}
+
+impl<'a> View<'a> {
+    /// The view of a text.
+    #[inline]
+    pub fn text(text: &'a str) -> Self {
+        View::Text(Cow::Borrowed(text))
+    }
+}
+
+/// The items of a [`View::List`].
+pub trait List {
+    /// How many items there are.
+    fn length(&self) -> usize;
+
+    /// The item at this index, if there is one.
+    fn item(&self, index: usize) -> Option<&dyn Value>;
+}
+
+/// The members of a [`View::Map`].
+pub trait Map {
+    /// All members in the map's order.
+    fn members(&self) -> Vec<(&str, &dyn Value)>;
+}
+
+impl dyn Value + '_ {
+    /// Whether an object leaves the member out: `None`, or [`Patch::Absent`](super::Patch::Absent).
+    pub fn is_absent(&self) -> bool {
+        matches!(self.view(), View::Absent)
+    }
+
+    /// Appends the value's JSON.
+    pub fn write(&self, writer: &mut super::Writer) {
+        writer.value(self);
+    }
+}

@@ -1,0 +1,167 @@
+//! Writing values.
+
+use serde::Serialize;
+
+use super::string::plain_length;
+use super::{Content, Object, Tagged, Value, View};
+
+/// Writes values as JSON text without white space.
+#[derive(Debug, Clone)]
+pub struct Writer {
+    text: Vec<u8>,
+    content: Content,
+}
+
+impl Writer {
+    /// Starts an empty text.
+    pub fn new(content: Content) -> Self {
+        Self {
+            text: Vec::new(),
+            content,
+        }
+    }
+
+    /// The text written so far.
+    pub fn into_text(self) -> Vec<u8> {
+        self.text
+    }
+
+    /// Writes a value. One that is absent becomes `null`: only an object can leave it out.
+    pub fn value(&mut self, value: &(dyn Value + '_)) {
+        self.view(value.view());
+    }
+
+    fn view(&mut self, view: View<'_>) {
+        match view {
+            View::Absent | View::Null => self.raw("null"),
+            View::Bool(true) => self.raw("true"),
+            View::Bool(false) => self.raw("false"),
+            View::Integer(number) => self.number(number),
+            View::Unsigned(number) => self.number(number),
+            View::Float(number) => self.number(number),
+            View::Single(number) => self.number(number),
+            View::Number(text) => self.raw(&text),
+            View::Text(text) => self.string(&text),
+            View::Json(value) => self.json(value),
+            View::List(list) => {
+                let items = (0..list.length()).filter_map(|index| list.item(index));
+                self.items(items, Writer::value);
+            }
+            View::Map(map) => self.members(map.members()),
+            View::Object(object) => self.object(&object),
+            View::Tagged(tagged) => self.tagged(&tagged),
+            View::Secret(value) => self.value(value),
+        }
+    }
+
+    fn raw(&mut self, text: &str) {
+        self.text.extend_from_slice(text.as_bytes());
+    }
+
+    /// Appends a number in the shortest text that reads as the same one, or `null` if it is not finite.
+    fn number(&mut self, number: impl Serialize) {
+        // A vector takes all text, and a number is always JSON.
+        _ = serde_json::to_writer(&mut self.text, &number);
+    }
+
+    fn items<T>(&mut self, items: impl Iterator<Item = T>, write: fn(&mut Self, T)) {
+        self.text.push(b'[');
+        for (index, item) in items.enumerate() {
+            if index > 0 {
+                self.text.push(b',');
+            }
+            write(self, item);
+        }
+        self.text.push(b']');
+    }
+
+    fn members<'v>(&mut self, members: impl IntoIterator<Item = (&'v str, &'v dyn Value)>) {
+        let start = self.begin();
+        for (name, value) in members {
+            self.member(start, name, value.view());
+        }
+        self.text.push(b'}');
+    }
+
+    fn object(&mut self, object: &Object<'_>) {
+        let start = self.begin();
+        object.each(self.content, &mut |name, view| {
+            self.member(start, name, view)
+        });
+        self.text.push(b'}');
+    }
+
+    /// Opens an object and says where its members start.
+    fn begin(&mut self) -> usize {
+        self.text.push(b'{');
+        self.text.len()
+    }
+
+    fn member(&mut self, start: usize, name: &str, view: View<'_>) {
+        if self.text.len() > start {
+            self.text.push(b',');
+        }
+        self.string(name);
+        self.text.push(b':');
+        self.view(view);
+    }
+
+    /// Writes a variant, with the text that tells it apart where its own members lack it.
+    fn tagged(&mut self, tagged: &Tagged<'_>) {
+        let Some((tags, members)) = tagged.members(self.content) else {
+            return self.value(tagged.value);
+        };
+        let start = self.begin();
+        for (name, text) in tags {
+            self.member(start, name, View::Text(text.into()));
+        }
+        for (name, value) in members {
+            self.member(start, name, value.view());
+        }
+        self.text.push(b'}');
+    }
+
+    fn json(&mut self, value: &serde_json::Value) {
+        match value {
+            serde_json::Value::Null => self.raw("null"),
+            serde_json::Value::Bool(value) => self.view(View::Bool(*value)),
+            serde_json::Value::Number(number) => self.number(number),
+            serde_json::Value::String(text) => self.string(text),
+            serde_json::Value::Array(items) => self.items(items.iter(), Writer::json),
+            serde_json::Value::Object(members) => {
+                let start = self.begin();
+                for (name, value) in members {
+                    self.member(start, name, View::Json(value));
+                }
+                self.text.push(b'}');
+            }
+        }
+    }
+
+    /// Writes a string: quotes, backslashes and control characters are escaped, nothing else.
+    fn string(&mut self, text: &str) {
+        self.text.push(b'"');
+        let mut rest = text;
+        loop {
+            let (plain, special) = rest.split_at(plain_length(rest.as_bytes()));
+            self.raw(plain);
+            let Some(byte) = special.bytes().next() else {
+                break;
+            };
+            self.escape(byte);
+            rest = &special[1..];
+        }
+        self.text.push(b'"');
+    }
+
+    fn escape(&mut self, byte: u8) {
+        match byte {
+            b'"' => self.raw("\\\""),
+            b'\\' => self.raw("\\\\"),
+            b'\n' => self.raw("\\n"),
+            b'\r' => self.raw("\\r"),
+            b'\t' => self.raw("\\t"),
+            _ => self.raw(&format!("\\u{byte:04x}")),
+        }
+    }
+}

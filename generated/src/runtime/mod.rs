@@ -1,0 +1,37 @@
+//! What generated operations and types are built on: JSON, requests, authentication, errors, the client.
+
+mod auth;
+mod client;
+mod error;
+pub mod json;
+mod operation;
+mod request;
+mod response;
+mod transport;
+
+#[cfg(feature = "digest")]
+pub use self::auth::DigestAuth;
+pub use self::auth::{
+    ApiKey, Auth, AuthContext, AuthError, BasicAuth, BearerToken, ClientCredentials, Reaction,
+};
+pub use self::client::{
+    Api, BaseUrl, Call, Client, ClientBuilder, Config, Environment, Lookup, SchemeKind,
+    SecurityScheme, Variables,
+};
+pub use self::error::{
+    BuildError, ConfigError, Error, ErrorKind, ErrorSet, NoDocumentedErrors, errors,
+};
+#[doc(hidden)]
+pub use self::error::{StatusPattern, decode_json, decode_text, match_status, write_error};
+pub use self::json::{object, open_enum, text, union};
+pub use self::operation::{
+    Envelope, Location, Operation, OperationMeta, Parameter, Parameters, Style, params, setters,
+};
+#[doc(hidden)]
+pub use self::operation::{Optional, debug_parameters, same_parameters};
+pub use self::response::{Answer, AnswerError, Empty, Json, MaybeJson, Raw, Response, Text};
+#[cfg(feature = "reqwest")]
+pub use self::transport::ReqwestTransport;
+pub use self::transport::{
+    Body, BoxFuture, Received, Transport, TransportError, TransportErrorKind,
+};

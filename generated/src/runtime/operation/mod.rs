@@ -1,0 +1,102 @@
+//! Operations as data: what to send, and what the answer means.
+//!
+//! A params struct implements [`Operation`]; it does no I/O.
+//! [`Client::send`](super::Client::send) sends it, [`Operation::to_request`] shows what would be sent.
+
+mod macros;
+mod parameter;
+mod setters;
+
+use bytes::Bytes;
+use http::Request;
+
+pub use self::macros::params;
+pub use self::parameter::{Location, Parameter, Parameters, Style};
+#[doc(hidden)]
+pub use self::parameter::{debug_parameters, same_parameters};
+#[doc(hidden)]
+pub use self::setters::Optional;
+pub use self::setters::setters;
+use super::client::Config;
+use super::error::{BuildError, ErrorSet};
+use super::request;
+use super::response::Answer;
+
+/// An operation of the API with the values of its parameters.
+pub trait Operation: Parameters {
+    /// How a success is read: [`Json`](super::Json), [`Empty`](super::Empty), …
+    type Answer: Answer;
+    /// The documented errors.
+    type Error: ErrorSet;
+    /// What is the same for all calls of the operation.
+    const META: OperationMeta;
+
+    /// The request that [`Client::send`](super::Client::send) sends, but for the credentials.
+    ///
+    /// # Errors
+    /// When a value cannot be sent: an empty path value, a line break in a header.
+    #[inline]
+    fn to_request(&self, config: &Config) -> Result<Request<Bytes>, BuildError>
+    where
+        Self: Sized,
+    {
+        request::build(&Self::META, self, config)
+    }
+}
+
+/// What is the same for all calls of an operation (OpenAPI 3.0, Operation Object).
+#[derive(Clone, Copy, Debug)]
+pub struct OperationMeta {
+    /// `operationId`
+    pub id: &'static str,
+    /// The method, in capitals.
+    pub method: &'static str,
+    /// The path template, with `{name}` for each path parameter.
+    pub path: &'static str,
+    /// The media types of the answers, as the `Accept` header has them; empty: any.
+    pub accept: &'static str,
+    /// The media type of the body, if there is one.
+    pub content_type: Option<&'static str>,
+    /// The API version that the media types name; a client or a call may ask for another one.
+    pub version: Option<&'static str>,
+    /// Alternatives of combinations of security schemes; none at all: the operation is public.
+    pub security: &'static [&'static [&'static str]],
+    /// How the answer is wrapped on request.
+    pub envelope: Option<&'static Envelope>,
+    /// Whether the document advises against it.
+    pub deprecated: bool,
+    /// The date after which it is gone.
+    pub sunset: Option<&'static str>,
+    /// Whether sending it twice has the effect of sending it once (RFC 9110, section 9.2.2).
+    pub idempotent: bool,
+}
+
+impl OperationMeta {
+    /// The values that most operations share, as the base of a struct expression.
+    pub const NEW: Self = Self {
+        id: "",
+        method: "GET",
+        path: "/",
+        accept: "application/json",
+        content_type: None,
+        version: None,
+        security: &[],
+        envelope: None,
+        deprecated: false,
+        sunset: None,
+        idempotent: false,
+    };
+}
+
+/// How an API wraps answers on request: with the status in one member and the content in another.
+///
+/// Where the content is an object, some APIs add the status to its members instead; both forms are understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Envelope {
+    /// The query parameter that asks for it.
+    pub parameter: &'static str,
+    /// The member with the status.
+    pub status: &'static str,
+    /// The member with the content.
+    pub content: &'static str,
+}

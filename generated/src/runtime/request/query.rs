@@ -1,0 +1,78 @@
+//! Query and cookie parameters: `name=value` in all styles (OpenAPI 3.0, Parameter Object, style values).
+
+use super::super::operation::{Parameter, Style};
+use super::percent;
+use super::shape::Shape;
+
+/// Appends the parameter; `between` separates what is appended.
+pub(super) fn add(to: &mut String, between: &str, parameter: &Parameter, shape: &Shape) {
+    for (name, value) in pairs(parameter, shape) {
+        if !to.is_empty() {
+            to.push_str(between);
+        }
+        to.push_str(&name);
+        to.push('=');
+        to.push_str(&value);
+    }
+}
+
+/// Names and values, both encoded.
+fn pairs(parameter: &Parameter, shape: &Shape) -> Vec<(String, String)> {
+    let name = percent::value(parameter.name);
+    match (shape, separator(parameter.style)) {
+        (Shape::Primitive(text), _) => vec![(name, percent::value(text))],
+        (Shape::Array(items), None) => items
+            .iter()
+            .map(|item| (name.clone(), percent::value(item)))
+            .collect(),
+        (Shape::Object(members), None) => members
+            .iter()
+            .map(|(member, value)| (member_name(parameter, member), percent::value(value)))
+            .collect(),
+        (Shape::Array(items), Some(_)) if items.is_empty() => Vec::new(),
+        (Shape::Object(members), Some(_)) if members.is_empty() => Vec::new(),
+        (Shape::Array(items), Some(separator)) => vec![(name, join(items.iter(), separator))],
+        (Shape::Object(members), Some(separator)) => {
+            vec![(
+                name,
+                join(
+                    members.iter().flat_map(|(member, value)| [member, value]),
+                    separator,
+                ),
+            )]
+        }
+    }
+}
+
+/// What stands between the parts of one value; `None` when each part has its own name.
+fn separator(style: Style) -> Option<&'static str> {
+    match style {
+        Style::SpaceDelimited => Some("%20"),
+        Style::PipeDelimited => Some("%7C"),
+        Style::Form | Style::Simple | Style::Matrix | Style::Label => Some(","),
+        Style::FormExplode
+        | Style::SimpleExplode
+        | Style::MatrixExplode
+        | Style::LabelExplode
+        | Style::DeepObject
+        | Style::Json
+        | Style::Text
+        | Style::Raw => None,
+    }
+}
+
+fn member_name(parameter: &Parameter, member: &str) -> String {
+    if parameter.style != Style::DeepObject {
+        return percent::value(member);
+    }
+    // `a[b]` within `filter` is `filter[a][b]`.
+    let (first, nested) = member.split_at(member.find('[').unwrap_or(member.len()));
+    percent::value(&format!("{}[{first}]{nested}", parameter.name))
+}
+
+fn join<'a>(parts: impl Iterator<Item = &'a String>, separator: &str) -> String {
+    parts
+        .map(|part| percent::value(part))
+        .collect::<Vec<_>>()
+        .join(separator)
+}

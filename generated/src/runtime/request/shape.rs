@@ -1,0 +1,118 @@
+//! The shape of a value that is to be written in another style than JSON.
+
+use super::super::json::{self, Kind, ReadError, Reader, Tolerance, Value};
+use super::super::operation::Style;
+
+/// A value as a parameter's style sees it.
+///
+/// The specification defines styles for primitives and for arrays and objects of primitives; what lies deeper is kept
+/// as JSON text. Nulls are left out (RFC 6570, section 2.3).
+pub(super) enum Shape {
+    /// A string, number or boolean.
+    Primitive(String),
+    /// An array's items.
+    Array(Vec<String>),
+    /// An object's members.
+    Object(Vec<(String, String)>),
+}
+
+impl Shape {
+    /// Takes a value apart; `None` for null, which no style can write.
+    pub(super) fn of(value: &dyn Value, style: Style) -> Option<Self> {
+        let text = json::to_vec_request(value);
+        if style == Style::Json {
+            return Some(Self::Primitive(String::from_utf8(text).ok()?));
+        }
+        // The text is the writer's own: reading it cannot fail.
+        let mut reader = Reader::new(&text, Tolerance::Strict).ok()?;
+        Self::read(&mut reader, style).ok()?
+    }
+
+    /// Takes an object apart for a form, in which items of an array share the name of the array.
+    pub(super) fn of_form(value: &dyn Value) -> Option<Self> {
+        let text = json::to_vec_request(value);
+        let mut reader = Reader::new(&text, Tolerance::Strict).ok()?;
+        let mut all = Vec::new();
+        read_deep(&mut reader, None, 0, &mut all).ok()?;
+        Some(Self::Object(all))
+    }
+
+    fn read(reader: &mut Reader<'_>, style: Style) -> Result<Option<Self>, ReadError> {
+        match reader.kind()? {
+            Kind::Array => read_items(reader).map(Self::Array).map(Some),
+            Kind::Object if style == Style::DeepObject => {
+                let mut all = Vec::new();
+                read_deep(reader, None, DEEPEST, &mut all)?;
+                Ok(Some(Self::Object(all)))
+            }
+            Kind::Object => read_members(reader).map(Self::Object).map(Some),
+            Kind::Null | Kind::Bool | Kind::Number | Kind::String => {
+                Ok(read_text(reader)?.map(Self::Primitive))
+            }
+        }
+    }
+
+    /// Whether it is the boolean `true`.
+    pub(super) fn is_true(&self) -> bool {
+        matches!(self, Self::Primitive(text) if text == "true")
+    }
+}
+
+/// Objects within objects of a `deepObject` are taken apart to this depth.
+const DEEPEST: usize = 16;
+
+/// The text of a primitive without its quotes, the JSON text of an array or object, nothing of null.
+fn read_text(reader: &mut Reader<'_>) -> Result<Option<String>, ReadError> {
+    match reader.kind()? {
+        Kind::Null => reader.null().map(|_| None),
+        Kind::String => reader.string().map(|text| Some(text.into_owned())),
+        Kind::Bool | Kind::Number | Kind::Array | Kind::Object => {
+            reader.raw().map(|text| Some(text.to_owned()))
+        }
+    }
+}
+
+fn read_items(reader: &mut Reader<'_>) -> Result<Vec<String>, ReadError> {
+    let mut items = Vec::new();
+    reader.items(&mut |reader| {
+        items.extend(read_text(reader)?);
+        Ok(())
+    })?;
+    Ok(items)
+}
+
+fn read_members(reader: &mut Reader<'_>) -> Result<Vec<(String, String)>, ReadError> {
+    let mut members = Vec::new();
+    reader.members(&mut |reader, name| {
+        members.extend(read_text(reader)?.map(|text| (name.to_owned(), text)));
+        Ok(())
+    })?;
+    Ok(members)
+}
+
+/// Adds the members of nested objects under names with brackets, `a[b]`; items of an array share the name of the array.
+fn read_deep(
+    reader: &mut Reader<'_>,
+    within: Option<&str>,
+    depth: usize,
+    all: &mut Vec<(String, String)>,
+) -> Result<(), ReadError> {
+    reader.members(&mut |reader, name| {
+        let name = within.map_or_else(|| name.to_owned(), |within| format!("{within}[{name}]"));
+        match reader.kind()? {
+            Kind::Object if depth > 0 => read_deep(reader, Some(&name), depth - 1, all),
+            Kind::Array => {
+                all.extend(
+                    read_items(reader)?
+                        .into_iter()
+                        .map(|item| (name.clone(), item)),
+                );
+                Ok(())
+            }
+            Kind::Null | Kind::Bool | Kind::Number | Kind::String | Kind::Object => {
+                all.extend(read_text(reader)?.map(|text| (name, text)));
+                Ok(())
+            }
+        }
+    })
+}

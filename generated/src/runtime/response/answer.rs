@@ -1,0 +1,136 @@
+//! How the body of a success is read.
+
+use std::error::Error;
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use http::{StatusCode, header};
+
+use super::super::json::{self, Value};
+use super::super::transport::Received;
+
+/// How an operation's successful answer is read; the documented media type decides.
+pub trait Answer {
+    /// What the caller gets.
+    type Output;
+
+    /// Reads the body.
+    ///
+    /// # Errors
+    /// When it is not what the document describes.
+    fn decode(received: &Received) -> Result<Self::Output, AnswerError>;
+}
+
+/// The answer has no body, or one without a description; it is not looked at.
+#[derive(Clone, Copy, Debug)]
+pub enum Empty {}
+
+/// The answer is JSON.
+#[derive(Clone, Copy, Debug)]
+pub struct Json<T>(PhantomData<fn() -> T>);
+
+/// The answer is JSON, or has no body: 200 with one and 204 without, for example.
+#[derive(Clone, Copy, Debug)]
+pub struct MaybeJson<T>(PhantomData<fn() -> T>);
+
+/// The answer is text.
+#[derive(Clone, Copy, Debug)]
+pub enum Text {}
+
+/// The answer is handed over as it comes.
+#[derive(Clone, Copy, Debug)]
+pub enum Raw {}
+
+impl Answer for Empty {
+    type Output = ();
+
+    #[inline]
+    fn decode(_: &Received) -> Result<(), AnswerError> {
+        Ok(())
+    }
+}
+
+impl<T: Value> Answer for Json<T> {
+    type Output = T;
+
+    #[inline]
+    fn decode(received: &Received) -> Result<T, AnswerError> {
+        json::from_slice(&received.body).map_err(|error| AnswerError::new(error, received))
+    }
+}
+
+impl<T: Value> Answer for MaybeJson<T> {
+    type Output = Option<T>;
+
+    #[inline]
+    fn decode(received: &Received) -> Result<Option<T>, AnswerError> {
+        if has_no_content(received) {
+            return Ok(None);
+        }
+        json::from_slice(&received.body).map_err(|error| AnswerError::new(error, received))
+    }
+}
+
+impl Answer for Text {
+    type Output = String;
+
+    fn decode(received: &Received) -> Result<String, AnswerError> {
+        String::from_utf8(received.body.to_vec())
+            .map_err(|error| AnswerError::new(error.utf8_error(), received))
+    }
+}
+
+impl Answer for Raw {
+    type Output = Bytes;
+
+    fn decode(received: &Received) -> Result<Bytes, AnswerError> {
+        Ok(received.body.clone())
+    }
+}
+
+/// Whether the answer says, or shows, that there is nothing to read.
+fn has_no_content(received: &Received) -> bool {
+    matches!(
+        received.status,
+        StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT
+    ) || received.body.iter().all(u8::is_ascii_whitespace)
+}
+
+/// Why the body of a success cannot be read.
+#[derive(Debug)]
+pub struct AnswerError {
+    source: Box<dyn Error + Send + Sync>,
+    media_type: Option<Box<str>>,
+}
+
+impl AnswerError {
+    /// The error with the media type that the server claims, which often tells why.
+    #[cold]
+    fn new(source: impl Error + Send + Sync + 'static, received: &Received) -> Self {
+        let media_type = received
+            .headers
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        Self {
+            source: Box::new(source),
+            media_type: media_type.map(Box::from),
+        }
+    }
+}
+
+impl fmt::Display for AnswerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.source)?;
+        match &self.media_type {
+            Some(media_type) => write!(f, "; the server calls it `{media_type}`"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Error for AnswerError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(self.source.as_ref())
+    }
+}

@@ -1,0 +1,52 @@
+//! Answers: what a success is read into, and what is known of it besides.
+
+mod answer;
+mod envelope;
+
+use http::{HeaderMap, StatusCode};
+
+pub use self::answer::{Answer, AnswerError, Empty, Json, MaybeJson, Raw, Text};
+pub(super) use self::envelope::unwrap;
+
+/// A successful answer with its status and headers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Response<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: T,
+}
+
+impl<T> Response<T> {
+    pub(super) fn new(status: StatusCode, headers: HeaderMap, body: T) -> Self {
+        Self {
+            status,
+            headers,
+            body,
+        }
+    }
+
+    /// The status; inside an envelope, the one that the envelope names.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// A header as text, if it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// What the server sent.
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// What the server sent, by value.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+}

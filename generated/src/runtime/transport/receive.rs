@@ -1,0 +1,196 @@
+//! Receives whole answers, within limits of time and size.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, Request, StatusCode, header};
+
+use super::{Body, BoxFuture, Transport, TransportError};
+
+/// A whole answer.
+#[derive(Clone)]
+pub struct Received {
+    /// The status; inside an envelope, the one that the envelope names.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body; without its envelope if it came in one.
+    pub body: Bytes,
+}
+
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Received")
+            .field("status", &self.status)
+            .field(
+                "headers",
+                &self
+                    .headers
+                    .keys()
+                    .map(header::HeaderName::as_str)
+                    .collect::<Vec<_>>(),
+            )
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+/// Why an answer is missing or incomplete, with what came of it.
+pub(in super::super) struct Interruption {
+    /// What happened.
+    pub(in super::super) cause: InterruptionCause,
+    /// Status, headers and the part of the body that came before.
+    pub(in super::super) received: Option<Received>,
+}
+
+impl Interruption {
+    /// Nothing came at all.
+    fn before(cause: InterruptionCause) -> Self {
+        Self {
+            cause,
+            received: None,
+        }
+    }
+}
+
+/// What kept an answer from being complete.
+pub(in super::super) enum InterruptionCause {
+    /// The time limit of the call.
+    Elapsed,
+    /// The transport.
+    Transport(TransportError),
+    /// The size limit, in bytes.
+    TooLarge(usize),
+}
+
+/// The time limit has passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in super::super) struct Elapsed;
+
+/// The point in time at which a call gives up.
+pub(in super::super) struct Deadline {
+    limit: Option<Duration>,
+    sleep: Option<BoxFuture<'static, ()>>,
+    elapsed: bool,
+}
+
+impl Deadline {
+    /// A deadline that starts to run at once.
+    pub(in super::super) fn new(transport: &dyn Transport, limit: Option<Duration>) -> Self {
+        Self {
+            limit,
+            sleep: limit.map(|limit| transport.sleep(limit)),
+            elapsed: false,
+        }
+    }
+
+    /// The whole time that was given.
+    pub(in super::super) fn limit(&self) -> Option<Duration> {
+        self.limit
+    }
+
+    /// Waits for the future, at most until the deadline.
+    pub(in super::super) async fn run<F: Future>(
+        &mut self,
+        future: F,
+    ) -> Result<F::Output, Elapsed> {
+        let mut future = pin!(future);
+        poll_fn(|context| {
+            if self.elapsed {
+                return Poll::Ready(Err(Elapsed));
+            }
+            if let Poll::Ready(output) = future.as_mut().poll(context) {
+                return Poll::Ready(Ok(output));
+            }
+            let over = self
+                .sleep
+                .as_mut()
+                .is_some_and(|sleep| sleep.as_mut().poll(context).is_ready());
+            self.elapsed = over;
+            if over {
+                Poll::Ready(Err(Elapsed))
+            } else {
+                Poll::Pending
+            }
+        })
+        .await
+    }
+}
+
+/// Sends a request and reads the whole answer.
+pub(in super::super) async fn receive(
+    transport: &dyn Transport,
+    request: Request<Bytes>,
+    limit: usize,
+    deadline: &mut Deadline,
+) -> Result<Received, Interruption> {
+    let response = match deadline.run(transport.send(request)).await {
+        Ok(Ok(response)) => response,
+        Ok(Err(error)) => return Err(Interruption::before(InterruptionCause::Transport(error))),
+        Err(Elapsed) => return Err(Interruption::before(InterruptionCause::Elapsed)),
+    };
+    let (parts, mut body) = response.into_parts();
+    let announced = content_length(&parts.headers);
+    let mut text = BytesMut::new();
+    let end = read_body(body.as_mut(), &mut text, announced, limit, deadline).await;
+    let received = Received {
+        status: parts.status,
+        headers: parts.headers,
+        body: text.freeze(),
+    };
+    match end {
+        Ok(()) => Ok(received),
+        Err(cause) => Err(Interruption {
+            cause,
+            received: Some(received),
+        }),
+    }
+}
+
+/// Reads at most `limit` bytes; what came before an error stays in `text`.
+async fn read_body(
+    body: &mut dyn Body,
+    text: &mut BytesMut,
+    announced: Option<usize>,
+    limit: usize,
+    deadline: &mut Deadline,
+) -> Result<(), InterruptionCause> {
+    // Of a body that is too large anyway, the beginning is enough to tell what it is.
+    let kept = if announced > Some(limit) {
+        limit.min(BEGINNING)
+    } else {
+        limit
+    };
+    // A server may announce anything: memory is set aside for so much at first.
+    text.reserve(announced.unwrap_or(0).min(kept).min(BEGINNING));
+    loop {
+        let chunk = match deadline.run(body.chunk()).await {
+            Ok(Ok(Some(chunk))) => chunk,
+            Ok(Ok(None)) => return Ok(()),
+            Ok(Err(error)) => return Err(InterruptionCause::Transport(error)),
+            Err(Elapsed) => return Err(InterruptionCause::Elapsed),
+        };
+        let room = kept.saturating_sub(text.len());
+        text.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+        if chunk.len() > room {
+            return Err(InterruptionCause::TooLarge(limit));
+        }
+    }
+}
+
+/// 64 KiB
+const BEGINNING: usize = 64 * 1024;
+
+fn content_length(headers: &HeaderMap) -> Option<usize> {
+    headers
+        .get(header::CONTENT_LENGTH)?
+        .to_str()
+        .ok()?
+        .trim()
+        .parse()
+        .ok()
+}

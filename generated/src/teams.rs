@@ -1,0 +1,152 @@
+//! Operations of the tag `Teams`.
+//!
+//! Teams give several users of an organization the same roles in its projects.
+
+use crate::{errors, models};
+use crate::runtime::{Call, Client, Json, Operation, OperationMeta, params, setters};
+
+/// Operations of the tag `Teams`.
+///
+/// Teams give several users of an organization the same roles in its projects.
+#[derive(Clone, Copy, Debug)]
+pub struct Teams<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Teams<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Add users to a team
+    ///
+    /// Makes users of the organization members of one of its teams. It does not invite anyone: the users
+    /// have to belong to the organization already.
+    ///
+    /// The operation that replaces it, `addOrgTeamUser`, takes one user at a time and is not part of this
+    /// document.
+    ///
+    /// `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorgteamusers).
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
+    /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
+    /// * 403: The caller is known, but may not do this.
+    /// * 404: Nothing is there under this path, or the caller may not see it.
+    /// * 409: The request contradicts the present state, for example because it was already carried out.
+    /// * 429: The rate limit is used up. `Retry-After` says how long to wait.
+    /// * 500: The server failed. The request itself may be in order.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_admin::Client, body: Vec<atlas_admin::models::AddUserToTeam>) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .teams()
+    ///     .add_team_users("d4b2907e5c3a18f6d4b2907e".parse()?, "d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "sunset 2027-07-01")]
+    #[allow(
+        deprecated,
+        reason = "the params struct is deprecated together with the method"
+    )]
+    pub fn add_team_users(
+        &self,
+        org_id: models::OrgId,
+        team_id: models::TeamId,
+        body: Vec<models::AddUserToTeam>,
+    ) -> Call<'a, AddTeamUsersParams> {
+        Call::new(self.client, AddTeamUsersParams::new(org_id, team_id, body))
+    }
+}
+
+/// What the operation `addOrgTeamUsers` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddTeamUsersParams {
+    /// Id of the organization, 24 hexadecimal digits.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub org_id: models::OrgId,
+    /// Id of the team, 24 hexadecimal digits.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub team_id: models::TeamId,
+    /// The users to add to the team.
+    pub body: Vec<models::AddUserToTeam>,
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pub pretty: Option<bool>,
+}
+
+impl AddTeamUsersParams {
+    /// A call with everything that is required.
+    #[deprecated(note = "sunset 2027-07-01")]
+    pub fn new(
+        org_id: models::OrgId,
+        team_id: models::TeamId,
+        body: Vec<models::AddUserToTeam>,
+    ) -> Self {
+        Self {
+            org_id,
+            team_id,
+            body,
+            envelope: None,
+            pretty: None,
+        }
+    }
+}
+
+params! { AddTeamUsersParams {
+    org_id: path "orgId",
+    team_id: path "teamId",
+    body: body,
+    envelope: query "envelope",
+    pretty: query "pretty",
+} }
+
+setters! { AddTeamUsersParams {
+    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+    /// and gains the status.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+    /// Set it to true for a body with line breaks and indentation. The content stays the same.
+    ///
+    /// Default: `false`.
+    pretty: bool,
+} }
+
+impl Operation for AddTeamUsersParams {
+    type Answer = Json<models::PaginatedApiAppUserView>;
+    type Error = AddTeamUsersError;
+    const META: OperationMeta = OperationMeta {
+        id: "addOrgTeamUsers",
+        method: "POST",
+        path: "/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        content_type: Some("application/vnd.atlas.2023-01-01+json"),
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `addOrgTeamUsers` answers when it refuses.
+pub type AddTeamUsersError = errors::ApiErrorAt400_401_403_404_409_429_500;
