@@ -3,6 +3,7 @@
 //! [`lower`](crate::lower) builds an [`Api`]; [`plan`](crate::plan) reads it.
 
 mod operation;
+mod show;
 mod types;
 
 use indexmap::IndexMap;

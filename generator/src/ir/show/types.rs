@@ -1,0 +1,144 @@
+//! Texts of types.
+
+use std::fmt::{self, Display, Formatter};
+
+use super::{List, Show, Text, default, has_name, mark};
+use crate::ir::{
+    Access, Enumeration, Kind, Object, Owner, Property, Scalar, Tag, Type, Union, UnionRule,
+};
+
+impl Display for Show<'_, Type> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Show(types, ty) = self;
+        match ty {
+            Type::Any => f.write_str("any"),
+            Type::Scalar(it) => it.fmt(f),
+            Type::List(it) => write!(f, "list of {}", Show(types, it.as_ref())),
+            Type::Map(it) => write!(f, "map of {}", Show(types, it.as_ref())),
+            Type::Nullable(it) => write!(f, "nullable {}", Show(types, it.as_ref())),
+            Type::Named(id) if has_name(&types[*id].owner) => types[*id].owner.fmt(f),
+            Type::Named(id) => types.show_kind(*id).fmt(f),
+        }
+    }
+}
+
+impl Display for Owner {
+    /// As the configuration writes it: `Pet`, `types.PetId`, `parameter:petId`.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Component(name) => write!(f, "{}", Text(name)),
+            Self::Configuration(name) => write!(f, "types.{name}"),
+            Self::Parameter(name) => write!(f, "parameter:{}", Text(name)),
+            Self::Inline(component, path) => write!(f, "{}.{}", Text(component), path.join(".")),
+            Self::Operation(index, path) => write!(f, "operation {index} {}", path.join(".")),
+        }
+    }
+}
+
+impl Display for Show<'_, Kind> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Show(types, kind) = self;
+        match kind {
+            Kind::Object(it) => Show(types, it).fmt(f),
+            Kind::Enumeration(it) => it.fmt(f),
+            Kind::Union(it) => Show(types, it).fmt(f),
+            Kind::Identifier(it) => match &it.pattern {
+                Some(pattern) => write!(f, "identifier /{pattern}/"),
+                None => f.write_str("identifier"),
+            },
+            Kind::Alias(it) => Show(types, it).fmt(f),
+        }
+    }
+}
+
+impl Display for Show<'_, Object> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Show(types, object) = self;
+        let mut list = List::begin(f, "object")?;
+        for property in &object.properties {
+            list.item(&Show(types, property))?;
+        }
+        if let Some(additional) = &object.additional {
+            list.item(&format_args!("*: {}", Show(types, additional)))?;
+        }
+        list.end()
+    }
+}
+
+impl Display for Show<'_, Property> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Show(types, it) = self;
+        let mark = mark(it.presence);
+        write!(f, "{}{mark}: {}", Text(&it.name), Show(types, &it.ty))?;
+        match it.access {
+            Access::ReadWrite => {}
+            Access::ReadOnly => f.write_str(" readonly")?,
+            Access::WriteOnly => f.write_str(" writeonly")?,
+        }
+        if it.deprecated {
+            f.write_str(" deprecated")?;
+        }
+        default(f, it.default.as_ref())
+    }
+}
+
+impl Display for Enumeration {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let mut list = List::begin(f, "enum")?;
+        for text in &self.texts {
+            list.item(&Text(text))?;
+        }
+        list.end()
+    }
+}
+
+impl Display for Show<'_, Union> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Show(types, union) = self;
+        match &union.rule {
+            UnionRule::Tagged { member, tags } => {
+                let mut list = List::begin(f, &format!("union by {}", Text(member)))?;
+                for tag in tags {
+                    list.item(&Show(types, tag))?;
+                }
+                list.end()
+            }
+            UnionRule::Untagged(variants) => {
+                let mut list = List::begin(f, "union")?;
+                for ty in variants {
+                    list.item(&Show(types, ty))?;
+                }
+                list.end()
+            }
+        }
+    }
+}
+
+impl Display for Show<'_, Tag> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Show(types, tag) = self;
+        let ty = Show(types, &tag.ty).to_string();
+        if ty != tag.name {
+            write!(f, "{}: ", Text(&tag.name))?;
+        }
+        write!(f, "{ty}{:?}", tag.texts)
+    }
+}
+
+impl Display for Scalar {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Boolean => "boolean",
+            Self::Int32 => "int32",
+            Self::Int64 => "int64",
+            Self::Float => "float",
+            Self::Double => "double",
+            Self::String => "string",
+            Self::DateTime => "date-time",
+            Self::Date => "date",
+            Self::Uuid => "uuid",
+            Self::Byte => "byte",
+            Self::Password => "password",
+        })
+    }
+}
