@@ -18,8 +18,8 @@
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::from_env()?;
-//! let organizations = client.organizations(); // and so on: each operation is a method
-//! # let _ = organizations;
+//! let answer = client.mongodb_cloud_users().list_org_users("d4b2907e5c3a18f6d4b2907e".parse()?).await?;
+//! # let _ = answer;
 //! # Ok(())
 //! # }
 //! ```

@@ -48,6 +48,27 @@ pub(super) fn lines(
     lines
 }
 
+/// The call of an operation on one line, if the document gives enough to make up all that it needs.
+pub(super) fn call(
+    planning: &Planning<'_>,
+    group: &rust::Group,
+    operation: &rust::Operation,
+) -> Option<String> {
+    let described = planning.api.operations.iter();
+    let described = described
+        .into_iter()
+        .find(|it| it.id == operation.meta.id)?;
+    let required = operation.parameters.iter();
+    let required = required.filter(|it| it.presence == rust::Presence::Required);
+    let arguments: Option<Vec<String>> =
+        required.map(|it| sample(planning, described, it)).collect();
+    let arguments = arguments?.join(", ");
+    Some(format!(
+        "client.{}().{}({arguments})",
+        group.module, operation.method
+    ))
+}
+
 /// A value that the document's pattern or type allows; `None` if a reader has to bring one.
 fn sample(
     planning: &Planning<'_>,

@@ -1,6 +1,6 @@
 //! The README of the generated crate, and the example of a first call.
 
-use super::{Planning, docs};
+use super::{Planning, docs, example};
 use crate::rust;
 
 pub(super) fn lines(
@@ -99,31 +99,38 @@ pub(super) fn first_call(
         )),
         (None, false) => lines.push("let client = Client::builder().build()?;".to_owned()),
     }
-    // The first call that a reader can make as it stands: a current operation, without anything to bring.
-    let simple = |operation: &&rust::Operation| {
-        operation.deprecated.is_none()
-            && operation
-                .parameters
-                .iter()
-                .all(|it| it.presence == rust::Presence::Optional)
-    };
-    let call = groups
-        .iter()
-        .find_map(|group| Some((group, group.operations.iter().find(simple)?)));
-    if let Some((group, operation)) = call {
-        lines.push(format!(
-            "client.{}().{}().await?;",
-            group.module, operation.method
-        ));
-    } else if let Some(group) = groups.first() {
-        lines.push(format!(
-            "let {} = client.{}(); // and so on: each operation is a method",
-            group.module, group.module
-        ));
-        lines.push(format!("# let _ = {};", group.module));
+    match first_operation(planning, groups) {
+        Some((call, true)) => lines.push(format!("{call}.await?;")),
+        Some((call, false)) => {
+            lines.push(format!("let answer = {call}.await?;"));
+            lines.push("# let _ = answer;".to_owned());
+        }
+        None => lines.push("# let _ = client;".to_owned()),
     }
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
     lines
+}
+
+/// A call that a reader can make as it stands, and whether it gives nothing: a current one that reads, if there is one.
+fn first_operation(planning: &Planning<'_>, groups: &[rust::Group]) -> Option<(String, bool)> {
+    let all = || {
+        let operations = groups
+            .iter()
+            .flat_map(|group| group.operations.iter().map(move |it| (group, it)));
+        operations.filter(|(_, it)| it.deprecated.is_none())
+    };
+    let found = |(group, it): (&rust::Group, &rust::Operation)| {
+        Some((
+            example::call(planning, group, it)?,
+            it.answer == rust::Answer::Empty,
+        ))
+    };
+    let reading =
+        all().filter(|(_, it)| it.meta.method == "GET" && it.answer != rust::Answer::Empty);
+    reading
+        .filter_map(found)
+        .next()
+        .or_else(|| all().find_map(found))
 }
 
 /// The name of a scheme's credential type, and how one is made.

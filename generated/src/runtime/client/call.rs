@@ -98,7 +98,11 @@ impl<O: Operation + 'static> IntoFuture for Call<'_, O> {
 ///
 /// It is no method, since parameters have methods of their names.
 fn start<O: Operation>(call: Call<'_, O>) -> impl Future<Output = send::Outcome> + Send + use<O> {
-    let Call { client, params, options } = call;
+    let Call {
+        client,
+        params,
+        options,
+    } = call;
     let encoded = match options.invalid.clone() {
         Some(error) => Err(error),
         None => request::encode(&O::META, &params, client.config(), &options),
