@@ -82,8 +82,8 @@ pub(super) fn requirements(
                 if lowering
                     .document
                     .components
-                    .security_schemes
-                    .contains_key(name) => {}
+                    .declared_schemes
+                    .contains(name) => {}
             Some(name) => lowering.diagnostics.report(
                 Diagnostic::warning(
                     Code::UnknownSecurityScheme,

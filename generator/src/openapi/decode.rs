@@ -137,7 +137,15 @@ fn components(root: &Value, diagnostics: &mut Diagnostics) -> Components {
         responses: pieces(components, &place, "responses", diagnostics),
         request_bodies: pieces(components, &place, "requestBodies", diagnostics),
         security_schemes: pieces(components, &place, "securitySchemes", diagnostics),
+        declared_schemes: scheme_names(root),
     }
+}
+
+pub(super) fn scheme_names(root: &Value) -> Vec<String> {
+    let schemes = root
+        .get("components")
+        .and_then(|it| it.get("securitySchemes"));
+    object(schemes).map(|(name, _)| name.clone()).collect()
 }
 
 fn pieces<T: DeserializeOwned>(

@@ -73,4 +73,6 @@ pub struct Components {
     pub request_bodies: IndexMap<String, ReferenceOr<RequestBody>>,
     /// `securitySchemes`
     pub security_schemes: IndexMap<String, ReferenceOr<SecurityScheme>>,
+    /// The names in `securitySchemes`, those of schemes that are left out included.
+    pub declared_schemes: Vec<String>,
 }

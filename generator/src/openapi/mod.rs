@@ -32,9 +32,8 @@ pub fn adapt(root: &Value, diagnostics: &mut Diagnostics) -> Option<Document> {
     }
     let mut repaired = root.clone();
     faults.iter().for_each(|fault| fault.report(diagnostics));
-    faults
-        .iter()
-        .rev()
-        .for_each(|fault| fault.repair(&mut repaired));
-    Some(decode::document(&repaired, diagnostics))
+    shape::repair(&faults, &mut repaired);
+    let mut document = decode::document(&repaired, diagnostics);
+    document.components.declared_schemes = decode::scheme_names(root);
+    Some(document)
 }

@@ -1,39 +1,16 @@
 //! Checks what each part of a document looks like.
 //!
-//! `openapiv3` decodes a part wholly or not at all, and does not say where it stumbled.
+//! `openapiv3` decodes a part wholly or not at all, does not say where it stumbled, and takes exponential time to stumble deep inside.
 //! Checking first finds each smallest part at fault; without that part the rest decodes.
 
+mod fault;
 mod table;
 
 use serde_json::Value;
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::Pointer;
-use table::{Member, Missing, Shape};
-
-/// A part that does not look as it should.
-pub(super) struct Fault {
-    /// The way to it.
-    path: Vec<Step>,
-    what: What,
-}
-
-enum Step {
-    Key(String),
-    Index(usize),
-}
-
-enum What {
-    /// It is left out; this is what it should have been.
-    WrongType {
-        expected: &'static str,
-        found: &'static str,
-    },
-    /// It lacks this member and is left out.
-    LacksFatal(&'static str),
-    /// It lacks this member; the value stands in for it.
-    Lacks(&'static str, Value),
-}
+pub(super) use fault::repair;
+use fault::{Fault, Repair, Step, What};
+use table::{Keys, Member, Missing, Shape, Tagged};
 
 /// Finds all parts that do not look as they should.
 pub(super) fn check(root: &Value) -> Vec<Fault> {
@@ -59,49 +36,123 @@ enum Borrowed<'v> {
 
 impl<'v> Checker<'v> {
     fn part(&mut self, value: &'v Value, shape: &Shape) {
+        if !looks_like(shape, value) {
+            return self.fault(wrong_type(shape, value), Repair::Remove(self.path.len()));
+        }
         match (shape, value) {
-            (Shape::Any, _) | (Shape::BooleanOr(_), Value::Bool(_)) => {}
-            (Shape::Text, Value::String(_))
-            | (Shape::Boolean, Value::Bool(_))
-            | (Shape::Number, Value::Number(_)) => {}
-            (Shape::Count, Value::Number(it)) if it.is_u64() => {}
-            (Shape::BooleanOr(shape), _) => self.part(value, shape),
+            (Shape::Unread, _) => self.fault(What::Unread, Repair::Remove(self.path.len())),
             (Shape::List(shape), Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
                     self.below(Borrowed::Index(index), item, shape);
                 }
             }
             (Shape::Map(shape), Value::Object(members)) => {
-                for (key, member) in members.iter().filter(|(key, _)| !key.starts_with("x-")) {
+                for (key, member) in members {
                     self.below(Borrowed::Key(key), member, shape);
                 }
             }
-            (Shape::Reference(_), Value::Object(members))
-                if members.get("$ref").is_some_and(Value::is_string) => {}
-            (Shape::Object(table) | Shape::Reference(table), Value::Object(members)) => {
-                self.members(members, table)
+            (Shape::Keyed(keys, shape), Value::Object(members)) => {
+                self.keyed(members, keys, shape);
             }
-            (shape, value) => {
-                let what = What::WrongType {
-                    expected: expectation(shape),
-                    found: kind(value),
-                };
-                self.fault(what);
+            (Shape::Object(table), Value::Object(members)) => self.members(members, table),
+            (Shape::Reference(table), Value::Object(members)) => {
+                self.unless_reference(members, |it| it.members(members, table));
             }
+            (Shape::Tagged(tagged), Value::Object(members)) => {
+                self.unless_reference(members, |it| it.tagged(members, tagged));
+            }
+            (Shape::BooleanOr(shape), Value::Object(_)) => self.part(value, shape),
+            (Shape::Whole(shape), _) => self.whole(value, shape),
+            _ => {}
         }
+    }
+
+    fn keyed(&mut self, members: &'v serde_json::Map<String, Value>, keys: &Keys, shape: &Shape) {
+        for (key, member) in members.iter().filter(|(key, _)| !key.starts_with("x-")) {
+            if (keys.fit)(key) {
+                self.below(Borrowed::Key(key), member, shape);
+                continue;
+            }
+            self.path.push(Borrowed::Key(key));
+            self.fault(
+                What::WrongKey(keys.expected),
+                Repair::Remove(self.path.len()),
+            );
+            self.path.pop();
+        }
+    }
+
+    /// Checks an object, unless it is a Reference Object, of which nothing else is read.
+    fn unless_reference(
+        &mut self,
+        members: &'v serde_json::Map<String, Value>,
+        check: impl FnOnce(&mut Self),
+    ) {
+        match members.get("$ref") {
+            Some(Value::String(_)) => return,
+            Some(other) => self.below(Borrowed::Key("$ref"), other, &Shape::Text),
+            None => {}
+        }
+        check(self);
     }
 
     fn members(&mut self, members: &'v serde_json::Map<String, Value>, table: &[Member]) {
         for (name, shape, missing) in table {
-            match (members.get(*name), missing) {
-                (Some(value), _) => self.below(Borrowed::Key(name), value, shape),
-                (None, Missing::Fine) => {}
-                (None, Missing::Fatal) => self.fault(What::LacksFatal(name)),
-                (None, Missing::Text(text)) => self.fault(What::Lacks(name, Value::from(*text))),
-                (None, Missing::Empty) => {
-                    self.fault(What::Lacks(name, Value::Object(serde_json::Map::new())))
+            let stand_in = missing.stand_in(members);
+            match (members.get(*name), missing, stand_in) {
+                (Some(value), _, _) if looks_like(shape, value) => {
+                    self.below(Borrowed::Key(name), value, shape)
                 }
+                (Some(value), missing, stand_in) => {
+                    let repair = match (missing, stand_in) {
+                        (Missing::Fatal, _) => Repair::Remove(self.path.len()),
+                        (_, Some(stand_in)) => Repair::Replace(stand_in),
+                        (_, None) => Repair::Remove(self.path.len() + 1),
+                    };
+                    self.path.push(Borrowed::Key(name));
+                    self.fault(wrong_type(shape, value), repair);
+                    self.path.pop();
+                }
+                (None, Missing::Fatal, _) => {
+                    self.fault(What::Lacks(name), Repair::Remove(self.path.len()))
+                }
+                (None, _, Some(stand_in)) => {
+                    self.fault(What::Lacks(name), Repair::Insert(name, stand_in))
+                }
+                (None, _, None) => {}
             }
+        }
+    }
+
+    /// An object of which a member says what others it has.
+    fn tagged(&mut self, members: &'v serde_json::Map<String, Value>, tagged: &Tagged) {
+        let leave_out = Repair::Remove(self.path.len());
+        let Some(value) = members.get(tagged.tag) else {
+            return self.fault(What::Lacks(tagged.tag), leave_out);
+        };
+        let kind = |text: &str| tagged.kinds.iter().find(|(kind, _)| *kind == text);
+        match value.as_str().map(|text| (text, kind(text))) {
+            Some((_, Some((_, own)))) => {
+                self.members(members, tagged.members);
+                self.members(members, own);
+            }
+            found => {
+                let what = match found {
+                    Some((text, _)) => What::UnknownKind(tagged.unknown, text.to_owned()),
+                    None => wrong_type(&Shape::Text, value),
+                };
+                self.path.push(Borrowed::Key(tagged.tag));
+                self.fault(what, leave_out);
+                self.path.pop();
+            }
+        }
+    }
+
+    fn whole(&mut self, value: &'v Value, shape: &Shape) {
+        let before = self.faults.len();
+        self.part(value, shape);
+        for fault in &mut self.faults[before..] {
+            fault.repair = Repair::Remove(self.path.len());
         }
     }
 
@@ -111,7 +162,7 @@ impl<'v> Checker<'v> {
         self.path.pop();
     }
 
-    fn fault(&mut self, what: What) {
+    fn fault(&mut self, what: What, repair: Repair) {
         let owned = |step: &Borrowed<'_>| match *step {
             Borrowed::Key(key) => Step::Key(key.to_owned()),
             Borrowed::Index(index) => Step::Index(index),
@@ -119,100 +170,71 @@ impl<'v> Checker<'v> {
         self.faults.push(Fault {
             path: self.path.iter().map(owned).collect(),
             what,
+            repair,
         });
     }
 }
 
-impl Fault {
-    /// Says what is wrong; members that have a harmless stand-in are not worth a word unless they are required by readers too.
-    pub(super) fn report(&self, diagnostics: &mut Diagnostics) {
-        let place = self
-            .path
-            .iter()
-            .fold(Pointer::root(), |pointer, step| match step {
-                Step::Key(key) => pointer.child(key),
-                Step::Index(index) => pointer.index(*index),
-            });
-        let name = self.path.iter().rev().find_map(|step| match step {
-            Step::Key(key) => Some(key.as_str()),
-            Step::Index(_) => None,
-        });
-        let name = name.unwrap_or("document");
-        let diagnostic = match &self.what {
-            What::WrongType { expected, found } => Diagnostic::warning(
-                Code::WrongType,
-                format!("`{name}` should be {expected}, but is {found}"),
-            )
-            .primary(Place::Value(place), "left out"),
-            What::LacksFatal(member) => {
-                Diagnostic::warning(Code::MissingMember, format!("`{name}` has no `{member}`"))
-                    .primary(Place::Key(place), "left out")
-            }
-            What::Lacks(member, _) => {
-                Diagnostic::warning(Code::MissingMember, format!("`{name}` has no `{member}`"))
-                    .primary(Place::Key(place), "taken as empty")
-            }
-        };
-        diagnostics.report(diagnostic);
-    }
-
-    /// Changes the document so that the rest can be decoded.
-    ///
-    /// Faults are repaired from the last to the first: removing an item of a list moves those after it.
-    pub(super) fn repair(&self, root: &mut Value) {
-        match &self.what {
-            What::Lacks(member, value) => {
-                if let Some(Value::Object(members)) = at(root, &self.path) {
-                    members.insert((*member).to_owned(), value.clone());
-                }
-            }
-            What::WrongType { .. } | What::LacksFatal(_) => {
-                let Some((last, parents)) = self.path.split_last() else {
-                    return;
-                };
-                match (at(root, parents), last) {
-                    (Some(Value::Object(members)), Step::Key(key)) => {
-                        drop(members.shift_remove(key))
-                    }
-                    (Some(Value::Array(items)), Step::Index(index)) if *index < items.len() => {
-                        items.remove(*index);
-                    }
-                    _ => {}
-                }
-            }
-        }
-    }
-}
-
-fn at<'v>(root: &'v mut Value, path: &[Step]) -> Option<&'v mut Value> {
-    path.iter()
-        .try_fold(root, |value, step| match (value, step) {
-            (Value::Object(members), Step::Key(key)) => members.get_mut(key),
-            (Value::Array(items), Step::Index(index)) => items.get_mut(*index),
-            _ => None,
-        })
-}
-
-fn expectation(shape: &Shape) -> &'static str {
+/// Whether a value is of the right type, whatever is in it.
+fn looks_like(shape: &Shape, value: &Value) -> bool {
     match shape {
-        Shape::Any => "anything",
+        Shape::Any | Shape::Unread => true,
+        Shape::Text => value.is_string(),
+        Shape::Boolean => value.is_boolean(),
+        Shape::Count => value.is_u64(),
+        Shape::Number => value.as_f64().is_some(),
+        Shape::Word(words) => value.as_str().is_some_and(|it| words.contains(&it)),
+        Shape::List(_) => value.is_array(),
+        Shape::BooleanOr(_) => value.is_boolean() || value.is_object(),
+        Shape::Whole(shape) => looks_like(shape, value),
+        Shape::Map(_)
+        | Shape::Keyed(..)
+        | Shape::Object(_)
+        | Shape::Reference(_)
+        | Shape::Tagged(_) => value.is_object(),
+    }
+}
+
+fn wrong_type(shape: &Shape, value: &Value) -> What {
+    What::WrongType {
+        expected: expectation(shape),
+        found: found(shape, value),
+    }
+}
+
+fn expectation(shape: &Shape) -> String {
+    let text = match shape {
+        Shape::Any | Shape::Unread => "anything",
         Shape::Text => "a text",
         Shape::Boolean => "`true` or `false`",
         Shape::Count => "a whole number from 0",
         Shape::Number => "a number",
+        Shape::Word(words) => {
+            let words: Vec<String> = words.iter().map(|it| format!("`{it}`")).collect();
+            return words.join(" or ");
+        }
         Shape::List(_) => "a list",
-        Shape::Map(_) | Shape::Object(_) | Shape::Reference(_) => "an object",
         Shape::BooleanOr(_) => "`true`, `false` or an object",
-    }
+        Shape::Whole(shape) => return expectation(shape),
+        Shape::Map(_)
+        | Shape::Keyed(..)
+        | Shape::Object(_)
+        | Shape::Reference(_)
+        | Shape::Tagged(_) => "an object",
+    };
+    text.to_owned()
 }
 
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
+fn found(shape: &Shape, value: &Value) -> String {
+    let text = match (shape, value) {
+        (Shape::Word(_), Value::String(text)) => return format!("`{text}`"),
+        (_, Value::Null) => "null",
+        (_, Value::Bool(_)) => "a boolean",
+        (Shape::Count, Value::Number(it)) => return format!("`{it}`"),
+        (_, Value::Number(_)) => "a number",
+        (_, Value::String(_)) => "a text",
+        (_, Value::Array(_)) => "a list",
+        (_, Value::Object(_)) => "an object",
+    };
+    text.to_owned()
 }
