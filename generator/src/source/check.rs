@@ -77,7 +77,7 @@ fn advice(source: &Source, problem: &Problem) -> Option<&'static str> {
             })
         }
         ("mapping values are not allowed in this context", _) => {
-            Some("quote text that contains `: `")
+            Some("check the indentation, and quote text that contains `: `")
         }
         ("unknown anchor", _) | (_, "while scanning an alias" | "while scanning an anchor") => {
             Some("quote text that starts with `*` or `&`")

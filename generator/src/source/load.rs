@@ -12,7 +12,7 @@ const MAX_BYTES: u64 = 512 << 20;
 
 /// Reads a file as text. A byte order mark is dropped.
 pub(super) fn load(path: &Path) -> Result<String, Failure> {
-    match read(path) {
+    match read(path, MAX_BYTES) {
         Ok(bytes) => decode(bytes),
         Err(error) => Err(Failure {
             reason: Reason::Unreadable(error),
@@ -23,13 +23,11 @@ pub(super) fn load(path: &Path) -> Result<String, Failure> {
 }
 
 /// Reads a file whole, unless it is too large.
-fn read(path: &Path) -> io::Result<Vec<u8>> {
+fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?
-        .take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MAX_BYTES {
-        let message = format!("it has more than {} MiB", MAX_BYTES >> 20);
+    File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        let message = format!("it has more than {} MiB", limit >> 20);
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
     }
     Ok(bytes)
@@ -135,4 +133,25 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Failure> {
             at,
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_without_end_is_refused() {
+        let error = read(Path::new("/dev/zero"), 3 << 20).unwrap_err();
+        assert_eq!(in_a_sentence(&error), "it has more than 3 MiB");
+    }
+
+    #[test]
+    fn a_file_may_be_as_large_as_the_limit() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("a");
+        std::fs::write(&path, "1234").unwrap();
+        assert_eq!(read(&path, 4).unwrap(), b"1234");
+        assert!(read(&path, 3).is_err());
+    }
 }
