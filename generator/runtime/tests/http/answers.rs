@@ -13,6 +13,10 @@ fn no_content() {
     let response = run(client(&server).send(delete("1")).response()).unwrap();
     assert_eq!(response.status(), 204);
     assert_eq!(response.header("ratelimit-remaining"), Some("9"));
+    assert_eq!(
+        format!("{response:?}"),
+        r#"Response { status: 204, headers: ["ratelimit-remaining"], body: () }"#
+    );
     let request = &server.requests()[0];
     assert!(
         request

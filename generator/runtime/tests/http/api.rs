@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::future::IntoFuture;
+use std::sync::Arc;
 
 use portolan_runtime::runtime::{
     Api, Client, ClientBuilder, Empty, Envelope, Environment, Json, MaybeJson, NoDocumentedErrors,
@@ -231,7 +232,24 @@ pub(crate) fn serve(answer: impl Fn(&Request) -> Reply + Send + Sync + 'static) 
 }
 
 pub(crate) fn builder(server: &Server) -> ClientBuilder {
-    ClientBuilder::new(&API).base_url(server.url())
+    ClientBuilder::new(&API)
+        .base_url(server.url())
+        .http_client(http_client())
+}
+
+/// What the default transport is built on, but without the system's certificates, which take a while to load.
+pub(crate) fn http_client() -> reqwest::Client {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let tls = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth();
+    reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .unwrap()
 }
 
 /// A client without credentials.

@@ -1,12 +1,14 @@
 //! Tokens, passwords and keys, and which of them an operation takes.
 
+use bytes::Bytes;
 use portolan_runtime::runtime::{
-    Api, ApiKey, BasicAuth, BearerToken, Client, ClientBuilder, Empty, Environment, ErrorKind,
-    NoDocumentedErrors, Operation, OperationMeta, SchemeKind, SecurityScheme, Variables, params,
+    Api, ApiKey, Auth, AuthContext, AuthError, BasicAuth, BearerToken, BoxFuture, Client,
+    ClientBuilder, Empty, Environment, ErrorKind, NoDocumentedErrors, Operation, OperationMeta,
+    Reaction, Received, SchemeKind, SecurityScheme, Variables, params,
 };
 use portolan_tests::server::{Reply, Request, Server};
 
-use super::api::{GetNews, builder, get, run, serve};
+use super::api::{GetNews, builder, get, http_client, run, serve};
 
 const fn scheme(name: &'static str, kind: SchemeKind) -> SecurityScheme {
     SecurityScheme {
@@ -64,7 +66,9 @@ fn server() -> Server {
 }
 
 fn keys(server: &Server) -> ClientBuilder {
-    ClientBuilder::new(&KEYS).base_url(server.url())
+    ClientBuilder::new(&KEYS)
+        .base_url(server.url())
+        .http_client(http_client())
 }
 
 fn sent<O: Operation<Error = NoDocumentedErrors> + 'static>(
@@ -229,6 +233,69 @@ fn bearer_token() {
     );
     run(client.send(GetNews {})).unwrap();
     assert_eq!(server.requests()[1].header("authorization"), None);
+}
+
+/// Credentials that come from somewhere else, again and again.
+struct Vault {
+    url: String,
+}
+
+impl Auth for Vault {
+    fn serves(&self, scheme: &SecurityScheme) -> bool {
+        scheme.kind == SchemeKind::Bearer
+    }
+
+    fn authorize<'a>(
+        &'a self,
+        request: &'a mut http::Request<Bytes>,
+        context: AuthContext<'a>,
+    ) -> BoxFuture<'a, Result<(), AuthError>> {
+        Box::pin(async move {
+            assert_eq!(context.scheme().name, "Token");
+            let mut asking = http::Request::new(Bytes::new());
+            *asking.uri_mut() = format!("{}/ticket", self.url).parse().unwrap();
+            let ticket = context.send(asking).await?;
+            if !ticket.status.is_success() {
+                return Err(AuthError::refused("the vault", ticket));
+            }
+            let ticket = String::from_utf8_lossy(&ticket.body).parse().unwrap();
+            request.headers_mut().insert("authorization", ticket);
+            Ok(())
+        })
+    }
+
+    fn challenged(&self, _: &http::Request<Bytes>, _: &Received) -> Reaction {
+        Reaction::Replay
+    }
+}
+
+#[test]
+fn credentials_of_ones_own() {
+    let vault = serve(|request| match request.number {
+        0..2 => Reply::new(200).body(format!("Ticket {}", request.number)),
+        _ => Reply::new(410).body("no more"),
+    });
+    let server = serve(|request| match request.number {
+        0 => Reply::new(401),
+        _ => Reply::new(204),
+    });
+    let client = keys(&server)
+        .auth(Vault { url: vault.url() })
+        .build()
+        .unwrap();
+    run(client.send(Optional::default())).unwrap();
+    let requests = server.requests();
+    let tickets: Vec<_> = requests
+        .iter()
+        .map(|request| request.header("authorization"))
+        .collect();
+    assert_eq!(tickets, [Some("Ticket 0"), Some("Ticket 1")]);
+    let error = run(client.send(Optional::default())).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Optional: cannot authenticate: the vault answered 410 Gone: no more"
+    );
+    assert_eq!(error.text().unwrap(), "no more");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use portolan_runtime::runtime::{
 };
 use portolan_tests::server::{Reply, Server};
 
-use super::api::{API, delete, run, serve};
+use super::api::{API, delete, http_client, run, serve};
 
 fn lookup(variables: &[(&str, &str)]) -> Lookup {
     let table: BTreeMap<String, String> = variables
@@ -43,6 +43,7 @@ fn used(variables: &[&[(&str, &str)]]) -> String {
     let mut all = variables.concat();
     all.push(("TEST_BASE_URL", &url));
     let client = ClientBuilder::new(&API)
+        .http_client(http_client())
         .env_from(lookup(&all))
         .build()
         .unwrap();
@@ -99,6 +100,7 @@ fn what_is_given_goes_before_the_environment() {
     let server = serve(|_| Reply::new(204));
     let half = lookup(&[("TEST_CLIENT_ID", "id"), ("TEST_BASE_URL", "nonsense")]);
     let client = ClientBuilder::new(&API)
+        .http_client(http_client())
         .env_from(half.clone())
         .auth(BearerToken::new("given"))
         .base_url(server.url())

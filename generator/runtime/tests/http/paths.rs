@@ -4,7 +4,7 @@ use portolan_runtime::runtime::{
     ClientBuilder, Empty, NoDocumentedErrors, Operation, OperationMeta, Style, params,
 };
 
-use super::api::API;
+use super::api::{API, http_client};
 
 #[derive(Clone)]
 struct AddRole {
@@ -41,6 +41,7 @@ impl Operation for GetLog {
 fn path(operation: &impl Operation) -> Result<String, String> {
     let client = ClientBuilder::new(&API)
         .base_url("http://localhost")
+        .http_client(http_client())
         .build()
         .unwrap();
     match operation.to_request(client.config()) {

@@ -4,10 +4,12 @@ use portolan_runtime::runtime::{
     BuildError, Client, ClientBuilder, Json, NoDocumentedErrors, Operation, OperationMeta, params,
 };
 
-use super::api::{API, AddThing, GetNews, MEDIA_TYPE, create, delete, get, thing};
+use super::api::{API, AddThing, GetNews, MEDIA_TYPE, create, delete, get, http_client, thing};
 
 fn offline() -> ClientBuilder {
-    ClientBuilder::new(&API).base_url("https://api.example.com/prefix/")
+    ClientBuilder::new(&API)
+        .base_url("https://api.example.com/prefix/")
+        .http_client(http_client())
 }
 
 fn show(operation: &impl Operation, client: &Client) -> String {

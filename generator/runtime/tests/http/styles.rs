@@ -8,7 +8,7 @@ use portolan_runtime::runtime::{
     ClientBuilder, Empty, NoDocumentedErrors, Operation, OperationMeta, object, params,
 };
 
-use super::api::API;
+use super::api::{API, http_client};
 
 #[derive(Clone)]
 struct Color {
@@ -33,6 +33,7 @@ fn colors() -> Vec<String> {
 fn request(operation: &impl Operation) -> http::Request<Bytes> {
     let client = ClientBuilder::new(&API)
         .base_url("http://localhost")
+        .http_client(http_client())
         .build()
         .unwrap();
     operation.to_request(client.config()).unwrap()

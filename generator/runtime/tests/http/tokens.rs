@@ -10,7 +10,7 @@ use portolan_runtime::runtime::{
 };
 use portolan_tests::server::{Reply, Request, Server};
 
-use super::api::{API, ThingError, builder, create, delete, run, runtime, serve};
+use super::api::{API, ThingError, builder, create, delete, http_client, run, runtime, serve};
 
 const TOKEN_PATH: &str = "/api/oauth/token";
 
@@ -500,6 +500,7 @@ fn token_path(base_url: &'static str, token_url: &'static str, path: &str) -> St
     let client = ClientBuilder::new(Box::leak(Box::new(api)))
         .base_url(format!("{}{path}", server.url()))
         .auth(credentials())
+        .http_client(http_client())
         .build()
         .unwrap();
     run(client.send(delete("1"))).unwrap();
@@ -570,6 +571,7 @@ fn token_endpoint_of_a_third_party() {
     let client = ClientBuilder::new(api)
         .base_url(server.url())
         .auth(credentials())
+        .http_client(http_client())
         .build()
         .unwrap();
     run(client.send(delete("1"))).unwrap();
