@@ -12,5 +12,6 @@ pub mod name;
 pub mod openapi;
 pub mod output;
 pub mod plan;
+pub mod render;
 pub mod rust;
 pub mod source;

@@ -1,0 +1,132 @@
+//! What users name at the crate's root, above all the types of credentials.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::ident;
+use crate::rust;
+
+/// What every user of a client may have to name.
+const NAMES: [&str; 8] = [
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "ConfigError",
+    "Error",
+    "ErrorKind",
+    "Operation",
+    "Response",
+];
+
+/// The type of a ready access token.
+const TOKEN: &str = "BearerToken";
+
+/// The re-exports of the runtime's types.
+pub(super) fn render_exports(rust::Crate { api, package, .. }: &rust::Crate) -> TokenStream {
+    let mut exports = NAMES
+        .map(|name| (name, None))
+        .into_iter()
+        .collect::<BTreeSet<_>>();
+    if api.access_token_variable.is_some() || api.schemes.iter().any(takes_token) {
+        exports.insert((TOKEN, None));
+    }
+    let mut gated = BTreeSet::new();
+    for rust::Scheme { kind, ident, .. } in &api.schemes {
+        let exports = if *kind == rust::SchemeKind::Digest {
+            &mut gated
+        } else {
+            &mut exports
+        };
+        let name = credentials(kind);
+        exports.insert((name, ident.as_ref().filter(|alias| alias.as_str() != name)));
+    }
+    let exports = exports.into_iter().map(|(name, alias)| export(name, alias));
+    let gated = gated.into_iter().map(|(name, alias)| export(name, alias));
+    let base64 = package.optional.contains(&rust::OptionalDependency::Base64);
+    let base64 = base64.then(|| quote! { Base64, });
+    quote! {
+        pub use runtime::{#(#exports),*};
+        #(#[cfg(feature = "digest")] pub use runtime::#gated;)*
+        pub use runtime::json::{#base64 Patch, Secret};
+    }
+}
+
+fn export(name: &str, alias: Option<&rust::TypeIdent>) -> TokenStream {
+    let name = ident(name);
+    let alias = alias.into_iter();
+    quote! { #name #(as #alias)* }
+}
+
+/// Whether a ready token serves the scheme.
+fn takes_token(scheme: &rust::Scheme) -> bool {
+    matches!(
+        scheme.kind,
+        rust::SchemeKind::Bearer | rust::SchemeKind::ClientCredentials { .. }
+    )
+}
+
+/// The type of the credentials for a scheme.
+fn credentials(kind: &rust::SchemeKind) -> &'static str {
+    match kind {
+        rust::SchemeKind::Bearer => TOKEN,
+        rust::SchemeKind::Basic => "BasicAuth",
+        rust::SchemeKind::Digest => "DigestAuth",
+        rust::SchemeKind::ClientCredentials { .. } => "ClientCredentials",
+        rust::SchemeKind::HeaderKey(_)
+        | rust::SchemeKind::QueryKey(_)
+        | rust::SchemeKind::CookieKey(_) => "ApiKey",
+    }
+}
+
+/// The constructors of credentials from the environment.
+///
+/// A type that serves several schemes has the variables of the first one that has any.
+pub(super) fn render_constructors(api: &rust::Api) -> Vec<TokenStream> {
+    let token = api.access_token_variable.clone().map(|name| rust::Scheme {
+        name: String::new(),
+        kind: rust::SchemeKind::Bearer,
+        ident: None,
+        variables: rust::Variables::One(name),
+    });
+    let mut done = BTreeSet::new();
+    let schemes = api.schemes.iter().chain(&token);
+    let schemes = schemes.filter(|scheme| scheme.variables != rust::Variables::None);
+    let schemes = schemes.filter(|scheme| done.insert(credentials(&scheme.kind)));
+    schemes.map(render_constructor).collect()
+}
+
+fn render_constructor(scheme: &rust::Scheme) -> TokenStream {
+    let feature =
+        (scheme.kind == rust::SchemeKind::Digest).then(|| quote! { #[cfg(feature = "digest")] });
+    let ty = match &scheme.ident {
+        Some(alias) => quote! { #alias },
+        None => export(credentials(&scheme.kind), None),
+    };
+    let (docs, errors, value) = match &scheme.variables {
+        rust::Variables::None => return TokenStream::new(),
+        rust::Variables::One(name) => (
+            format!(" What the environment variable `{name}` holds."),
+            " When it is not set, or is not Unicode.",
+            quote! { Self::from_variable(#name) },
+        ),
+        rust::Variables::Two(first, second) => (
+            format!(" What the environment variables `{first}` and `{second}` hold."),
+            " When one of them is not set, or is not Unicode.",
+            quote! { Self::from_variables(#first, #second) },
+        ),
+    };
+    quote! {
+        #feature
+        impl #ty {
+            #[doc = #docs]
+            ///
+            /// # Errors
+            #[doc = #errors]
+            pub fn from_env() -> Result<Self, ConfigError> {
+                #value
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Spells a [`rust::Crate`]: `quote!` → `syn` → `prettyplease`, and plain text for Cargo and Markdown.
+//!
+//! Nothing is decided here, and nothing can fail.
+//! Each function takes a part of the crate and gives its tokens; a [`file::File`] collects them, prints them once and
+//! keeps what needs no parsing out of them: documentation ([`comment`]) and the tables in the runtime's macros
+//! ([`table`]).
+
+mod arguments;
+mod comment;
+mod credentials;
+mod errors;
+mod file;
+mod group;
+mod line;
+mod manifest;
+mod meta;
+mod models;
+mod operation;
+mod root;
+mod runtime;
+mod settings;
+mod structure;
+mod table;
+#[cfg(test)]
+mod tests;
+mod texts;
+mod tokens;
+mod types;
+mod union;
+
+use rayon::prelude::*;
+
+use crate::output::{Files, RelativePath};
+use crate::rust;
+use file::Homes;
+use settings::Settings;
+
+/// The files of a crate.
+pub fn render(krate: &rust::Crate) -> Files {
+    let homes = homes(krate);
+    let parts = parts(krate)
+        .into_par_iter()
+        .map(|part| (part.path(), part.render(krate, &homes)));
+    let parts = parts.collect::<Vec<_>>();
+    let library = krate.package.name.replace('-', "_");
+    let runtime = runtime::render_runtime(Settings::of(krate), &library).into_iter();
+    let runtime = runtime.map(|(path, text)| (format!("src/runtime/{path}"), text));
+    // Paths are made of what is written here and of identifiers, so all of them are paths below the crate.
+    let path = |(path, text)| Some((RelativePath::new(path).ok()?, text));
+    parts.into_iter().chain(runtime).filter_map(path).collect()
+}
+
+/// A file that is rendered on its own.
+enum Part<'a> {
+    Manifest,
+    Readme,
+    Root,
+    Errors,
+    Models,
+    Module(&'a rust::Module),
+    Group(&'a rust::Group),
+}
+
+/// The files that depend on the crate, the long ones first.
+fn parts(krate: &rust::Crate) -> Vec<Part<'_>> {
+    let modules = krate
+        .models
+        .iter()
+        .filter(|module| !module.items.is_empty())
+        .map(Part::Module);
+    let groups = krate.groups.iter().map(Part::Group);
+    let others = [
+        Part::Errors,
+        Part::Root,
+        Part::Models,
+        Part::Manifest,
+        Part::Readme,
+    ];
+    modules.chain(groups).chain(others).collect()
+}
+
+impl Part<'_> {
+    fn path(&self) -> String {
+        match self {
+            Part::Manifest => "Cargo.toml".to_owned(),
+            Part::Readme => "README.md".to_owned(),
+            Part::Root => "src/lib.rs".to_owned(),
+            Part::Errors => "src/errors.rs".to_owned(),
+            Part::Models => "src/models/mod.rs".to_owned(),
+            Part::Module(module) => format!("src/models/{}.rs", module.ident),
+            Part::Group(group) => format!("src/{}.rs", group.module),
+        }
+    }
+
+    fn render(&self, krate: &rust::Crate, homes: &Homes<'_>) -> String {
+        match self {
+            Part::Manifest => manifest::render_manifest(krate),
+            Part::Readme => krate.readme.join("\n") + "\n",
+            Part::Root => root::render_root(krate, homes),
+            Part::Errors => errors::render_errors(&krate.errors, homes),
+            Part::Models => models::render_models(&krate.models, homes),
+            Part::Module(module) => models::render_module(module, homes),
+            Part::Group(group) => group::render_group(group, &krate.api, homes),
+        }
+    }
+}
+
+fn homes(krate: &rust::Crate) -> Homes<'_> {
+    let modules = krate.models.iter();
+    modules
+        .flat_map(|module| {
+            module
+                .items
+                .iter()
+                .map(|item| (item.ident(), &module.ident))
+        })
+        .collect()
+}

@@ -1,0 +1,100 @@
+//! Calls of the runtime's macros, laid out as tables.
+//!
+//! What stands in a macro is not Rust, so `prettyplease` fills lines with its tokens as with words.
+//! Here each entry has a line of its own, below its documentation:
+//!
+//! ```text
+//! object! { OrgInvitation {
+//!     id: "id" optional read_only,
+//!     username: "username" required,
+//! } }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::comment::{self, Side};
+use super::line::{Line, WIDTH};
+use crate::rust;
+
+const INDENT: &str = "    ";
+
+/// A call of a macro.
+pub(super) struct Table<'a> {
+    /// The macro's path, without the exclamation mark.
+    pub(super) path: TokenStream,
+    /// The feature without which it is not needed.
+    pub(super) feature: Option<&'a rust::FeatureName>,
+    /// What stands before the entries.
+    pub(super) head: TokenStream,
+    /// The entries.
+    pub(super) entries: Vec<Entry<'a>>,
+}
+
+/// A line of a table.
+pub(super) struct Entry<'a> {
+    /// The documentation above it.
+    pub(super) docs: Option<&'a rust::Docs>,
+    /// What it says, without the comma.
+    pub(super) tokens: TokenStream,
+}
+
+impl<'a> Table<'a> {
+    /// A table of entries without documentation.
+    pub(super) fn new(
+        path: TokenStream,
+        head: TokenStream,
+        entries: impl Iterator<Item = TokenStream>,
+    ) -> Table<'a> {
+        let entries = entries.map(|tokens| Entry { docs: None, tokens }).collect();
+        Table {
+            path,
+            feature: None,
+            head,
+            entries,
+        }
+    }
+
+    /// The same table, wanted only when a feature is on.
+    pub(super) fn when(self, feature: Option<&'a rust::FeatureName>) -> Table<'a> {
+        Table { feature, ..self }
+    }
+
+    /// Appends the call to a file's text.
+    pub(super) fn write(self, text: &mut String) {
+        if let Some(feature) = self.feature {
+            text.push_str(&Line::of("", quote! { #[cfg(feature = #feature)] }));
+            text.push('\n');
+        }
+        let mut opening = Line::of("", self.path);
+        opening.push_str(&Line::of("! { ", self.head));
+        opening.push_str(" {");
+        text.push_str(&opening);
+        match short(&self.entries, WIDTH.saturating_sub(opening.len())) {
+            Some(short) => text.push_str(&short),
+            None => write(self.entries, text),
+        }
+        text.push_str("} }\n");
+    }
+}
+
+/// What stands in the inner braces, when it has room on the line of the opening ones.
+fn short(entries: &[Entry<'_>], room: usize) -> Option<String> {
+    let line = match entries {
+        [] => Some(String::new()),
+        [Entry { docs: None, tokens }] => Some(Line::of(" ", tokens.clone()) + " "),
+        _ => None,
+    };
+    line.filter(|line| line.len() + "} }".len() <= room && !line.contains('\n'))
+}
+
+fn write(entries: Vec<Entry<'_>>, text: &mut String) {
+    text.push('\n');
+    for Entry { docs, tokens } in entries {
+        if let Some(docs) = docs {
+            comment::write(docs, Side::Outer, INDENT, text);
+        }
+        text.push_str(&Line::of(INDENT, tokens));
+        text.push_str(",\n");
+    }
+}

@@ -1,0 +1,627 @@
+//! A crate with an operation of each kind and a type of each kind.
+
+use crate::rust::*;
+
+/// `DELETE /orgs/{orgId}/invites/{invitationId}`, a list, a creation, and their types.
+pub(super) fn sample() -> Crate {
+    Crate {
+        package: package(),
+        docs: docs(&["Client for the Atlas Administration API."]),
+        api: api(),
+        groups: vec![organizations()],
+        models: vec![shared(), organization_models()],
+        errors: vec![error_set()],
+        readme: vec![
+            "# atlas-admin".to_owned(),
+            String::new(),
+            "Client.".to_owned(),
+        ],
+    }
+}
+
+/// A crate of nothing.
+pub(super) fn krate() -> Crate {
+    Crate {
+        package: Package {
+            name: "api-client".to_owned(),
+            version: "0.1.0".to_owned(),
+            description: None,
+            license: None,
+            repository: None,
+            keywords: Vec::new(),
+            categories: Vec::new(),
+            features: Vec::new(),
+            optional: Vec::new(),
+        },
+        docs: docs(&["A client."]),
+        api: Api {
+            base_url: None,
+            security: Security(Vec::new()),
+            schemes: Vec::new(),
+            access_token_variable: None,
+            base_url_variable: None,
+            envelope: None,
+        },
+        groups: Vec::new(),
+        models: Vec::new(),
+        errors: Vec::new(),
+        readme: Vec::new(),
+    }
+}
+
+/// A module of models that every crate has.
+pub(super) fn module(name: &str, items: Vec<Item>) -> Module {
+    Module {
+        ident: ModuleIdent::from_valid(name.to_owned()),
+        feature: None,
+        docs: docs(&["Types."]),
+        items,
+    }
+}
+
+/// A group without operations.
+pub(super) fn group(module: &str, ident: &str) -> Group {
+    Group {
+        docs: docs(&["Things."]),
+        module: ModuleIdent::from_valid(module.to_owned()),
+        ident: type_ident(ident),
+        feature: FeatureName::from_valid(module.to_owned()),
+        operations: Vec::new(),
+        items: Vec::new(),
+    }
+}
+
+/// An operation without parameters, answer and errors.
+pub(super) fn operation() -> Operation {
+    Operation {
+        docs: docs(&["Does it."]),
+        params_docs: docs(&["Parameters."]),
+        method: FunctionIdent::from_valid("act".to_owned()),
+        params: type_ident("ActParams"),
+        parameters: Vec::new(),
+        answer: Answer::Empty,
+        error: ErrorAlias {
+            docs: docs(&["Errors."]),
+            ident: type_ident("ActError"),
+            target: None,
+        },
+        meta: Meta {
+            id: "act".to_owned(),
+            method: "POST".to_owned(),
+            path: "/act".to_owned(),
+            accept: None,
+            content_type: None,
+            version: None,
+            security: None,
+            envelope: None,
+            sunset: None,
+        },
+        deprecated: None,
+    }
+}
+
+/// A struct of answers.
+pub(super) fn structure(name: &str, fields: Vec<Field>) -> Struct {
+    Struct {
+        docs: docs(&["A thing."]),
+        ident: type_ident(name),
+        fields,
+        rest: None,
+        setters: Setters::None,
+        deprecated: None,
+    }
+}
+
+pub(super) fn docs(lines: &[&str]) -> Docs {
+    Docs(lines.iter().map(|&line| line.to_owned()).collect())
+}
+
+pub(super) fn type_ident(text: &str) -> TypeIdent {
+    TypeIdent::from_valid(text.to_owned())
+}
+
+pub(super) fn field_ident(text: &str) -> FieldIdent {
+    FieldIdent::from_valid(text.to_owned())
+}
+
+pub(super) fn variant_ident(text: &str) -> VariantIdent {
+    VariantIdent::from_valid(text.to_owned())
+}
+
+pub(super) fn model(text: &str) -> Type {
+    Type::Named(TypePath::Model(type_ident(text)))
+}
+
+fn package() -> Package {
+    Package {
+        name: "atlas-admin".to_owned(),
+        version: "0.1.0".to_owned(),
+        description: Some("Client for the Atlas Administration API.".to_owned()),
+        license: Some("MIT OR Apache-2.0".to_owned()),
+        repository: Some("https://example.com/atlas-admin".to_owned()),
+        keywords: vec!["mongodb".to_owned(), "atlas".to_owned()],
+        categories: vec!["api-bindings".to_owned()],
+        features: vec![FeatureName::from_valid("organizations".to_owned())],
+        optional: vec![OptionalDependency::Jiff],
+    }
+}
+
+pub(super) fn api() -> Api {
+    Api {
+        base_url: Some("https://cloud.mongodb.com".to_owned()),
+        security: Security(vec![
+            vec!["ServiceAccounts".to_owned()],
+            vec!["DigestAuth".to_owned()],
+        ]),
+        schemes: vec![
+            Scheme {
+                name: "ServiceAccounts".to_owned(),
+                kind: SchemeKind::ClientCredentials {
+                    token_url: "/api/oauth/token".to_owned(),
+                    scopes: Vec::new(),
+                },
+                ident: Some(type_ident("ServiceAccount")),
+                variables: Variables::Two(
+                    "MONGODB_ATLAS_CLIENT_ID".to_owned(),
+                    "MONGODB_ATLAS_CLIENT_SECRET".to_owned(),
+                ),
+            },
+            Scheme {
+                name: "DigestAuth".to_owned(),
+                kind: SchemeKind::Digest,
+                ident: None,
+                variables: Variables::Two(
+                    "MONGODB_ATLAS_PUBLIC_API_KEY".to_owned(),
+                    "MONGODB_ATLAS_PRIVATE_API_KEY".to_owned(),
+                ),
+            },
+        ],
+        access_token_variable: Some("MONGODB_ATLAS_ACCESS_TOKEN".to_owned()),
+        base_url_variable: Some("MONGODB_ATLAS_BASE_URL".to_owned()),
+        envelope: Some(envelope()),
+    }
+}
+
+pub(super) fn envelope() -> Envelope {
+    Envelope {
+        parameter: "envelope".to_owned(),
+        status: "status".to_owned(),
+        content: "content".to_owned(),
+    }
+}
+
+fn organizations() -> Group {
+    Group {
+        docs: docs(&["Organizations, their users and their invitations."]),
+        module: ModuleIdent::from_valid("organizations".to_owned()),
+        ident: type_ident("Organizations"),
+        feature: FeatureName::from_valid("organizations".to_owned()),
+        operations: vec![delete_org_invite(), list_org_users(), create_org_invite()],
+        items: Vec::new(),
+    }
+}
+
+fn delete_org_invite() -> Operation {
+    Operation {
+        docs: docs(&[
+            "Cancels a pending invitation to an organization.",
+            "",
+            "An invitation that was accepted cannot be cancelled.",
+            "",
+            "Role: Organization Owner.",
+            "",
+            "```no_run",
+            "# async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {",
+            "let org_id = \"32b6e34b3d91647abb20e7b8\".parse()?;",
+            "#[allow(deprecated)]",
+            "client",
+            "    .organizations()",
+            "    .delete_org_invite(org_id, \"5f2d9a1c3b4e5f6a7b8c9d0e\")",
+            "    .await?;",
+            "# Ok(())",
+            "# }",
+            "```",
+        ]),
+        params_docs: docs(&["Parameters of [`Organizations::delete_org_invite`]."]),
+        method: FunctionIdent::from_valid("delete_org_invite".to_owned()),
+        params: type_ident("DeleteOrgInviteParams"),
+        parameters: vec![
+            org_id(),
+            Parameter {
+                docs: docs(&["The invitation, by its 24 hexadecimal digits."]),
+                ident: field_ident("invitation_id"),
+                wire: "invitationId".to_owned(),
+                ty: model("InvitationId"),
+                presence: Presence::Required,
+                place: Place::Path,
+                style: None,
+                argument: Argument::Into,
+            },
+            flag(
+                "envelope",
+                "Whether the answer is wrapped in an envelope object.",
+            ),
+            flag("pretty", "Whether the body is indented."),
+        ],
+        answer: Answer::Empty,
+        error: error("DeleteOrgInviteError", "delete_org_invite"),
+        meta: Meta {
+            sunset: Some("2027-07-01".to_owned()),
+            ..meta(
+                "deleteOrgInvite",
+                "DELETE",
+                "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
+            )
+        },
+        deprecated: Some(Deprecation(
+            "sunset 2027-07-01; use `remove_org_user`".to_owned(),
+        )),
+    }
+}
+
+/// A required id in the path.
+pub(super) fn org_id() -> Parameter {
+    Parameter {
+        docs: docs(&["The organization, by its 24 hexadecimal digits."]),
+        ident: field_ident("org_id"),
+        wire: "orgId".to_owned(),
+        ty: model("OrgId"),
+        presence: Presence::Required,
+        place: Place::Path,
+        style: None,
+        argument: Argument::Exact,
+    }
+}
+
+/// An optional switch in the query.
+pub(super) fn flag(name: &str, text: &str) -> Parameter {
+    Parameter {
+        docs: docs(&[text, "", "The default is `false`."]),
+        ident: field_ident(name),
+        wire: name.to_owned(),
+        ty: Type::Bool,
+        presence: Presence::Optional,
+        place: Place::Query,
+        style: None,
+        argument: Argument::Exact,
+    }
+}
+
+fn error(name: &str, method: &str) -> ErrorAlias {
+    ErrorAlias {
+        docs: docs(&[&format!(
+            "What [`{method}`](Organizations::{method}) documents as errors."
+        )]),
+        ident: type_ident(name),
+        target: Some(type_ident("ApiErrorAt401_404_5XX")),
+    }
+}
+
+fn meta(id: &str, method: &str, path: &str) -> Meta {
+    Meta {
+        id: id.to_owned(),
+        method: method.to_owned(),
+        path: path.to_owned(),
+        accept: Some("application/vnd.atlas.2023-01-01+json".to_owned()),
+        content_type: None,
+        version: Some("2023-01-01".to_owned()),
+        security: None,
+        envelope: Some(envelope()),
+        sunset: None,
+    }
+}
+
+fn list_org_users() -> Operation {
+    Operation {
+        docs: docs(&["Lists the users of an organization."]),
+        params_docs: docs(&["Parameters of [`Organizations::list_org_users`]."]),
+        method: FunctionIdent::from_valid("list_org_users".to_owned()),
+        params: type_ident("ListOrgUsersParams"),
+        parameters: vec![
+            org_id(),
+            Parameter {
+                ty: Type::List(Box::new(model("OrgMembershipStatus"))),
+                wire: "orgMembershipStatuses".to_owned(),
+                style: Some(Style::Form),
+                ..flag("statuses", "Only users with one of these statuses.")
+            },
+            Parameter {
+                ty: Type::String,
+                argument: Argument::Into,
+                ..flag("username", "Only the user of this name.")
+            },
+            flag(
+                "envelope",
+                "Whether the answer is wrapped in an envelope object.",
+            ),
+        ],
+        answer: Answer::Json(model("PaginatedOrgUser")),
+        error: error("ListOrgUsersError", "list_org_users"),
+        meta: meta("listOrgUsers", "GET", "/api/atlas/v2/orgs/{orgId}/users"),
+        deprecated: None,
+    }
+}
+
+fn create_org_invite() -> Operation {
+    Operation {
+        docs: docs(&["Invites a user to an organization."]),
+        params_docs: docs(&["Parameters of [`Organizations::create_org_invite`]."]),
+        method: FunctionIdent::from_valid("create_org_invite".to_owned()),
+        params: type_ident("CreateOrgInviteParams"),
+        parameters: vec![
+            org_id(),
+            Parameter {
+                docs: docs(&["The invitation."]),
+                ident: field_ident("body"),
+                wire: String::new(),
+                ty: model("OrgInvitationRequest"),
+                presence: Presence::Required,
+                place: Place::Body,
+                style: None,
+                argument: Argument::Exact,
+            },
+            flag("pretty", "Whether the body is indented."),
+        ],
+        answer: Answer::Json(model("OrgInvitation")),
+        error: error("CreateOrgInviteError", "create_org_invite"),
+        meta: Meta {
+            content_type: Some("application/vnd.atlas.2023-01-01+json".to_owned()),
+            envelope: None,
+            security: Some(Security(vec![vec!["DigestAuth".to_owned()]])),
+            ..meta(
+                "createOrgInvite",
+                "POST",
+                "/api/atlas/v2/orgs/{orgId}/invites",
+            )
+        },
+        deprecated: None,
+    }
+}
+
+fn shared() -> Module {
+    Module {
+        ident: ModuleIdent::from_valid("shared".to_owned()),
+        feature: None,
+        docs: docs(&["Types that several groups use."]),
+        items: vec![
+            Item::Struct(api_error()),
+            Item::Newtype(Newtype {
+                docs: docs(&["The id of an organization."]),
+                ident: type_ident("OrgId"),
+                pattern: Some(Pattern(vec![CharacterRange {
+                    characters: "a-f0-9".to_owned(),
+                    minimum: 24,
+                    maximum: 24,
+                }])),
+            }),
+        ],
+    }
+}
+
+pub(super) fn api_error() -> Struct {
+    Struct {
+        docs: docs(&["Why a request failed."]),
+        ident: type_ident("ApiError"),
+        fields: vec![
+            field("detail", "detail", optional(Type::String)),
+            field("error", "error", Type::I32),
+            field("error_code", "errorCode", Type::String),
+            field(
+                "parameters",
+                "parameters",
+                optional(Type::List(Box::new(Type::Json))),
+            ),
+        ],
+        rest: None,
+        setters: Setters::None,
+        deprecated: None,
+    }
+}
+
+pub(super) fn optional(ty: Type) -> Type {
+    Type::Option(Box::new(ty))
+}
+
+/// A field that is required unless its type is an `Option` or a `Patch`.
+pub(super) fn field(name: &str, wire: &str, ty: Type) -> Field {
+    let presence = match ty {
+        Type::Option(_) | Type::Patch(_) => Presence::Optional,
+        _ => Presence::Required,
+    };
+    Field {
+        docs: docs(&[&format!("The `{wire}`.")]),
+        ident: field_ident(name),
+        wire: wire.to_owned(),
+        argument: match ty {
+            Type::String => Argument::Into,
+            _ => Argument::Exact,
+        },
+        ty,
+        presence,
+        access: Access::ReadWrite,
+    }
+}
+
+fn organization_models() -> Module {
+    Module {
+        ident: ModuleIdent::from_valid("organizations".to_owned()),
+        feature: Some(FeatureName::from_valid("organizations".to_owned())),
+        docs: docs(&["Types of `organizations`."]),
+        items: vec![
+            Item::Newtype(Newtype {
+                docs: docs(&["The id of an invitation."]),
+                ident: type_ident("InvitationId"),
+                pattern: None,
+            }),
+            Item::Struct(invitation()),
+            Item::Struct(invitation_request()),
+            Item::Enumeration(status()),
+            Item::Struct(page()),
+            Item::Union(user()),
+            Item::Struct(member("OrgActiveUserResponse")),
+            Item::Struct(member("OrgPendingUserResponse")),
+            Item::Alias(Alias {
+                docs: docs(&["The id of the inviting user."]),
+                ident: type_ident("InviterId"),
+                ty: Type::String,
+            }),
+        ],
+    }
+}
+
+fn invitation() -> Struct {
+    Struct {
+        docs: docs(&["An invitation to an organization."]),
+        ident: type_ident("OrgInvitation"),
+        fields: vec![
+            Field {
+                access: Access::ReadOnly,
+                ..field("created_at", "createdAt", optional(Type::Timestamp))
+            },
+            field("id", "id", optional(model("InvitationId"))),
+            field("inviter", "inviter", optional(model("InviterId"))),
+            field("org_id", "orgId", model("OrgId")),
+            field("r#type", "type", Type::String),
+        ],
+        rest: Some(Rest {
+            docs: docs(&["Members that no other field names."]),
+            ident: field_ident("additional_properties"),
+            value: Type::Json,
+        }),
+        setters: Setters::None,
+        deprecated: None,
+    }
+}
+
+fn invitation_request() -> Struct {
+    Struct {
+        docs: docs(&["An invitation to send."]),
+        ident: type_ident("OrgInvitationRequest"),
+        fields: vec![
+            field("username", "username", Type::String),
+            field(
+                "roles",
+                "roles",
+                optional(Type::List(Box::new(Type::String))),
+            ),
+            field("note", "note", Type::Patch(Box::new(Type::String))),
+            field(
+                "labels",
+                "labels",
+                optional(Type::Map(Box::new(Type::String))),
+            ),
+            Field {
+                access: Access::WriteOnly,
+                ..field(
+                    "password",
+                    "password",
+                    optional(Type::Secret(Box::new(Type::String))),
+                )
+            },
+        ],
+        rest: None,
+        setters: Setters::Some,
+        deprecated: None,
+    }
+}
+
+pub(super) fn status() -> Enumeration {
+    let variant = |ident: &str, wire: &str| Variant {
+        docs: docs(&[&format!("`{wire}`")]),
+        ident: variant_ident(ident),
+        wire: wire.to_owned(),
+    };
+    Enumeration {
+        docs: docs(&["Whether a user belongs to an organization."]),
+        ident: type_ident("OrgMembershipStatus"),
+        variants: vec![variant("Active", "ACTIVE"), variant("Pending", "PENDING")],
+    }
+}
+
+fn page() -> Struct {
+    Struct {
+        docs: docs(&["A page of users."]),
+        ident: type_ident("PaginatedOrgUser"),
+        fields: vec![
+            field(
+                "results",
+                "results",
+                Type::List(Box::new(model("OrgUserResponse"))),
+            ),
+            field("total_count", "totalCount", optional(Type::I64)),
+        ],
+        rest: None,
+        setters: Setters::None,
+        deprecated: None,
+    }
+}
+
+pub(super) fn user() -> Union {
+    let tag = |ident: &str, ty: &str, texts: &[&str]| Tag {
+        docs: docs(&[&format!("[`{ty}`]")]),
+        ident: variant_ident(ident),
+        ty: model(ty),
+        texts: texts.iter().map(|&text| text.to_owned()).collect(),
+    };
+    Union {
+        docs: docs(&["A user of an organization, or one who is invited."]),
+        ident: type_ident("OrgUserResponse"),
+        rule: UnionRule::Tagged {
+            member: "orgMembershipStatus".to_owned(),
+            variants: vec![
+                tag("Active", "OrgActiveUserResponse", &["ACTIVE"]),
+                tag(
+                    "Pending",
+                    "OrgPendingUserResponse",
+                    &["PENDING", "INVITATION_EXPIRED"],
+                ),
+            ],
+        },
+    }
+}
+
+fn member(name: &str) -> Struct {
+    Struct {
+        docs: docs(&["A user."]),
+        ident: type_ident(name),
+        fields: vec![
+            field("id", "id", Type::String),
+            field(
+                "org_membership_status",
+                "orgMembershipStatus",
+                model("OrgMembershipStatus"),
+            ),
+        ],
+        rest: None,
+        setters: Setters::None,
+        deprecated: None,
+    }
+}
+
+pub(super) fn error_set() -> ErrorSet {
+    let variant = |ident: &str, status: StatusPattern, body: ErrorBody| ErrorVariant {
+        docs: docs(&[&format!("{ident}.")]),
+        ident: variant_ident(ident),
+        status,
+        body,
+    };
+    ErrorSet {
+        docs: docs(&["`ApiError` at 401 and 404, text at 5XX."]),
+        ident: type_ident("ApiErrorAt401_404_5XX"),
+        feature: Some(FeatureName::from_valid("organizations".to_owned())),
+        variants: vec![
+            variant(
+                "Unauthorized",
+                StatusPattern::Code(401),
+                ErrorBody::Json(model("ApiError")),
+            ),
+            variant(
+                "NotFound",
+                StatusPattern::Code(404),
+                ErrorBody::Json(model("ApiError")),
+            ),
+            variant("ServerError", StatusPattern::Range(5), ErrorBody::Text),
+            variant("Other", StatusPattern::Default, ErrorBody::Empty),
+        ],
+    }
+}

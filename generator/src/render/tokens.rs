@@ -1,0 +1,33 @@
+//! Identifiers as tokens.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt};
+
+use crate::rust;
+
+macro_rules! identifiers {
+    ($($name:ident)*) => { $(
+        impl ToTokens for rust::$name {
+            fn to_tokens(&self, tokens: &mut TokenStream) {
+                tokens.append(ident(self.as_str()));
+            }
+        }
+    )* };
+}
+
+identifiers! { TypeIdent FieldIdent FunctionIdent VariantIdent ModuleIdent }
+
+/// A feature's name is a text in Rust: `#[cfg(feature = "…")]`.
+impl ToTokens for rust::FeatureName {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append(Literal::string(self.as_str()));
+    }
+}
+
+/// The identifier that `name` has made valid, raw where it is spelled so.
+pub(super) fn ident(text: &str) -> Ident {
+    match text.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(text, Span::call_site()),
+    }
+}
