@@ -4,8 +4,10 @@
 //! text ─source▶ Value ─openapi▶ openapiv3 types ─lower▶ ir::Api ─plan▶ rust::Crate ─render▶ Files ─output▶ disk
 //! ```
 
+pub mod cli;
 pub mod config;
 pub mod diagnostics;
+pub mod generate;
 pub mod ir;
 pub mod lower;
 pub mod name;

@@ -1,0 +1,31 @@
+//! `portolan explain`
+
+use std::io::{self, Write};
+
+use super::{DONE, USAGE};
+use crate::diagnostics::Code;
+
+/// Prints what a code means, or all codes.
+pub(super) fn explain(code: Option<&str>) -> u8 {
+    let text = match code.map(str::parse::<Code>) {
+        None => list(),
+        Some(Ok(code)) => format!("{code}: {}\n\n{}", code.title(), code.explanation()),
+        Some(Err(unknown)) => {
+            let _ = writeln!(
+                io::stderr(),
+                "error: {unknown}; `portolan explain` lists all codes"
+            );
+            return USAGE;
+        }
+    };
+    // Whoever reads may stop early, as `head` does.
+    let _ = io::stdout().write_all(text.as_bytes());
+    DONE
+}
+
+fn list() -> String {
+    Code::ALL
+        .iter()
+        .map(|code| format!("{code}  {}\n", code.title()))
+        .collect()
+}

@@ -1,0 +1,118 @@
+//! What the command says, for people or for machines.
+
+use std::io::{self, Write};
+
+use clap::builder::styling::{AnsiColor, Style};
+use serde_json::{Value, json};
+
+use super::arguments::MessageFormat;
+use crate::diagnostics::{self, Code, Diagnostics, Severity};
+
+const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+const HELP: Style = AnsiColor::BrightCyan.on_default().bold();
+const DONE: Style = AnsiColor::BrightGreen.on_default().bold();
+
+/// Where messages go.
+pub(super) struct Messages {
+    format: MessageFormat,
+    color: anstream::ColorChoice,
+}
+
+impl Messages {
+    pub(super) fn new(format: MessageFormat, color: anstream::ColorChoice) -> Messages {
+        Messages { format, color }
+    }
+
+    /// Shows all findings.
+    pub(super) fn diagnostics(&self, diagnostics: &Diagnostics) {
+        match self.format {
+            MessageFormat::Human => self.human(&diagnostics.render(diagnostics::Style::Coloured)),
+            MessageFormat::Json => print(&diagnostics.to_json_lines()),
+        }
+    }
+
+    /// Why the run failed, and what to do.
+    pub(super) fn failure(&self, message: &str, help: Option<&str>) {
+        match self.format {
+            MessageFormat::Human => {
+                let help = help
+                    .map(|help| format!("{HELP}help{HELP:#}: {help}\n"))
+                    .unwrap_or_default();
+                self.human(&format!("{ERROR}error{ERROR:#}: {message}\n{help}"));
+            }
+            MessageFormat::Json => {
+                print_json(&json!({"type": "failure", "message": message, "help": help}))
+            }
+        }
+    }
+
+    /// How often each kind of warning was found.
+    pub(super) fn warnings(&self, diagnostics: &Diagnostics) {
+        let counts = diagnostics.count_by_code();
+        let Some(first) = counts
+            .keys()
+            .next()
+            .filter(|_| self.format == MessageFormat::Human)
+        else {
+            return;
+        };
+        let total = count(diagnostics.count(Severity::Warning), "warning");
+        let list: String = counts
+            .iter()
+            .map(|(code, count)| format!("  {count} × {}\n", named(*code)))
+            .collect();
+        self.human(&format!(
+            "{WARNING}warning{WARNING:#}: {total}; `portolan explain {first}` says more\n{list}"
+        ));
+    }
+
+    /// A line of the closing summary.
+    pub(super) fn done(&self, verb: &str, what: &str) {
+        if self.format == MessageFormat::Human {
+            self.human(&format!("{DONE}{verb:>12}{DONE:#} {what}\n"));
+        }
+    }
+
+    /// The closing summary for machines.
+    pub(super) fn summary(&self, summary: &Value) {
+        if self.format == MessageFormat::Json {
+            print_json(summary);
+        }
+    }
+
+    fn human(&self, text: &str) {
+        let mut stream = anstream::AutoStream::new(io::stderr().lock(), self.color_choice());
+        // When the stream is closed there is nobody to tell.
+        let _ = stream.write_all(text.as_bytes());
+    }
+
+    fn color_choice(&self) -> anstream::ColorChoice {
+        match self.color {
+            anstream::ColorChoice::Auto => anstream::AutoStream::choice(&io::stderr()),
+            chosen => chosen,
+        }
+    }
+}
+
+/// `1 file`, `2 files`
+pub(super) fn count(number: usize, what: &str) -> String {
+    if number == 1 {
+        format!("1 {what}")
+    } else {
+        format!("{number} {what}s")
+    }
+}
+
+fn named(code: Code) -> String {
+    format!("{code} {}", code.title())
+}
+
+fn print_json(value: &Value) {
+    print(&format!("{value}\n"));
+}
+
+fn print(text: &str) {
+    // Whoever reads may stop early, as `head` does.
+    let _ = io::stdout().write_all(text.as_bytes());
+}
