@@ -218,10 +218,12 @@ impl<'d> Choices<'d> {
         Some(ir::Type::Named(id))
     }
 
-    /// Whether the configuration names the enum of a parameter.
-    pub(super) fn names_enum_of(&self, parameter: &str) -> bool {
-        self.enums
-            .contains_key(format!("parameter:{parameter}").as_str())
+    /// Whether the configuration names the type of a parameter, or of its items.
+    pub(super) fn names_parameter(&self, parameter: &str) -> bool {
+        let mut choices = self.config.into_iter().flat_map(|it| it.types.values());
+        let key = format!("parameter:{parameter}");
+        self.enums.contains_key(key.as_str())
+            || choices.any(|it| it.parameters.iter().any(|it| it.get_ref() == parameter))
     }
 
     fn make(
@@ -246,37 +248,56 @@ impl<'d> Choices<'d> {
         id
     }
 
-    /// Entries of the configuration that matched nothing are errors.
+    /// Entries of the configuration that matched nothing, or that another type has already, are errors.
     pub(super) fn report_unmatched(&self, diagnostics: &mut Diagnostics) {
         let Some(config) = self.config else { return };
-        for choice in config.types.values() {
-            let plain = choice
-                .properties
-                .iter()
-                .chain(&choice.enums)
-                .map(|it| (it.get_ref().clone(), it));
-            let parameters = choice
-                .parameters
-                .iter()
-                .map(|it| (format!("parameter:{}", it.get_ref()), it));
-            for (key, entry) in plain
-                .chain(parameters)
-                .filter(|(key, _)| !self.matched.contains(key))
-            {
-                diagnostics.report(
-                    Diagnostic::error(
-                        Code::UnmatchedConfiguration,
-                        format!("`{key}` matches nothing in the document"),
-                    )
-                    .primary(
-                        config.place(entry.span()),
-                        "no such text property, enum or parameter is in use",
-                    )
-                    .help("correct the name, or take the entry out"),
+        let mut claimed = BTreeSet::new();
+        for (name, choice) in &config.types {
+            let entries = entries(choice);
+            if entries.is_empty() {
+                let message = format!(
+                    "type `{}` names no property, enum or parameter",
+                    name.get_ref()
                 );
+                report(config, name, message, "nothing has this type", diagnostics);
+            }
+            for (key, entry) in entries {
+                if !self.matched.contains(&key) {
+                    let message = format!("`{key}` matches nothing in the document");
+                    let label = "no such text property, enum or parameter is in use";
+                    report(config, entry, message, label, diagnostics);
+                } else if !claimed.insert(key.clone()) {
+                    let message = format!("`{key}` has a type already");
+                    report(config, entry, message, "named a second time", diagnostics);
+                }
             }
         }
     }
+}
+
+/// What a type is chosen for, under the keys by which it is found.
+fn entries(choice: &TypeChoice) -> Vec<(String, &Spanned<String>)> {
+    let plain = choice.properties.iter().chain(&choice.enums);
+    let plain = plain.map(|it| (it.get_ref().clone(), it));
+    let parameters = choice
+        .parameters
+        .iter()
+        .map(|it| (format!("parameter:{}", it.get_ref()), it));
+    plain.chain(parameters).collect()
+}
+
+fn report(
+    config: &Config,
+    entry: &Spanned<String>,
+    message: String,
+    label: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    diagnostics.report(
+        Diagnostic::error(Code::UnmatchedConfiguration, message)
+            .primary(config.place(entry.span()), label)
+            .help("correct the name, or take the entry out"),
+    );
 }
 
 /// Whether a schema is a text without a format that has a type of its own.

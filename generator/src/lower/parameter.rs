@@ -6,6 +6,7 @@ use openapiv3::{
 };
 
 use super::Lowering;
+use super::content::is_json;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -30,27 +31,40 @@ impl<'d> Lowering<'d> {
             .iter()
             .enumerate()
             .map(|(i, it)| (own_place.index(i), it));
-        let mut found: IndexMap<(ir::Location, String), ir::Parameter> = IndexMap::new();
-        for (place, parameter) in item.shared.iter().map(|(place, it)| (place.clone(), it)) {
-            if let Some(parameter) = self.lower_parameter(parameter, &place, item, index) {
-                found.insert((parameter.location, parameter.name.clone()), parameter);
-            }
-        }
-        let mut seen: IndexMap<(ir::Location, String), Pointer> = IndexMap::new();
-        for (place, parameter) in own {
+        let shared = item
+            .shared
+            .iter()
+            .map(|(place, it)| (place.clone(), it))
+            .collect();
+        let mut found = self.lower_parameter_list(shared, item, index);
+        found.extend(self.lower_parameter_list(own.collect(), item, index));
+        let mut parameters: Vec<ir::Parameter> = found.into_values().collect();
+        self.match_path(item, &mut parameters);
+        parameters
+    }
+
+    /// The parameters of one list, by location and name; of two with the same, the first.
+    fn lower_parameter_list(
+        &mut self,
+        list: Vec<(Pointer, &'d ReferenceOr<Parameter>)>,
+        item: &openapi::Item,
+        index: usize,
+    ) -> IndexMap<(ir::Location, String), ir::Parameter> {
+        let mut places: IndexMap<(ir::Location, String), Pointer> = IndexMap::new();
+        let mut found = IndexMap::new();
+        for (place, parameter) in list {
             let Some(parameter) = self.lower_parameter(parameter, &place, item, index) else {
                 continue;
             };
             let key = (parameter.location, parameter.name.clone());
-            if let Some(first) = seen.insert(key.clone(), place.clone()) {
-                self.report_duplicate(&parameter.name, &first, &place);
+            if let Some(first) = places.get(&key) {
+                self.report_duplicate(&parameter.name, first, &place);
                 continue;
             }
+            places.insert(key.clone(), place);
             found.insert(key, parameter);
         }
-        let mut parameters: Vec<ir::Parameter> = found.into_values().collect();
-        self.match_path(item, &mut parameters);
-        parameters
+        found
     }
 
     fn report_duplicate(&mut self, name: &str, first: &Pointer, second: &Pointer) {
@@ -90,7 +104,7 @@ impl<'d> Lowering<'d> {
             None if matches!(style, ir::Style::Form | ir::Style::DeepObject) => ir::Explode::Each,
             None => ir::Explode::Together,
         };
-        let (schema, style) = schema_and_style(data, style, &place);
+        let (schema, style) = self.schema_and_style(data, style, &place);
         let ty = match schema.clone() {
             Some((schema, place)) => {
                 let site = self.parameter_site(data, schema, place, item, operation);
@@ -119,14 +133,11 @@ impl<'d> Lowering<'d> {
             },
             default: schema.and_then(|it| it.schema_data.default.clone()),
             facts: schema.map(facts).unwrap_or_default(),
-            example: data
-                .example
-                .clone()
-                .or_else(|| schema.and_then(|it| it.schema_data.example.clone())),
+            example: example(data).or_else(|| schema?.schema_data.example.clone()),
         })
     }
 
-    /// Texts are named after the parameter, and so are enums that the configuration names; other types belong to the operation.
+    /// Texts are named after the parameter, and so is what the configuration names; other types belong to the operation.
     fn parameter_site(
         &self,
         data: &ParameterData,
@@ -141,11 +152,51 @@ impl<'d> Lowering<'d> {
             }
             SchemaRef::Reference(_) => false,
         };
-        if text || self.choices.names_enum_of(&data.name) {
+        if text || self.choices.names_parameter(&data.name) {
             let owner = ir::Owner::Parameter(data.name.clone());
             return Site { owner, place };
         }
         Site::in_operation(item, operation, &data.name, &data.name, place)
+    }
+
+    /// The schema and the style; a value of a media type other than JSON is given as text.
+    fn schema_and_style(
+        &mut self,
+        data: &'d ParameterData,
+        style: ir::Style,
+        place: &Pointer,
+    ) -> (Option<(SchemaRef<'d>, Pointer)>, ir::Style) {
+        let content = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                return (Some((schema.into(), place.child("schema"))), style);
+            }
+            ParameterSchemaOrContent::Content(content) => content,
+        };
+        let place = place.child("content");
+        let json = content.iter().find(|(media_type, _)| is_json(media_type));
+        if let Some((media_type, content)) = json {
+            let place = place.child(media_type).child("schema");
+            let schema = content.schema.as_ref();
+            return (schema.map(|it| (it.into(), place)), ir::Style::Json);
+        }
+        let media_type = content.keys().find(|it| !it.starts_with("text/plain"));
+        if let Some(media_type) = media_type {
+            self.report_content(&data.name, media_type, &place);
+        }
+        (None, style)
+    }
+
+    fn report_content(&mut self, name: &str, media_type: &str, content: &Pointer) {
+        self.diagnostics.report(
+            Diagnostic::warning(
+                Code::UnsupportedParameter,
+                format!("parameter `{name}` is of the media type `{media_type}`"),
+            )
+            .primary(
+                Place::Key(content.child(media_type)),
+                "taken as text, which is sent as it is",
+            ),
+        );
     }
 
     /// Variables of the path without a parameter get one; path parameters without a variable are left out.
@@ -183,6 +234,15 @@ impl<'d> Lowering<'d> {
             parameters.push(undeclared(variable, item));
         }
     }
+}
+
+fn example(data: &ParameterData) -> Option<ir::Value> {
+    let named = || {
+        data.examples
+            .values()
+            .find_map(|it| it.as_item()?.value.clone())
+    };
+    data.example.clone().or_else(named)
 }
 
 fn undeclared(variable: &str, item: &openapi::Item) -> ir::Parameter {
@@ -236,29 +296,6 @@ fn location_and_style(parameter: &Parameter) -> (ir::Location, ir::Style) {
         }
         Parameter::Header { .. } => (ir::Location::Header, ir::Style::Simple),
         Parameter::Cookie { .. } => (ir::Location::Cookie, ir::Style::Form),
-    }
-}
-
-fn schema_and_style<'d>(
-    data: &'d ParameterData,
-    style: ir::Style,
-    place: &Pointer,
-) -> (Option<(SchemaRef<'d>, Pointer)>, ir::Style) {
-    match &data.format {
-        ParameterSchemaOrContent::Schema(schema) => {
-            (Some((schema.into(), place.child("schema"))), style)
-        }
-        ParameterSchemaOrContent::Content(content) => {
-            let first = content.iter().next();
-            let schema = first.and_then(|(media_type, content)| {
-                let place = place.child("content").child(media_type).child("schema");
-                content
-                    .schema
-                    .as_ref()
-                    .map(|schema| (SchemaRef::from(schema), place))
-            });
-            (schema, ir::Style::Json)
-        }
     }
 }
 
