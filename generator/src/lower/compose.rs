@@ -1,9 +1,12 @@
 //! Lowers `allOf`: one object with the members of all (JSON Schema, "allOf").
 
+use std::collections::BTreeSet;
+
 use openapiv3::ReferenceOr;
 
 use super::Lowering;
 use super::object::Members;
+use super::reference::find_schema;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -16,64 +19,138 @@ impl<'d> Lowering<'d> {
             return kind;
         }
         let mut members = Members::default();
-        let mut visited = Vec::new();
-        self.gather(view, site, &mut members, &mut visited);
+        self.gather(view, site, &mut members);
         self.lower_members(members, site)
     }
 
-    /// An `allOf` of one schema that adds no members only gives a reference a description: it is that schema.
+    /// An `allOf` of which one part only says something of the type is that part, with a description.
     fn lower_wrapper(&mut self, view: &View<'d>, site: &Site) -> Option<ir::Kind> {
-        let [only] = view.all_of else { return None };
-        if view.describes_members() {
+        let mut parts = view.all_of.iter().map(SchemaRef::from).enumerate();
+        let (index, only) = parts.find(|(_, it)| !it.is_unconstrained())?;
+        let alone = parts.all(|(_, it)| it.is_unconstrained());
+        if !alone || view.describes_members() || self.is_child(only, &site.owner) {
             return None;
         }
-        let ty = self.lower_schema(only.into(), &all_of_site(site, 0));
+        let ty = self.lower_schema(only, &all_of_site(site, index));
         Some(ir::Kind::Alias(ty))
+    }
+
+    /// Whether a schema is nothing but a choice, of which the owner is one: a parent and its child, which would be each other.
+    fn is_child(&self, parent: SchemaRef<'d>, owner: &ir::Owner) -> bool {
+        let (SchemaRef::Reference(parent), ir::Owner::Component(child)) = (parent, owner) else {
+            return false;
+        };
+        let mut visited = BTreeSet::new();
+        let mut pending = vec![parent];
+        while let Some(reference) = pending.pop() {
+            let Some((name, schema)) = find_schema(self.document, reference) else {
+                continue;
+            };
+            if name == child {
+                return true;
+            }
+            if visited.insert(name) {
+                let view = View::of(schema);
+                let mapping = view
+                    .discriminator
+                    .into_iter()
+                    .flat_map(|it| it.mapping.values());
+                pending.extend(mapping.map(String::as_str));
+                let parts = view.branches().iter().chain(view.all_of);
+                pending.extend(parts.filter_map(reference_of));
+            }
+        }
+        false
+    }
+
+    /// The names of the properties that a schema and its parts declare.
+    pub(super) fn property_names_of(&self, schema: SchemaRef<'d>) -> BTreeSet<&'d str> {
+        match schema {
+            SchemaRef::Inline(schema) => self.property_names(&View::of(schema)),
+            SchemaRef::Reference(reference) => match find_schema(self.document, reference) {
+                Some((_, schema)) => self.property_names(&View::of(schema)),
+                None => BTreeSet::new(),
+            },
+        }
+    }
+
+    /// The names of the properties that a schema and its parts declare.
+    pub(super) fn property_names(&self, view: &View<'d>) -> BTreeSet<&'d str> {
+        let mut names = BTreeSet::new();
+        let mut visited = BTreeSet::new();
+        let mut pending = vec![view.clone()];
+        while let Some(view) = pending.pop() {
+            names.extend(
+                view.properties
+                    .into_iter()
+                    .flatten()
+                    .map(|(name, _)| name.as_str()),
+            );
+            for part in view.all_of {
+                match part {
+                    ReferenceOr::Item(schema) => pending.push(View::of(schema)),
+                    ReferenceOr::Reference { reference } => {
+                        let found = find_schema(self.document, reference);
+                        let new = found.filter(|(name, _)| visited.insert(*name));
+                        pending.extend(new.map(|(_, schema)| View::of(schema)));
+                    }
+                }
+            }
+        }
+        names
     }
 
     /// Adds the members that a schema and all schemas that it is composed of describe.
     ///
     /// A parent whose `oneOf` names children that `allOf` the parent contributes its own members only: that is where the circle is cut.
-    fn gather(
-        &mut self,
-        view: &View<'d>,
-        site: &Site,
-        members: &mut Members<'d>,
-        visited: &mut Vec<&'d str>,
-    ) {
-        for (index, part) in view.all_of.iter().enumerate() {
-            let site = all_of_site(site, index);
-            match SchemaRef::from(part) {
-                SchemaRef::Inline(schema) => {
-                    self.gather_part(&View::of(schema), &site, members, visited)
+    /// Each component contributes once, and with a stack of its own, since documents may inherit more deeply than the call stack reaches.
+    fn gather(&mut self, view: &View<'d>, site: &Site, members: &mut Members<'d>) {
+        let mut visited = BTreeSet::new();
+        let mut stack = vec![Step::Parts(view.clone(), site.clone())];
+        while let Some(step) = stack.pop() {
+            match step {
+                Step::Own(view, site) => self.gather_own(&view, &site, members),
+                Step::Parts(view, site) => {
+                    let parts = view.all_of.iter().enumerate().rev();
+                    let parts: Vec<Step<'d>> = parts
+                        .map(|(index, part)| Step::Part(part.into(), all_of_site(&site, index)))
+                        .collect();
+                    stack.push(Step::Own(view, site));
+                    stack.extend(parts);
                 }
-                SchemaRef::Reference(reference) => {
-                    let Some((name, schema)) = self.resolve_schema(reference, &site.place) else {
+                Step::Part(schema, site) => {
+                    let Some((view, inner)) = self.part(schema, &site, &mut visited) else {
                         continue;
                     };
-                    if visited.contains(&name) {
-                        continue;
-                    }
-                    visited.push(name);
-                    self.gather_part(&View::of(schema), &Site::component(name), members, visited);
-                    visited.pop();
+                    self.check_part(&view, &site, members);
+                    stack.push(Step::Parts(view, inner));
                 }
             }
         }
-        self.gather_own(view, site, members);
     }
 
-    fn gather_part(
+    /// A part and where it stands; `None` if it leads nowhere or has contributed already.
+    fn part(
         &mut self,
-        view: &View<'d>,
+        schema: SchemaRef<'d>,
         site: &Site,
-        members: &mut Members<'d>,
-        visited: &mut Vec<&'d str>,
-    ) {
+        visited: &mut BTreeSet<&'d str>,
+    ) -> Option<(View<'d>, Site)> {
+        match schema {
+            SchemaRef::Inline(schema) => Some((View::of(schema), site.clone())),
+            SchemaRef::Reference(reference) => {
+                let (name, schema) = self.resolve_schema(reference, &site.place)?;
+                let new = visited.insert(name);
+                new.then(|| (View::of(schema), Site::component(name)))
+            }
+        }
+    }
+
+    /// Reports a part that is more than the members that it describes.
+    fn check_part(&mut self, view: &View<'d>, site: &Site, members: &mut Members<'d>) {
         let is_object = matches!(view.ty, None | Some("object")) && view.texts.is_none();
-        let hidden_union = !(view.one_of.is_empty() && view.any_of.is_empty())
-            && view.discriminator.is_none()
-            && !only_requires(view);
+        let hidden_union =
+            !view.branches().is_empty() && view.discriminator.is_none() && !only_requires(view);
         if !is_object || hidden_union {
             self.diagnostics.report(
                 Diagnostic::warning(
@@ -89,7 +166,23 @@ impl<'d> Lowering<'d> {
         if hidden_union {
             members.additional.get_or_insert(ir::Type::Any);
         }
-        self.gather(view, site, members, visited);
+    }
+}
+
+/// A step of gathering members.
+enum Step<'d> {
+    /// What the parts of a schema describe, and then what it describes itself.
+    Parts(View<'d>, Site),
+    /// A part.
+    Part(SchemaRef<'d>, Site),
+    /// What a schema describes itself.
+    Own(View<'d>, Site),
+}
+
+fn reference_of(schema: &ReferenceOr<openapiv3::Schema>) -> Option<&str> {
+    match schema {
+        ReferenceOr::Reference { reference } => Some(reference),
+        ReferenceOr::Item(_) => None,
     }
 }
 

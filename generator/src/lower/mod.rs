@@ -3,6 +3,7 @@
 mod choices;
 mod compose;
 mod content;
+mod nullable;
 mod object;
 mod operation;
 mod parameter;
@@ -39,6 +40,7 @@ pub fn lower(
         components: IndexMap::new(),
         pending: Vec::new(),
         inline: IndexMap::new(),
+        nullable: IndexMap::new(),
     };
     let schemes = security::schemes(&mut lowering);
     let security = security::requirements(
@@ -78,6 +80,8 @@ struct Lowering<'d> {
     pending: Vec<(&'d str, &'d openapiv3::Schema, ir::TypeId)>,
     /// The types of inline schemas, by place: a property that several schemas inherit is one type.
     inline: IndexMap<Pointer, ir::Type>,
+    /// Components that allow `null`, and that do not, as far as that is known.
+    nullable: IndexMap<&'d str, bool>,
 }
 
 /// Where a type comes: those of the configuration, of components in the order of the document, of parameters, of operations.

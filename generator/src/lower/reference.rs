@@ -1,9 +1,11 @@
 //! Following references (OpenAPI 3.0, Reference Object).
 
+use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema};
 
 use super::Lowering;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::openapi;
 use crate::source::Pointer;
 
 /// The name in `#/components/<kind>/<name>`, percent-encoding and JSON Pointer escapes undone.
@@ -24,6 +26,33 @@ pub(super) fn component<'r>(reference: &'r str, kind: &str) -> Option<std::borro
     Some(decoded)
 }
 
+/// The component that a reference leads to; names with a `%` are also found where the reference does not encode it.
+pub(super) fn find<'d, T>(
+    components: &'d IndexMap<String, T>,
+    reference: &str,
+    kind: &str,
+) -> Option<(&'d String, &'d T)> {
+    let decoded = component(reference, kind)?;
+    let raw = || components.get_key_value(reference.rsplit('/').next()?);
+    components.get_key_value(decoded.as_ref()).or_else(raw)
+}
+
+/// The schema that a reference leads to, through components that are references themselves.
+pub(super) fn find_schema<'d>(
+    document: &'d openapi::Document,
+    reference: &'d str,
+) -> Option<(&'d str, &'d Schema)> {
+    let schemas = &document.components.schemas;
+    let mut reference = reference;
+    for _ in 0..schemas.len() {
+        match find(schemas, reference, "schemas")? {
+            (name, ReferenceOr::Item(schema)) => return Some((name, schema)),
+            (_, ReferenceOr::Reference { reference: next }) => reference = next,
+        }
+    }
+    None
+}
+
 /// The place of a component.
 pub(super) fn place_of(kind: &str, name: &str) -> Pointer {
     Pointer::root().child("components").child(kind).child(name)
@@ -39,10 +68,7 @@ impl<'d> Lowering<'d> {
         let document = self.document;
         let mut reference = reference.to_owned();
         for _ in 0..document.components.schemas.len().max(1) {
-            let name = component(&reference, "schemas");
-            let found =
-                name.and_then(|name| document.components.schemas.get_key_value(name.as_ref()));
-            match found {
+            match find(&document.components.schemas, &reference, "schemas") {
                 Some((name, ReferenceOr::Item(schema))) => return Some((name, schema)),
                 Some((_, ReferenceOr::Reference { reference: next })) => reference.clone_from(next),
                 None => return self.unresolved(&reference, at),
@@ -57,16 +83,14 @@ impl<'d> Lowering<'d> {
         it: &'d ReferenceOr<T>,
         at: &Pointer,
         kind: &str,
-        components: &'d indexmap::IndexMap<String, ReferenceOr<T>>,
+        components: &'d IndexMap<String, ReferenceOr<T>>,
     ) -> Option<(Pointer, &'d T)> {
         let (mut it, mut place) = (it, at.clone());
         for _ in 0..=components.len() {
             match it {
                 ReferenceOr::Item(item) => return Some((place, item)),
                 ReferenceOr::Reference { reference } => {
-                    let found = component(reference, kind)
-                        .and_then(|name| components.get_key_value(name.as_ref()));
-                    let Some((name, next)) = found else {
+                    let Some((name, next)) = find(components, reference, kind) else {
                         return self.unresolved(reference, at);
                     };
                     (it, place) = (next, place_of(kind, name));

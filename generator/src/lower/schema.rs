@@ -105,7 +105,7 @@ impl<'d> Lowering<'d> {
             return ir::Type::Any;
         };
         let ty = self.lower_component(name, schema);
-        if View::of(schema).nullable {
+        if self.is_nullable(SchemaRef::Inline(schema)) {
             ty.nullable()
         } else {
             ty
@@ -126,7 +126,11 @@ impl<'d> Lowering<'d> {
     /// Lowers the components that are in use, and those that they use in turn.
     pub(super) fn lower_pending(&mut self) {
         while let Some((name, schema, id)) = self.pending.pop() {
-            let kind = self.lower_kind(schema, &Site::component(name));
+            // Where the component is used it is said whether it may be `null`.
+            let kind = match self.lower_kind(schema, &Site::component(name)) {
+                ir::Kind::Alias(ty) => ir::Kind::Alias(ty.non_null()),
+                kind => kind,
+            };
             self.types.define(id, kind);
         }
     }
@@ -135,7 +139,7 @@ impl<'d> Lowering<'d> {
         if let Some(ty) = self.inline.get(&site.place) {
             return ty.clone();
         }
-        let nullable = View::of(schema).nullable;
+        let nullable = self.is_nullable(SchemaRef::Inline(schema));
         let ty = match self.lower_kind(schema, site) {
             ir::Kind::Alias(ty) => ty,
             kind => {
@@ -187,7 +191,7 @@ impl<'d> Lowering<'d> {
             Some("object") => self.lower_object(&view, site),
             None if view.describes_members() => self.lower_object(&view, site),
             None if view.items.is_some() => self.lower_array(&view, site),
-            None => ir::Kind::Alias(ir::Type::Any),
+            None | Some("null") => ir::Kind::Alias(ir::Type::Any),
             Some(ty) => ir::Kind::Alias(self.lower_scalar(ty, view.format, &site.place)),
         }
     }

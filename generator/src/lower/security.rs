@@ -78,12 +78,7 @@ pub(super) fn requirements(
         let unknown = requirement.keys().find(|name| !schemes.contains_key(*name));
         match unknown {
             None => alternatives.push(requirement.keys().cloned().collect()),
-            Some(name)
-                if lowering
-                    .document
-                    .components
-                    .declared_schemes
-                    .contains(name) => {}
+            Some(name) if lowering.document.components.declared_schemes.contains(name) => {}
             Some(name) => lowering.diagnostics.report(
                 Diagnostic::warning(
                     Code::UnknownSecurityScheme,

@@ -1,11 +1,14 @@
 //! Lowers `oneOf`, `anyOf` and discriminators (OpenAPI 3.0, Composition and Inheritance).
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use openapiv3::Discriminator;
 
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use super::{Lowering, reference};
+use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir;
 
 /// A branch of a union.
@@ -20,18 +23,16 @@ impl<'d> Lowering<'d> {
     /// A union, if the schema is one.
     pub(super) fn lower_union(&mut self, view: &View<'d>, site: &Site) -> Option<ir::Kind> {
         let branches = branches(view, site);
-        let (nulls, branches): (Vec<_>, Vec<_>) =
-            branches.into_iter().partition(|it| is_null(it.schema));
-        match (branches.as_slice(), view.discriminator) {
-            ([], None) => None,
-            ([], Some(discriminator)) => self.lower_mapping_only(discriminator, view, site),
+        let branches: Vec<_> = branches
+            .into_iter()
+            .filter(|it| !is_null(it.schema))
+            .collect();
+        let kind = match (branches.as_slice(), view.discriminator) {
+            ([], None) => return None,
+            ([], Some(discriminator)) => return self.lower_mapping_only(discriminator, view, site),
             ([only], None) if !view.describes_members() => {
                 let ty = self.lower_schema(only.schema, &only.site);
-                Some(ir::Kind::Alias(if nulls.is_empty() {
-                    ty
-                } else {
-                    ty.nullable()
-                }))
+                Some(ir::Kind::Alias(ty))
             }
             (branches, Some(discriminator))
                 if branches
@@ -41,7 +42,35 @@ impl<'d> Lowering<'d> {
                 Some(self.lower_tagged(discriminator, branches))
             }
             (branches, _) => self.lower_untagged(view, branches),
+        };
+        if kind.is_some() {
+            self.report_lost_members(view, &branches, site);
         }
+        kind
+    }
+
+    /// What a schema says beside its branches holds for each of them; what a branch does not say too is lost.
+    fn report_lost_members(&mut self, view: &View<'d>, branches: &[Branch<'d>], site: &Site) {
+        let declared: Vec<BTreeSet<&str>> = branches
+            .iter()
+            .map(|it| self.property_names_of(it.schema))
+            .collect();
+        let own = self.property_names(view);
+        let lost = own
+            .into_iter()
+            .filter(|name| declared.iter().any(|it| !it.contains(name)));
+        let names: Vec<String> = lost.map(|it| format!("`{it}`")).collect();
+        if names.is_empty() {
+            return;
+        }
+        self.diagnostics.report(
+            Diagnostic::warning(
+                Code::UnsupportedSchema,
+                format!("{} stand beside the variants of a union", names.join(", ")),
+            )
+            .primary(Place::Key(site.place.clone()), "left out of the variants")
+            .help("declare them in each variant"),
+        );
     }
 
     /// A discriminator without branches: inheritance; the mapping names the children, if they are the schema's own.
@@ -112,7 +141,7 @@ impl<'d> Lowering<'d> {
         }
         let mut types = Vec::with_capacity(branches.len());
         for branch in branches {
-            let ty = self.lower_schema(branch.schema, &branch.site);
+            let ty = self.lower_schema(branch.schema, &branch.site).non_null();
             if !types.contains(&ty) {
                 types.push(ty);
             }
@@ -127,10 +156,10 @@ impl<'d> Lowering<'d> {
 }
 
 fn branches<'d>(view: &View<'d>, site: &Site) -> Vec<Branch<'d>> {
-    let (keyword, schemas) = if view.one_of.is_empty() {
-        ("anyOf", view.any_of)
+    let keyword = if view.one_of.is_empty() {
+        "anyOf"
     } else {
-        ("oneOf", view.one_of)
+        "oneOf"
     };
     let of = |(index, schema): (usize, &'d openapiv3::ReferenceOr<openapiv3::Schema>)| {
         let name = match schema {
@@ -147,24 +176,14 @@ fn branches<'d>(view: &View<'d>, site: &Site) -> Vec<Branch<'d>> {
             name,
         }
     };
-    schemas.iter().enumerate().map(of).collect()
+    view.branches().iter().enumerate().map(of).collect()
 }
 
-/// `{enum: [null]}` and the like are how some documents say that a value may be null.
+/// Whether a branch only says that the value may be `null`.
 fn is_null(schema: SchemaRef<'_>) -> bool {
     match schema {
         SchemaRef::Reference(_) => false,
-        SchemaRef::Inline(schema) => {
-            let view = View::of(schema);
-            view.nullable
-                && view.texts.is_none()
-                && view.ty.is_none_or(|it| it == "null")
-                && !view.describes_members()
-                && view.all_of.is_empty()
-                && view.one_of.is_empty()
-                && view.any_of.is_empty()
-                && view.items.is_none()
-        }
+        SchemaRef::Inline(schema) => View::of(schema).is_null(),
     }
 }
 

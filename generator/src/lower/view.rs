@@ -16,6 +16,16 @@ pub(super) enum SchemaRef<'d> {
     Inline(&'d Schema),
 }
 
+impl SchemaRef<'_> {
+    /// Whether it says nothing of the type.
+    pub(super) fn is_unconstrained(&self) -> bool {
+        match self {
+            Self::Reference(_) => false,
+            Self::Inline(schema) => View::of(schema).is_unconstrained(),
+        }
+    }
+}
+
 impl<'d> From<&'d ReferenceOr<Schema>> for SchemaRef<'d> {
     fn from(it: &'d ReferenceOr<Schema>) -> Self {
         match it {
@@ -105,11 +115,13 @@ impl<'d> View<'d> {
             Type::Number(it) => Self {
                 ty: Some("number"),
                 format: number_format(&it.format),
+                nullable: self.nullable || it.enumeration.iter().any(Option::is_none),
                 ..self
             },
             Type::Integer(it) => Self {
                 ty: Some("integer"),
                 format: integer_format(&it.format),
+                nullable: self.nullable || it.enumeration.iter().any(Option::is_none),
                 ..self
             },
             Type::Object(it) => Self {
@@ -124,11 +136,42 @@ impl<'d> View<'d> {
                 items: it.items.as_ref().map(SchemaRef::from),
                 ..self
             },
-            Type::Boolean(_) => Self {
+            Type::Boolean(it) => Self {
                 ty: Some("boolean"),
+                nullable: self.nullable || it.enumeration.iter().any(Option::is_none),
                 ..self
             },
         }
+    }
+
+    /// The branches of a union; those of `anyOf` only where there is no `oneOf`.
+    pub(super) fn branches(&self) -> &'d [ReferenceOr<Schema>] {
+        if self.one_of.is_empty() {
+            self.any_of
+        } else {
+            self.one_of
+        }
+    }
+
+    /// Whether it says nothing of the type, except that it may be `null`.
+    pub(super) fn is_unconstrained(&self) -> bool {
+        self.ty.is_none() && self.says_nothing_else()
+    }
+
+    /// Whether `null` is all that it allows: `{type: null}`, `{nullable: true}`, `{enum: [null]}`.
+    pub(super) fn is_null(&self) -> bool {
+        match self.ty {
+            None => self.nullable && self.says_nothing_else(),
+            Some(ty) => ty == "null" && self.says_nothing_else(),
+        }
+    }
+
+    fn says_nothing_else(&self) -> bool {
+        self.texts.is_none()
+            && self.items.is_none()
+            && !self.describes_members()
+            && self.all_of.is_empty()
+            && self.branches().is_empty()
     }
 
     /// Whether it says something of an object's members.
