@@ -64,7 +64,9 @@ impl Display for Show<'_, Parameter> {
             Location::Path | Location::Header => (Style::Simple, Explode::Together),
             Location::Query | Location::Cookie => (Style::Form, Explode::Each),
         };
-        if (it.style, it.explode) != usual {
+        if it.style == Style::Json {
+            f.write_str(" json")?;
+        } else if (it.style, it.explode) != usual {
             write!(f, " {} {}", it.style, it.explode)?;
         }
         if it.deprecated {

@@ -1,0 +1,119 @@
+//! Responses (OpenAPI 3.0, Responses Object).
+
+use crate::check::operation;
+
+#[track_caller]
+fn check(responses: &str, expected: &str) {
+    operation(
+        "get /",
+        &format!("responses: {responses}\n"),
+        &format!("GET / call\n{expected}"),
+    );
+}
+
+#[test]
+fn by_status() {
+    check(
+        "{ '200': { description: '', content: { application/json: { schema: { type: string } } } }, '404': { description: '' } }",
+        "  200 application/json: string\n  404",
+    );
+}
+
+#[test]
+fn a_status_that_is_a_number_in_yaml() {
+    check(
+        "{ 200: { description: '' }, 404: { description: '' } }",
+        "  200\n  404",
+    );
+}
+
+#[test]
+fn ranges_and_default() {
+    check(
+        "{ default: { description: '' }, 2XX: { description: '' }, '4XX': { description: '' } }",
+        "  2XX\n  4XX\n  default",
+    );
+}
+
+#[test]
+fn ranges_in_small_letters() {
+    check("{ 4xx: { description: '' } }", "  4XX");
+}
+
+#[test]
+fn types_in_place_belong_to_the_operation() {
+    check(
+        "{ '200': { description: '', content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }, 5XX: { description: '', content: { application/json: { schema: { type: object, properties: { b: { type: string } } } } } } }",
+        "  200 application/json: object { a?: string }\n  5XX application/json: object { b?: string }",
+    );
+}
+
+#[test]
+fn extensions_are_no_statuses() {
+    check("{ '200': { description: '' }, x-note: { a: 1 } }", "  200");
+}
+
+#[test]
+fn a_status_that_is_none_is_left_out() {
+    check(
+        "{ '200': { description: '' }, ok: { description: '' }, '20': { description: '' }, '6XX': { description: '' }, '999': { description: '' } }",
+        "  200\n\
+         warning P0103 /paths/~1/get/responses/ok:\n\
+         warning P0103 /paths/~1/get/responses/20:\n\
+         warning P0103 /paths/~1/get/responses/6XX:\n\
+         warning P0103 /paths/~1/get/responses/999:",
+    );
+}
+
+#[test]
+fn json_is_chosen_among_media_types() {
+    check(
+        "{ '200': { description: '', content: { text/csv: { schema: { type: string } }, application/json: { schema: { type: integer } } } } }",
+        "  200 application/json: int64",
+    );
+}
+
+#[test]
+fn formats() {
+    for (media_type, content, expected) in [
+        ("application/json", "{ schema: { type: string } }", "string"),
+        ("application/json", "{}", "empty"),
+        (
+            "application/problem+json",
+            "{ schema: { type: string } }",
+            "string",
+        ),
+        ("text/plain", "{ schema: { type: string } }", "text"),
+        (
+            "text/html; charset=utf-8",
+            "{ schema: { type: string } }",
+            "text",
+        ),
+        ("text/csv", "{}", "bytes"),
+        (
+            "application/octet-stream",
+            "{ schema: { type: string, format: binary } }",
+            "bytes",
+        ),
+        ("image/png", "{}", "bytes"),
+        ("'*/*'", "{ schema: { type: object } }", "bytes"),
+    ] {
+        check(
+            &format!("{{ '200': {{ description: '', content: {{ {media_type}: {content} }} }} }}"),
+            &format!("  200 {}: {expected}", media_type.trim_matches('\'')),
+        );
+    }
+}
+
+#[test]
+fn nullable_answers() {
+    check(
+        "{ '200': { description: '', content: { application/json: { schema: { type: string, nullable: true } } } } }",
+        "  200 application/json: nullable string",
+    );
+}
+
+#[test]
+fn no_responses() {
+    check("{}", "");
+}

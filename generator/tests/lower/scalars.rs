@@ -1,0 +1,102 @@
+//! Values without parts (OpenAPI 3.0, Data Types).
+
+use crate::check::schema;
+
+#[track_caller]
+fn check(ty: &str, format: &str, expected: &str) {
+    schema(&format!("{{ type: {ty}, format: {format} }}"), expected);
+}
+
+#[test]
+fn types_without_format() {
+    schema("{ type: boolean }", "boolean");
+    schema("{ type: integer }", "int64");
+    schema("{ type: number }", "double");
+    schema("{ type: string }", "string");
+}
+
+#[test]
+fn numbers_by_format() {
+    check("integer", "int32", "int32");
+    check("integer", "int64", "int64");
+    check("number", "float", "float");
+    check("number", "double", "double");
+}
+
+#[test]
+fn texts_by_format() {
+    check("string", "date-time", "date-time");
+    check("string", "date", "date");
+    check("string", "uuid", "uuid");
+    check("string", "byte", "byte");
+    check("string", "password", "password");
+    check("string", "binary", "string");
+}
+
+#[test]
+fn unknown_formats_are_the_bare_type() {
+    check("string", "email", "string");
+    check("integer", "uint8", "int64");
+    check("number", "decimal", "double");
+    check("boolean", "flag", "boolean");
+}
+
+#[test]
+fn unknown_type_is_any() {
+    schema(
+        "{ type: file }",
+        "any\nwarning P0205 /components/schemas/Root/type",
+    );
+}
+
+#[test]
+fn no_type_is_any() {
+    schema("{ description: Whatever. }", "any");
+    schema("{}", "any");
+}
+
+#[test]
+fn a_format_alone_says_nothing() {
+    schema("{ format: date }", "any");
+}
+
+#[test]
+fn arrays() {
+    schema("{ type: array, items: { type: integer } }", "list of int64");
+    schema("{ type: array }", "list of any");
+    schema("{ items: { type: integer } }", "list of int64");
+    schema(
+        "{ type: array, items: { type: array, items: { type: string } } }",
+        "list of list of string",
+    );
+}
+
+#[test]
+fn bounds_do_not_change_the_type() {
+    schema(
+        "{ type: integer, minimum: 0, maximum: 10, exclusiveMinimum: true, multipleOf: 2 }",
+        "int64",
+    );
+    schema("{ type: number, minimum: 0.5 }", "double");
+    schema(
+        "{ type: string, minLength: 1, maxLength: 3, pattern: '^a$' }",
+        "string",
+    );
+    schema(
+        "{ type: array, minItems: 1, uniqueItems: true, items: { type: string } }",
+        "list of string",
+    );
+}
+
+#[test]
+fn bounds_beyond_64_bits_do_not_change_the_type() {
+    schema(
+        "{ type: integer, minimum: 0, maximum: 18446744073709551615 }",
+        "int64",
+    );
+    schema("{ type: integer, maximum: 1.5 }", "int64");
+    schema(
+        "{ type: integer, format: int64, minimum: -9223372036854775809 }",
+        "int64\nwarning P0007 -9223372036854775809",
+    );
+}

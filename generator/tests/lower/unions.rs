@@ -1,0 +1,266 @@
+//! `oneOf`, `anyOf` and discriminators (OpenAPI 3.0, Composition and Inheritance).
+
+use crate::check::{schema, schemas};
+
+const CAT: &str = "Cat: { type: object, required: [kind], properties: { kind: { type: string } } }";
+const DOG: &str = "Dog: { type: object, required: [kind], properties: { kind: { type: string } } }";
+const BRANCHES: &str =
+    "[{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]";
+
+/// `BRANCHES` in the root stands for cats and dogs.
+#[track_caller]
+fn check(root: &str, expected: &str) {
+    let root = root.replace("BRANCHES", BRANCHES);
+    schemas(
+        &format!("Root: {root}\n{CAT}\n{DOG}"),
+        &format!("{expected}\nCat = object {{ kind: string }}\nDog = object {{ kind: string }}"),
+    );
+}
+
+#[test]
+fn a_discriminator_without_mapping_has_the_schemas_names() {
+    check(
+        "{ oneOf: BRANCHES, discriminator: { propertyName: kind } }",
+        "Root = union by kind { Cat[\"Cat\"], Dog[\"Dog\"] }",
+    );
+}
+
+#[test]
+fn a_mapping_gives_the_texts() {
+    check(
+        "{ oneOf: BRANCHES, discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } } }",
+        "Root = union by kind { Cat[\"cat\"], Dog[\"dog\"] }",
+    );
+}
+
+#[test]
+fn a_mapping_may_hold_bare_names() {
+    check(
+        "{ oneOf: BRANCHES, discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }",
+        "Root = union by kind { Cat[\"cat\"], Dog[\"dog\"] }",
+    );
+}
+
+#[test]
+fn several_texts_stand_for_one_variant() {
+    check(
+        "{ oneOf: BRANCHES, discriminator: { propertyName: kind, mapping: { cat: Cat, kitten: Cat, dog: Dog } } }",
+        "Root = union by kind { Cat[\"cat\", \"kitten\"], Dog[\"dog\"] }",
+    );
+}
+
+#[test]
+fn a_mapping_may_leave_variants_out() {
+    check(
+        "{ oneOf: BRANCHES, discriminator: { propertyName: kind, mapping: { cat: Cat } } }",
+        "Root = union by kind { Cat[\"cat\"], Dog[\"Dog\"] }",
+    );
+}
+
+#[test]
+fn any_of_with_a_discriminator_is_tagged_too() {
+    check(
+        "{ anyOf: BRANCHES, discriminator: { propertyName: kind } }",
+        "Root = union by kind { Cat[\"Cat\"], Dog[\"Dog\"] }",
+    );
+}
+
+#[test]
+fn a_mapping_beyond_the_branches_adds_no_variant() {
+    check(
+        "{ oneOf: BRANCHES, discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog, cow: Cow } } }",
+        "Root = union by kind { Cat[\"cat\"], Dog[\"dog\"] }",
+    );
+}
+
+#[test]
+fn a_discriminator_over_inline_branches_cannot_be_used() {
+    schema(
+        "oneOf: [{ type: object, required: [a], properties: { a: { type: string } } }, { type: object, required: [b], properties: { b: { type: string } } }]\ndiscriminator: { propertyName: kind }",
+        "union { object { a: string }, object { b: string } }",
+    );
+}
+
+#[test]
+fn a_mapping_alone_names_the_children() {
+    schemas(
+        "Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } } }\n\
+         Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { claws: { type: integer } } }] }\n\
+         Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }] }",
+        "Pet = union by kind { Cat[\"cat\"], Dog[\"dog\"] }\n\
+         Cat = object { kind: string, claws?: int64 }\n\
+         Dog = object { kind: string }",
+    );
+}
+
+#[test]
+fn a_mapping_to_the_schema_itself_is_an_object() {
+    schemas(
+        "Pet: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { pet: '#/components/schemas/Pet' } } }",
+        "Pet = object { kind?: string }",
+    );
+}
+
+#[test]
+fn a_discriminator_without_mapping_and_branches_is_an_object() {
+    schemas(
+        "Pet: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind } }",
+        "Pet = object { kind?: string }",
+    );
+}
+
+#[test]
+fn branches_without_discriminator() {
+    check("{ oneOf: BRANCHES }", "Root = union { Cat, Dog }");
+    check("{ anyOf: BRANCHES }", "Root = union { Cat, Dog }");
+}
+
+#[test]
+fn scalar_branches() {
+    schema(
+        "oneOf: [{ type: string }, { type: array, items: { type: string } }, { type: number }]",
+        "union { string, list of string, double }",
+    );
+}
+
+#[test]
+fn branches_of_the_same_type_are_one() {
+    schema(
+        "oneOf: [{ type: integer }, { type: integer, format: int64 }]",
+        "int64",
+    );
+    schema(
+        "oneOf: [{ type: string }, { type: integer }, { type: string, format: email }]",
+        "union { string, int64 }",
+    );
+}
+
+#[test]
+fn an_only_branch_is_the_type() {
+    check(
+        "{ type: object, properties: { a: { oneOf: [{ $ref: '#/components/schemas/Cat' }] }, b: { anyOf: [{ $ref: '#/components/schemas/Dog' }] } } }",
+        "Root = object { a?: Cat, b?: Dog }",
+    );
+}
+
+#[test]
+fn null_branch_beside_one_other() {
+    for null in [
+        "{ nullable: true }",
+        "{ enum: [null] }",
+        "{ type: 'null' }",
+        "{ nullable: true, enum: [null] }",
+    ] {
+        check(
+            &format!(
+                "{{ type: object, properties: {{ a: {{ oneOf: [{{ $ref: '#/components/schemas/Cat' }}, {null}] }}, b: {{ $ref: '#/components/schemas/Dog' }} }} }}"
+            ),
+            "Root = object { a?: nullable Cat, b?: Dog }",
+        );
+    }
+}
+
+#[test]
+fn null_branch_beside_several() {
+    check(
+        "{ type: object, properties: { a: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { enum: [null] }] } } }",
+        "Root = object { a?: nullable union { Cat, Dog } }",
+    );
+}
+
+#[test]
+fn null_branch_of_a_component() {
+    schemas(
+        "Root: { type: object, properties: { a: { $ref: '#/components/schemas/Any' } } }\nAny: { oneOf: [{ type: string }, { type: integer }, { enum: [null] }] }",
+        "Root = object { a?: nullable Any }\nAny = union { string, int64 }",
+    );
+}
+
+#[test]
+fn null_branch_of_a_tagged_union() {
+    check(
+        "{ type: object, properties: { a: { discriminator: { propertyName: kind }, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { nullable: true }] } } }",
+        "Root = object { a?: nullable union by kind { Cat[\"Cat\"], Dog[\"Dog\"] } }",
+    );
+}
+
+#[test]
+fn nullable_union() {
+    check(
+        "{ type: object, properties: { a: { nullable: true, oneOf: BRANCHES } } }",
+        "Root = object { a?: nullable union { Cat, Dog } }",
+    );
+}
+
+#[test]
+fn a_nullable_branch_makes_the_union_nullable() {
+    schema(
+        "type: object\nproperties: { a: { oneOf: [{ type: string, nullable: true }, { type: integer }] } }",
+        "object { a?: nullable union { string, int64 } }",
+    );
+}
+
+#[test]
+fn branches_that_only_require_do_not_change_the_type() {
+    schema(
+        "type: object\nproperties: { a: { type: string }, b: { type: string } }\nanyOf: [{ required: [a] }, { required: [b] }]",
+        "object { a?: string, b?: string }",
+    );
+}
+
+#[test]
+fn branches_that_only_bound_do_not_change_the_type() {
+    schema(
+        "type: string\nanyOf: [{ format: ipv4 }, { format: ipv6 }]",
+        "string",
+    );
+    schema(
+        "type: integer\noneOf: [{ minimum: 3 }, { maximum: 1 }]",
+        "int64",
+    );
+}
+
+#[test]
+fn members_beside_branches_belong_to_each_branch() {
+    schemas(
+        "Root: { type: object, required: [id], properties: { id: { type: string } }, oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }\n\
+         A: { type: object, required: [a], properties: { a: { type: string } } }\n\
+         B: { type: object, required: [b], properties: { b: { type: string } } }",
+        "Root = union { A, B }\n\
+         A = object { a: string }\n\
+         B = object { b: string }\n\
+         warning P0201 /components/schemas/Root:",
+    );
+}
+
+#[test]
+fn members_beside_branches_that_each_branch_declares_too_are_no_loss() {
+    check(
+        "{ type: object, properties: { kind: { type: string } }, oneOf: BRANCHES, discriminator: { propertyName: kind } }",
+        "Root = union by kind { Cat[\"Cat\"], Dog[\"Dog\"] }",
+    );
+}
+
+#[test]
+fn a_union_in_an_array() {
+    check(
+        "{ type: array, items: { oneOf: BRANCHES } }",
+        "Root = list of union { Cat, Dog }",
+    );
+}
+
+#[test]
+fn a_branch_that_leads_nowhere_is_any() {
+    schema(
+        "oneOf: [{ type: string }, { $ref: '#/components/schemas/Cow' }]",
+        "union { string, any }\nwarning P0105 /components/schemas/Root/oneOf/1/$ref",
+    );
+}
+
+#[test]
+fn a_union_of_itself() {
+    schemas(
+        "Json: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/Json' } }, { $ref: '#/components/schemas/Json' }] }",
+        "Json = union { string, list of Json, Json }",
+    );
+}
