@@ -404,11 +404,11 @@ fn redirect_within_the_server_is_answered_anew() {
 fn whole_exchange_counts_for_the_time_limit() {
     let server = serve(|request| match parameters(request) {
         None => challenge(r#"Digest realm="r", nonce="n", qop="auth""#)
-            .delay_head(Duration::from_millis(120)),
-        Some(_) => Reply::new(204).delay_head(Duration::from_millis(120)),
+            .delay_head(Duration::from_millis(300)),
+        Some(_) => Reply::new(204).delay_head(Duration::from_millis(300)),
     });
     let client = client(&server);
-    let error = run(client.send(delete("1")).timeout(Duration::from_millis(200))).unwrap_err();
+    let error = run(client.send(delete("1")).timeout(Duration::from_millis(500))).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert_eq!(server.requests().len(), 2);
 }

@@ -15,5 +15,6 @@ mod paths;
 mod redirects;
 mod requests;
 mod styles;
+mod token_endpoints;
 mod tokens;
 mod vectors;
