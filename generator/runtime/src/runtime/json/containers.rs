@@ -15,15 +15,13 @@ impl<T: Value> Value for Option<T> {
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        *self = match reader.null()? {
-            true => None,
-            false => {
-                let mut value = T::empty();
-                value.read(reader)?;
-                Some(value)
+        match reader.null()? {
+            true => {
+                *self = None;
+                Ok(())
             }
-        };
-        Ok(())
+            false => self.insert(T::empty()).read(reader),
+        }
     }
 
     fn view(&self) -> View<'_> {
@@ -64,10 +62,11 @@ impl<T: Value> Value for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         self.clear();
         reader.items(&mut |reader| {
-            let mut item = T::empty();
-            item.read(reader)?;
-            self.push(item);
-            Ok(())
+            self.push(T::empty());
+            let Some(item) = self.last_mut() else {
+                return Ok(());
+            };
+            item.read(reader).inspect_err(|_| _ = self.pop())
         })
     }
 

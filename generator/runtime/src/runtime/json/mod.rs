@@ -31,6 +31,7 @@ mod reader;
 mod scalars;
 mod secret;
 mod string;
+mod table;
 mod text;
 mod union;
 #[cfg(feature = "uuid")]
@@ -38,17 +39,18 @@ mod uuid;
 mod value;
 mod writer;
 
-pub use bridge::deserialize;
+pub use bridge::{debug, deserialize, same, serialize};
 #[cfg(feature = "base64")]
 pub use bytes::Base64;
 pub use content::{Content, Tagged};
 pub use decimal::Number;
 pub use error::ReadError;
-pub use object::{Member, Object, Table, flags, read_object};
+pub use object::read_object;
 pub use open_enum::deserialize_text;
 pub use patch::Patch;
 pub use reader::{Kind, Mark, Reader, Tolerance};
 pub use secret::Secret;
+pub use table::{Access, Member, Object, Presence, Table};
 pub use text::{InvalidText, Piece, check_text};
 pub use union::{Test, Union, Variant, only_text, read_union};
 pub use value::{List, Map, Value, View};

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::ReadError;
 use super::error::Fault;
-use super::{ReadError, Value};
 
 /// How deep lists and objects may nest.
 const DEPTH_LIMIT: usize = 128;
@@ -48,7 +48,7 @@ pub enum Kind {
 
 impl Kind {
     /// The kind as a sentence names it.
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Kind::Null => "null",
             Kind::Bool => "a boolean",
@@ -196,21 +196,17 @@ impl<'a> Reader<'a> {
         &mut self,
         each: &mut dyn FnMut(&mut Self) -> Result<(), ReadError>,
     ) -> Result<(), ReadError> {
-        self.expect(Kind::Array)?;
-        self.enter()?;
-        if self.next_token() != Some(b']') {
-            let mut index = 0;
-            loop {
-                self.tolerate(each).map_err(|error| error.in_item(index))?;
-                index += 1;
-                match self.next_token() {
-                    Some(b',') => self.at += 1,
-                    Some(b']') => break,
-                    _ => return Err(self.syntax("expected `,` or `]`")),
-                }
+        let mut index = 0;
+        let mut more = self.open(Kind::Array)?;
+        while more {
+            let mark = self.mark();
+            if let Err(error) = each(self) {
+                self.recover(error, mark)
+                    .map_err(|error| error.in_item(index))?;
             }
+            index += 1;
+            more = self.more(b']')?;
         }
-        self.leave();
         Ok(())
     }
 
@@ -224,21 +220,16 @@ impl<'a> Reader<'a> {
         &mut self,
         each: &mut dyn FnMut(&mut Self, &str) -> Result<(), ReadError>,
     ) -> Result<(), ReadError> {
-        self.expect(Kind::Object)?;
-        self.enter()?;
-        if self.next_token() != Some(b'}') {
-            loop {
-                let name = self.name()?;
-                self.tolerate(&mut |reader| each(reader, &name))
+        let mut more = self.open(Kind::Object)?;
+        while more {
+            let name = self.name()?;
+            let mark = self.mark();
+            if let Err(error) = each(self, &name) {
+                self.recover(error, mark)
                     .map_err(|error| error.in_member(&name))?;
-                match self.next_token() {
-                    Some(b',') => self.at += 1,
-                    Some(b'}') => break,
-                    _ => return Err(self.syntax("expected `,` or `}`")),
-                }
             }
+            more = self.more(b'}')?;
         }
-        self.leave();
         Ok(())
     }
 
@@ -247,33 +238,78 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// When the text is not JSON so far, or another value stands next.
     pub(super) fn find_member(&mut self, wanted: &str) -> Result<bool, ReadError> {
-        self.expect(Kind::Object)?;
-        self.enter()?;
-        let mut found = false;
-        if self.next_token() != Some(b'}') {
-            loop {
-                found = self.name()? == wanted;
-                if found {
-                    break;
-                }
-                self.skip()?;
-                match self.next_token() {
-                    Some(b',') => self.at += 1,
-                    Some(b'}') => break,
-                    _ => return Err(self.syntax("expected `,` or `}`")),
-                }
+        let mut more = self.open(Kind::Object)?;
+        while more {
+            if self.name()? == wanted {
+                return Ok(true);
             }
+            self.skip()?;
+            more = self.more(b'}')?;
         }
-        Ok(found)
+        Ok(false)
+    }
+
+    /// Enters the array or object that stands next, and says whether there is anything in it.
+    #[inline]
+    pub(super) fn open(&mut self, kind: Kind) -> Result<bool, ReadError> {
+        let (open, close) = if kind == Kind::Array {
+            (b'[', b']')
+        } else {
+            (b'{', b'}')
+        };
+        if self.next_token() != Some(open) {
+            return Err(self.unexpected(kind.name()));
+        }
+        if self.depth == DEPTH_LIMIT {
+            return Err(self.syntax("arrays and objects nest too deep"));
+        }
+        self.at += 1;
+        if self.next_token() == Some(close) {
+            self.at += 1;
+            return Ok(false);
+        }
+        self.depth += 1;
+        Ok(true)
+    }
+
+    /// Goes on to the next item or member, or leaves the array or object when there is none.
+    #[inline]
+    pub(super) fn more(&mut self, close: u8) -> Result<bool, ReadError> {
+        let token = self.next_token();
+        if token == Some(b',') {
+            self.at += 1;
+            return Ok(true);
+        }
+        if token != Some(close) {
+            return Err(self.syntax(if close == b']' {
+                "expected `,` or `]`"
+            } else {
+                "expected `,` or `}`"
+            }));
+        }
+        self.at += 1;
+        self.depth -= 1;
+        Ok(false)
+    }
+
+    /// Takes a member's name and colon if they stand next exactly as they are usually written.
+    #[inline]
+    pub(super) fn take_prefix(&mut self, prefix: &str) -> bool {
+        let found = self.next_token().is_some()
+            && self.text.as_bytes()[self.at..].starts_with(prefix.as_bytes());
+        if found {
+            self.at += prefix.len();
+        }
+        found
     }
 
     /// Takes a member's name and the colon after it.
     #[inline]
-    fn name(&mut self) -> Result<Cow<'a, str>, ReadError> {
+    pub(super) fn name(&mut self) -> Result<Cow<'a, str>, ReadError> {
         if self.next_token() != Some(b'"') {
             return Err(self.syntax("expected a member's name in quotes"));
         }
-        let name = self.string()?;
+        let name = self.quoted()?;
         if self.next_token() != Some(b':') {
             return Err(self.syntax("expected `:`"));
         }
@@ -281,30 +317,14 @@ impl<'a> Reader<'a> {
         Ok(name)
     }
 
-    /// Passes over a value that the reader's owner finds ill-typed, if this reader is lenient.
-    #[inline]
-    fn tolerate(
-        &mut self,
-        take: &mut dyn FnMut(&mut Self) -> Result<(), ReadError>,
-    ) -> Result<(), ReadError> {
-        let mark = self.mark();
-        match take(self) {
-            Err(error) if self.is_lenient() && error.is_mismatch() => {
-                self.rewind(mark);
-                self.skip()
-            }
-            result => result,
+    /// Passes over the value at the mark if it is only ill-typed and this reader is lenient.
+    #[cold]
+    pub(super) fn recover(&mut self, error: ReadError, mark: Mark) -> Result<(), ReadError> {
+        if !self.is_lenient() || !error.is_mismatch() {
+            return Err(error);
         }
-    }
-
-    /// Reads a member into its field, which a lenient reader leaves empty when the member does not fit.
-    #[inline]
-    pub(super) fn member(&mut self, field: &mut dyn Value) -> Result<(), ReadError> {
-        let result = field.read(self);
-        if result.is_err() && self.is_lenient() {
-            field.reset();
-        }
-        result
+        self.rewind(mark);
+        self.skip()
     }
 
     /// Passes over a value.
@@ -331,22 +351,6 @@ impl<'a> Reader<'a> {
         let start = self.at;
         self.skip()?;
         Ok(&self.text[start..self.at])
-    }
-
-    /// Enters the array or object whose bracket stands next.
-    fn enter(&mut self) -> Result<(), ReadError> {
-        if self.depth == DEPTH_LIMIT {
-            return Err(self.syntax("arrays and objects nest too deep"));
-        }
-        self.depth += 1;
-        self.at += 1;
-        Ok(())
-    }
-
-    /// Leaves the array or object whose closing bracket stands next.
-    fn leave(&mut self) {
-        self.depth -= 1;
-        self.at += 1;
     }
 
     /// Takes the literal that its first letter has promised.

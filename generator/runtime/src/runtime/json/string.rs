@@ -9,8 +9,17 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// When something else stands next, or the string is faulty.
+    #[inline]
     pub fn string(&mut self) -> Result<Cow<'a, str>, ReadError> {
-        self.expect(Kind::String)?;
+        match self.next_token() {
+            Some(b'"') => self.quoted(),
+            _ => Err(self.unexpected(Kind::String.name())),
+        }
+    }
+
+    /// Takes the string whose quote stands next.
+    #[inline]
+    pub(super) fn quoted(&mut self) -> Result<Cow<'a, str>, ReadError> {
         self.at += 1;
         let plain = self.plain();
         match self.peek() {
@@ -42,21 +51,7 @@ impl<'a> Reader<'a> {
     #[inline]
     fn plain(&mut self) -> &'a str {
         let start = self.at;
-        let rest = &self.text.as_bytes()[start..];
-        let words = rest.chunks_exact(8);
-        let tail = words.remainder();
-        for word in words {
-            let found = special_bytes(word);
-            if found != 0 {
-                self.at += (found.trailing_zeros() / 8) as usize;
-                return &self.text[start..self.at];
-            }
-            self.at += 8;
-        }
-        self.at += tail
-            .iter()
-            .position(|byte| is_special(*byte))
-            .unwrap_or(tail.len());
+        self.at += plain_length(&self.text.as_bytes()[start..]);
         &self.text[start..self.at]
     }
 
@@ -141,10 +136,23 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a string cannot have this byte as it is.
+/// How many bytes there are before the first one that a string cannot have as it is.
 #[inline]
-fn is_special(byte: u8) -> bool {
-    byte == b'"' || byte == b'\\' || byte < 0x20
+pub(super) fn plain_length(bytes: &[u8]) -> usize {
+    let (words, tail) = bytes.as_chunks::<8>();
+    let mut length = 0;
+    for word in words {
+        let found = special_bytes(*word);
+        if found != 0 {
+            return length + (found.trailing_zeros() / 8) as usize;
+        }
+        length += 8;
+    }
+    length
+        + tail
+            .iter()
+            .take_while(|byte| !matches!(byte, b'"' | b'\\' | ..0x20))
+            .count()
 }
 
 /// Finds the special bytes of a word of eight: the lowest bit set lies in the first of them.
@@ -152,11 +160,10 @@ fn is_special(byte: u8) -> bool {
 /// A byte is zero exactly when subtracting one borrows from its highest bit; a borrow runs only towards later bytes,
 /// so that the first find is never wrong.
 #[inline]
-fn special_bytes(word: &[u8]) -> u64 {
+fn special_bytes(word: [u8; 8]) -> u64 {
     const ONES: u64 = u64::MAX / 0xFF;
     const HIGH: u64 = ONES * 0x80;
-    let Ok(bytes) = word.try_into() else { return 0 };
-    let word = u64::from_le_bytes(bytes);
+    let word = u64::from_le_bytes(word);
     let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
     let quotes = zeros(word ^ (ONES * u64::from(b'"')));
     let backslashes = zeros(word ^ (ONES * u64::from(b'\\')));

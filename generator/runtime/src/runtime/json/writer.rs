@@ -1,7 +1,8 @@
 //! Writing values.
 
-use std::io::Write as _;
+use serde::Serialize;
 
+use super::string::plain_length;
 use super::{Content, Object, Tagged, Value, View};
 
 /// Writes values as JSON text without white space.
@@ -35,12 +36,10 @@ impl Writer {
             View::Absent | View::Null => self.raw("null"),
             View::Bool(true) => self.raw("true"),
             View::Bool(false) => self.raw("false"),
-            View::Integer(number) => self.display(format_args!("{number}")),
-            View::Unsigned(number) => self.display(format_args!("{number}")),
-            // `{:?}` is the shortest text that reads as the same number, with an exponent where that is shorter.
-            View::Float(number) if number.is_finite() => self.display(format_args!("{number:?}")),
-            View::Single(number) if number.is_finite() => self.display(format_args!("{number:?}")),
-            View::Float(_) | View::Single(_) => self.raw("null"),
+            View::Integer(number) => self.number(number),
+            View::Unsigned(number) => self.number(number),
+            View::Float(number) => self.number(number),
+            View::Single(number) => self.number(number),
             View::Number(text) => self.raw(&text),
             View::Text(text) => self.string(&text),
             View::Json(value) => self.json(value),
@@ -59,9 +58,10 @@ impl Writer {
         self.text.extend_from_slice(text.as_bytes());
     }
 
-    /// Appends what shows itself as text; a vector takes all of it.
-    fn display(&mut self, text: std::fmt::Arguments<'_>) {
-        _ = self.text.write_fmt(text);
+    /// Appends a number in the shortest text that reads as the same one, or `null` if it is not finite.
+    fn number(&mut self, number: impl Serialize) {
+        // A vector takes all text, and a number is always JSON.
+        _ = serde_json::to_writer(&mut self.text, &number);
     }
 
     fn items<T>(&mut self, items: impl Iterator<Item = T>, write: fn(&mut Self, T)) {
@@ -85,9 +85,17 @@ impl Writer {
 
     fn object(&mut self, object: &Object<'_>) {
         let start = self.begin();
-        object.each(self.content, &mut |name, view| {
-            self.member(start, name, view)
-        });
+        for (member, field) in object.table.layout().members.iter().zip(&object.fields) {
+            let view = field.view();
+            if member.is_written(&view, self.content) {
+                self.separate(start);
+                self.raw(&member.prefix);
+                self.view(view);
+            }
+        }
+        for (name, value) in object.additional() {
+            self.member(start, name, value.view());
+        }
         self.text.push(b'}');
     }
 
@@ -98,12 +106,22 @@ impl Writer {
     }
 
     fn member(&mut self, start: usize, name: &str, view: View<'_>) {
+        self.separate(start);
+        self.name(name);
+        self.view(view);
+    }
+
+    /// Writes a comma, unless the members of the object start here.
+    fn separate(&mut self, start: usize) {
         if self.text.len() > start {
             self.text.push(b',');
         }
+    }
+
+    /// Writes what stands before a member's value.
+    pub(super) fn name(&mut self, name: &str) {
         self.string(name);
         self.text.push(b':');
-        self.view(view);
     }
 
     /// Writes a variant, with the text that tells it apart where its own members lack it.
@@ -125,7 +143,7 @@ impl Writer {
         match value {
             serde_json::Value::Null => self.raw("null"),
             serde_json::Value::Bool(value) => self.view(View::Bool(*value)),
-            serde_json::Value::Number(number) => self.display(format_args!("{number}")),
+            serde_json::Value::Number(number) => self.number(number),
             serde_json::Value::String(text) => self.string(text),
             serde_json::Value::Array(items) => self.items(items.iter(), Writer::json),
             serde_json::Value::Object(members) => {
@@ -141,23 +159,27 @@ impl Writer {
     /// Writes a string: quotes, backslashes and control characters are escaped, nothing else.
     fn string(&mut self, text: &str) {
         self.text.push(b'"');
-        let mut plain = 0;
-        for (index, byte) in text.bytes().enumerate() {
-            if byte != b'"' && byte != b'\\' && byte >= 0x20 {
-                continue;
-            }
-            self.raw(&text[plain..index]);
-            plain = index + 1;
-            match byte {
-                b'"' => self.raw("\\\""),
-                b'\\' => self.raw("\\\\"),
-                b'\n' => self.raw("\\n"),
-                b'\r' => self.raw("\\r"),
-                b'\t' => self.raw("\\t"),
-                _ => self.display(format_args!("\\u{byte:04x}")),
-            }
+        let mut rest = text;
+        loop {
+            let (plain, special) = rest.split_at(plain_length(rest.as_bytes()));
+            self.raw(plain);
+            let Some(byte) = special.bytes().next() else {
+                break;
+            };
+            self.escape(byte);
+            rest = &special[1..];
         }
-        self.raw(&text[plain..]);
         self.text.push(b'"');
+    }
+
+    fn escape(&mut self, byte: u8) {
+        match byte {
+            b'"' => self.raw("\\\""),
+            b'\\' => self.raw("\\\\"),
+            b'\n' => self.raw("\\n"),
+            b'\r' => self.raw("\\r"),
+            b'\t' => self.raw("\\t"),
+            _ => self.raw(&format!("\\u{byte:04x}")),
+        }
     }
 }
