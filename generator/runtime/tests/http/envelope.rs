@@ -1,10 +1,11 @@
 //! Answers within an envelope.
 
-use portolan_runtime::runtime::ErrorKind;
+use portolan_runtime::runtime::{ClientCredentials, ErrorKind};
 use portolan_tests::server::{Reply, Request, Server};
 
 use super::api::{
-    CreateThing, DeleteThing, GetThing, ThingError, client, create, delete, get, run, serve,
+    CreateThing, DeleteThing, GetThing, ThingError, builder, client, create, delete, get, run,
+    serve,
 };
 
 fn enveloped(answer: fn(&Request) -> Reply) -> (Server, GetThing, DeleteThing) {
@@ -67,6 +68,27 @@ fn error_inside() {
             matches!(error.api(), Some(ThingError::NotFound(body)) if body.error_code == "NOPE")
         );
     }
+}
+
+#[test]
+fn refused_token_inside() {
+    let server = serve(
+        |request| match (request.path(), request.header("authorization")) {
+            ("/api/oauth/token", _) => {
+                Reply::json(200, format!(r#"{{"access_token":"{}"}}"#, request.number))
+            }
+            (_, Some("Bearer 0")) => Reply::json(200, r#"{"status":401}"#),
+            _ => Reply::json(200, r#"{"status":200,"content":{"name":"lamp"}}"#),
+        },
+    );
+    let client = builder(&server)
+        .auth(ClientCredentials::new("a", "b"))
+        .build()
+        .unwrap();
+    let mut getting = get("1");
+    getting.envelope = Some(true);
+    assert_eq!(run(client.send(getting)).unwrap().name, "lamp");
+    assert_eq!(server.requests().len(), 4);
 }
 
 #[test]

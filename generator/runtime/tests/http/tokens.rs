@@ -2,6 +2,7 @@
 
 use std::future::IntoFuture as _;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Waker};
 use std::time::Duration;
 
 use portolan_runtime::runtime::{BearerToken, Client, ClientCredentials, ErrorKind};
@@ -226,6 +227,24 @@ fn refused_token_is_replaced_once() {
     );
     // The body goes out again as it was.
     assert_eq!(requests[1].body, requests[3].body);
+}
+
+#[test]
+fn refused_token_does_not_come_back_from_a_call_that_still_waits() {
+    let server = issuing(|request| match bearer(request) {
+        Some("1") => Reply::new(401),
+        _ => Reply::new(204),
+    });
+    let client = client(&server);
+    runtime().block_on(async {
+        let mut waiting = client.send(delete("1")).into_future();
+        let mut context = Context::from_waker(Waker::noop());
+        assert!(waiting.as_mut().poll(&mut context).is_pending());
+        // This call brings the token request to its end, and the other one does not notice yet.
+        client.send(delete("2")).await.unwrap();
+        waiting.await.unwrap();
+    });
+    assert_eq!(token_requests(&server), 2);
 }
 
 #[test]
