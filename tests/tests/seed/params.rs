@@ -45,6 +45,7 @@ fn built_from_what_an_answer_holds() {
     assert_eq!(DeleteOrgInviteParams::new(org(), id.clone()), params());
     assert_eq!(DeleteOrgInviteParams::new(org(), id.as_str()), params());
     assert_eq!(DeleteOrgInviteParams::new(org(), id.to_string()), params());
+    assert_eq!(DeleteOrgInviteParams::new(org(), &id.to_string()), params());
 }
 
 #[test]

@@ -174,6 +174,13 @@ macro_rules! __portolan_any_text_impls {
             }
         }
 
+        impl ::core::convert::From<&::std::string::String> for $name {
+            #[inline]
+            fn from(text: &::std::string::String) -> Self {
+                ::core::convert::From::from(text.as_str())
+            }
+        }
+
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
