@@ -45,7 +45,8 @@ fn built_from_what_an_answer_holds() {
     assert_eq!(DeleteOrgInviteParams::new(org(), id.clone()), params());
     assert_eq!(DeleteOrgInviteParams::new(org(), id.as_str()), params());
     assert_eq!(DeleteOrgInviteParams::new(org(), id.to_string()), params());
-    assert_eq!(DeleteOrgInviteParams::new(org(), &id.to_string()), params());
+    let arguments = [INVITATION.to_owned()];
+    assert_eq!(DeleteOrgInviteParams::new(org(), &arguments[0]), params());
 }
 
 #[test]
