@@ -41,9 +41,9 @@ impl<'a> Comments<'a> {
 
     /// The documentation that a printed line stands for, and the line's indentation.
     pub(super) fn marked<'line>(&self, line: &'line str) -> Option<(&'a rust::Docs, &'line str)> {
-        let (indent, number) = line.split_once("///\u{1}")?;
+        let (before, number) = line.split_once(SIGN)?;
         let docs = self.0.get(number.parse::<usize>().ok()?)?;
-        Some((docs, indent))
+        Some((docs, before.strip_suffix("///")?))
     }
 }
 

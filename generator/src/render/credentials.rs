@@ -23,6 +23,9 @@ const NAMES: [&str; 8] = [
 /// The type of a ready access token.
 const TOKEN: &str = "BearerToken";
 
+/// The type of an API key.
+const KEY: &str = "ApiKey";
+
 /// The re-exports of the runtime's types.
 pub(super) fn render_exports(rust::Crate { api, package, .. }: &rust::Crate) -> TokenStream {
     let mut exports = NAMES
@@ -76,7 +79,7 @@ fn credentials(kind: &rust::SchemeKind) -> &'static str {
         rust::SchemeKind::ClientCredentials { .. } => "ClientCredentials",
         rust::SchemeKind::HeaderKey(_)
         | rust::SchemeKind::QueryKey(_)
-        | rust::SchemeKind::CookieKey(_) => "ApiKey",
+        | rust::SchemeKind::CookieKey(_) => KEY,
     }
 }
 
@@ -94,10 +97,12 @@ pub(super) fn render_constructors(api: &rust::Api) -> Vec<TokenStream> {
     let schemes = api.schemes.iter().chain(&token);
     let schemes = schemes.filter(|scheme| scheme.variables != rust::Variables::None);
     let schemes = schemes.filter(|scheme| done.insert(credentials(&scheme.kind)));
-    schemes.map(render_constructor).collect()
+    schemes
+        .map(|scheme| render_constructor(scheme, api))
+        .collect()
 }
 
-fn render_constructor(scheme: &rust::Scheme) -> TokenStream {
+fn render_constructor(scheme: &rust::Scheme, api: &rust::Api) -> TokenStream {
     let feature =
         (scheme.kind == rust::SchemeKind::Digest).then(|| quote! { #[cfg(feature = "digest")] });
     let ty = match &scheme.ident {
@@ -109,7 +114,7 @@ fn render_constructor(scheme: &rust::Scheme) -> TokenStream {
         rust::Variables::One(name) => (
             format!(" What the environment variable `{name}` holds."),
             " When it is not set, or is not Unicode.",
-            quote! { Self::from_variable(#name) },
+            render_single(scheme, name, api),
         ),
         rust::Variables::Two(first, second) => (
             format!(" What the environment variables `{first}` and `{second}` hold."),
@@ -129,4 +134,14 @@ fn render_constructor(scheme: &rust::Scheme) -> TokenStream {
             }
         }
     }
+}
+
+/// A token or a key from a variable; a key that is one of several is kept for its own scheme.
+fn render_single(scheme: &rust::Scheme, variable: &str, api: &rust::Api) -> TokenStream {
+    let is_key = |it: &&rust::Scheme| credentials(&it.kind) == KEY;
+    let scope = (is_key(&scheme) && api.schemes.iter().filter(is_key).count() > 1).then(|| {
+        let name = &scheme.name;
+        quote! { .map(|key| key.scheme(#name)) }
+    });
+    quote! { Self::from_variable(#variable) #scope }
 }

@@ -24,7 +24,7 @@ pub(super) struct File<'a> {
 /// The place of a file in the crate, by which it names types.
 #[derive(Clone, Copy)]
 pub(super) enum Place<'a> {
-    /// `lib.rs`, `errors.rs` and `models.rs`: everything by its path, as parts of them depend on features.
+    /// The root, the errors, the list of models: everything by its path, as parts of them depend on features.
     Open,
     /// A module below `models`.
     Models(&'a rust::ModuleIdent),

@@ -58,6 +58,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "json/scalars.rs"
     "json/secret.rs"
     "json/string.rs"
+    "json/table.rs"
     "json/text.rs"
     "json/union.rs"
     "json/uuid.rs"
