@@ -1,24 +1,19 @@
 //! `portolan generate`
 
-use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use serde_json::json;
-
+use super::FAILED;
 use super::arguments::{Generate, MessageFormat, Warnings};
 use super::messages::{Messages, count};
 use super::progress::Progress;
-use super::{DONE, FAILED};
+use super::summary::{Outcome, finish};
 use crate::config::{self, Config};
 use crate::diagnostics::{Diagnostics, Severity};
-use crate::generate::{Generated, Options, Summary, generate as generate_crate};
-use crate::output::{self, Difference, Mode, Report};
+use crate::generate::{Generated, Options, generate as generate_crate};
+use crate::output;
 use crate::source::{self, Document, Format};
-
-/// How many differing files are listed.
-const MOST_DIFFERENCES: usize = 20;
 
 /// Generates a crate and writes or checks it. `repair` is the command that brings the crate up to date, if it is not this one.
 pub(super) fn generate(request: &Generate, repair: Option<&str>) -> u8 {
@@ -120,136 +115,4 @@ fn found(diagnostics: &Diagnostics) -> String {
 fn explain(diagnostics: &Diagnostics) -> Option<String> {
     let worst = diagnostics.iter().min_by_key(|it| it.severity())?;
     Some(format!("`portolan explain {}` says more", worst.code()))
-}
-
-/// What a run came to.
-struct Outcome {
-    summary: Summary,
-    report: Report,
-    diagnostics: Diagnostics,
-    time: Duration,
-}
-
-fn finish(messages: &Messages, request: &Generate, repair: Option<&str>, outcome: &Outcome) -> u8 {
-    let Outcome {
-        summary,
-        report,
-        diagnostics,
-        ..
-    } = outcome;
-    if !diagnostics.is_empty() {
-        messages.warnings(diagnostics);
-    }
-    messages.summary(&for_machines(outcome));
-    if !report.differing.is_empty() {
-        let repair = repair.map_or_else(|| repair_command(request), str::to_owned);
-        let is_blocked = report
-            .differing
-            .iter()
-            .any(|(_, it)| matches!(it, Difference::Blocked(_)));
-        let help = match is_blocked {
-            true => format!("{}, and run `{repair}`", output::CLEAR_THE_WAY),
-            false => format!("run `{repair}`"),
-        };
-        return fail(messages, &differences(report, &request.out), Some(help));
-    }
-    let generated = format!(
-        "{} and {}",
-        count(summary.operations, "operation"),
-        count(summary.types, "type")
-    );
-    messages.done("Generated", &generated);
-    for path in &report.kept {
-        messages.done(
-            "Kept",
-            &format!("{path}, which is no longer generated, because it was changed"),
-        );
-    }
-    let (verb, what) = match request.mode {
-        Mode::Write => ("Written", written(report)),
-        Mode::Check => ("Checked", count(report.unchanged, "file")),
-    };
-    messages.done(
-        verb,
-        &format!(
-            "{what} in {} ({:.2} s)",
-            request.out.display(),
-            outcome.time.as_secs_f64()
-        ),
-    );
-    DONE
-}
-
-fn written(report: &Report) -> String {
-    format!(
-        "{}, {} unchanged, {} removed",
-        count(report.written.len(), "file"),
-        report.unchanged,
-        report.removed.len()
-    )
-}
-
-fn differences(report: &Report, out: &Path) -> String {
-    let mut text = format!("`{}` is not up to date:", out.display());
-    for (path, difference) in report.differing.iter().take(MOST_DIFFERENCES) {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "\n  `{path}` {difference}");
-    }
-    match report.differing.len().saturating_sub(MOST_DIFFERENCES) {
-        0 => text,
-        more => text + &format!("\n  and {more} more"),
-    }
-}
-
-/// The same command, without `--check`.
-fn repair_command(request: &Generate) -> String {
-    let mut command = format!(
-        "portolan generate {} --out {}",
-        shown(&request.document),
-        shown(&request.out)
-    );
-    if let Some(name) = &request.name {
-        command += &format!(" --name {name}");
-    }
-    if let Some(config) = &request.config {
-        command += &format!(" --config {}", shown(config));
-    }
-    command
-}
-
-fn shown(path: &Path) -> String {
-    let text = path.display().to_string();
-    if text.contains(char::is_whitespace) {
-        format!("'{text}'")
-    } else {
-        text
-    }
-}
-
-fn for_machines(outcome: &Outcome) -> serde_json::Value {
-    let Outcome {
-        summary,
-        report,
-        diagnostics,
-        time,
-    } = outcome;
-    let names =
-        |paths: &[output::RelativePath]| paths.iter().map(ToString::to_string).collect::<Vec<_>>();
-    let codes = diagnostics
-        .count_by_code()
-        .into_iter()
-        .map(|(code, count)| (code.to_string(), count.into()));
-    let differing = report.differing.iter();
-    json!({
-        "type": "summary",
-        "operations": summary.operations,
-        "types": summary.types,
-        "warnings": codes.collect::<serde_json::Map<_, _>>(),
-        "written": names(&report.written),
-        "unchanged": report.unchanged,
-        "removed": names(&report.removed),
-        "kept": names(&report.kept),
-        "differing": differing.map(|(path, it)| json!({"path": path.as_str(), "reason": it.to_string()})).collect::<Vec<_>>(),
-        "seconds": time.as_secs_f64(),
-    })
 }

@@ -8,6 +8,7 @@ mod explain;
 mod generate;
 mod messages;
 mod progress;
+mod summary;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
