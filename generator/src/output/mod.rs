@@ -1,6 +1,6 @@
 //! Writes [`Files`] to disk, or compares them with what is there.
 //!
-//! # What [`write`] promises
+//! # What [`write()`] promises
 //!
 //! * Only files that differ are touched; when none does, nothing is.
 //! * What was not generated is left alone. The manifest `.portolan-files` in the output directory knows each generated file with a hash
