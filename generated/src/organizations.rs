@@ -57,10 +57,7 @@ impl<'a> Organizations<'a> {
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().list_org_users()`"
     )]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn list_org_invites(
         &self,
         org_id: models::OrgId,
@@ -103,10 +100,7 @@ impl<'a> Organizations<'a> {
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`"
     )]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn update_org_invites(
         &self,
         org_id: models::OrgId,
@@ -148,10 +142,7 @@ impl<'a> Organizations<'a> {
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().create_org_user()`"
     )]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn create_org_invite(
         &self,
         org_id: models::OrgId,
@@ -194,10 +185,7 @@ impl<'a> Organizations<'a> {
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_org_user()`"
     )]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn delete_org_invite(
         &self,
         org_id: models::OrgId,
@@ -237,10 +225,7 @@ impl<'a> Organizations<'a> {
     /// # }
     /// ```
     #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().get_org_user()`")]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn get_org_invite(
         &self,
         org_id: models::OrgId,
@@ -283,10 +268,7 @@ impl<'a> Organizations<'a> {
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`"
     )]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn update_org_invite_by_id(
         &self,
         org_id: models::OrgId,

@@ -56,10 +56,7 @@ impl<'a> Projects<'a> {
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().list_group_users()`"
     )]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn list_group_invites(
         &self,
         group_id: models::GroupId,
@@ -101,10 +98,7 @@ impl<'a> Projects<'a> {
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`"
     )]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn update_group_invites(
         &self,
         group_id: models::GroupId,
@@ -145,10 +139,7 @@ impl<'a> Projects<'a> {
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`"
     )]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn create_group_invite(
         &self,
         group_id: models::GroupId,
@@ -191,10 +182,7 @@ impl<'a> Projects<'a> {
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_group_user()`"
     )]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn delete_group_invite(
         &self,
         group_id: models::GroupId,
@@ -236,10 +224,7 @@ impl<'a> Projects<'a> {
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().get_group_user()`"
     )]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn get_group_invite(
         &self,
         group_id: models::GroupId,
@@ -282,10 +267,7 @@ impl<'a> Projects<'a> {
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`"
     )]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn update_invite_by_id(
         &self,
         group_id: models::GroupId,
@@ -330,10 +312,7 @@ impl<'a> Projects<'a> {
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`"
     )]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn add_group_user(
         &self,
         group_id: models::GroupId,

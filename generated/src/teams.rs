@@ -51,10 +51,7 @@ impl<'a> Teams<'a> {
     /// # }
     /// ```
     #[deprecated(note = "sunset 2027-07-01")]
-    #[allow(
-        deprecated,
-        reason = "the params struct is deprecated together with the method"
-    )]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn add_team_users(
         &self,
         org_id: models::OrgId,

@@ -31,6 +31,31 @@ use super::transport::{BoxFuture, Received};
 ///
 /// The client asks them to [`authorize`](Self::authorize) each request to its own server; it never does so for requests to
 /// another one, to which a redirect may lead.
+///
+/// ```
+/// use std::future::ready;
+///
+/// use atlas_admin::runtime::{Auth, AuthContext, AuthError, BoxFuture, SchemeKind, SecurityScheme};
+///
+/// /// Signs requests with a key that never leaves the process.
+/// struct Signature;
+///
+/// impl Auth for Signature {
+///     fn serves(&self, scheme: &SecurityScheme) -> bool {
+///         scheme.kind == SchemeKind::HeaderKey("X-Signature")
+///     }
+///
+///     fn authorize<'a>(
+///         &'a self,
+///         request: &'a mut http::Request<bytes::Bytes>,
+///         _: AuthContext<'a>,
+///     ) -> BoxFuture<'a, Result<(), AuthError>> {
+///         let signature = http::HeaderValue::from(request.body().len());
+///         request.headers_mut().insert("X-Signature", signature);
+///         Box::pin(ready(Ok(())))
+///     }
+/// }
+/// ```
 pub trait Auth: Send + Sync {
     /// Whether these are credentials for the security scheme.
     fn serves(&self, scheme: &SecurityScheme) -> bool;

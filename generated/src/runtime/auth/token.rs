@@ -113,13 +113,17 @@ impl TokenStore {
     where
         F: Future<Output = Result<Token, AuthError>>,
     {
-        let token = Arc::new(request.await?);
+        let result = request.await.map(Arc::new);
         let mut state = self.lock();
         if state.endpoint.as_ref() == Some(&endpoint) {
-            state.token = Some(Arc::clone(&token));
-            state.refused = false;
+            // Who still waits for this result keeps it alive; nobody else shall get it.
+            state.flight = None;
+            if let Ok(token) = &result {
+                state.token = Some(Arc::clone(token));
+                state.refused = false;
+            }
         }
-        Ok(token)
+        result
     }
 
     /// The server has refused a token: it is given up, unless the one before it was refused as well.

@@ -24,6 +24,22 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 const MAX_RESPONSE_SIZE: usize = 64 * 1024 * 1024;
 
 /// Builds a [`Client`]; the calls may come in any order, and what is wrong with them is said by [`build`](Self::build).
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use atlas_admin::runtime::{Api, BearerToken, ClientBuilder, ConfigError};
+///
+/// fn connect(api: &'static Api, token: String) -> Result<(), ConfigError> {
+///     let client = ClientBuilder::new(api)
+///         .auth(BearerToken::new(token))
+///         .base_url("https://staging.example.com/api")
+///         .timeout(Duration::from_secs(20))
+///         .build()?;
+///     println!("{client:?}");
+///     Ok(())
+/// }
+/// ```
 #[must_use]
 pub struct ClientBuilder {
     api: &'static Api,
@@ -131,7 +147,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests with this client, which should not follow redirects by itself; see [`ReqwestTransport`].
+    /// Sends requests with this client, for proxies, certificates or connection pools of one's own.
+    ///
+    /// It should not follow redirects by itself: see [`ReqwestTransport`].
     #[cfg(feature = "reqwest")]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.transport(ReqwestTransport::from(client))

@@ -206,15 +206,15 @@ impl Sending<'_> {
     }
 
     async fn receive(&mut self, request: Request<Bytes>) -> Outcome {
-        match self
-            .client
-            .shared
-            .exchange
-            .receive(request, &mut self.deadline)
-            .await
-        {
+        let server = request.uri().authority().cloned();
+        let exchange = &self.client.shared.exchange;
+        match exchange.receive(request, &mut self.deadline).await {
             Ok(received) => Ok(unwrap(received, self.envelope)),
-            Err(interruption) => Err(self.interrupted(interruption)),
+            Err(interruption) => {
+                let mut failure = self.interrupted(interruption);
+                failure.server = server;
+                Err(failure)
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use http::uri::Authority;
 use http::{StatusCode, header};
 
 use super::super::operation::OperationMeta;
@@ -25,6 +26,8 @@ pub(in super::super) struct Failure {
     pub(in super::super) operation_id: &'static str,
     pub(in super::super) received: Option<Received>,
     pub(in super::super) cause: Option<Box<dyn StdError + Send + Sync>>,
+    /// Host and port of the server that was asked.
+    pub(in super::super) server: Option<Authority>,
     delivery: Delivery,
     idempotent: bool,
 }
@@ -46,6 +49,7 @@ impl Failure {
             operation_id: meta.id,
             received: None,
             cause: None,
+            server: None,
             delivery: Delivery::Unsent,
             idempotent: meta.idempotent,
         })
@@ -143,7 +147,10 @@ impl fmt::Display for Failure {
         match self.kind {
             ErrorKind::Build => f.write_str("cannot build the request")?,
             ErrorKind::Authentication => f.write_str("cannot authenticate")?,
-            ErrorKind::Connection => f.write_str("no complete answer")?,
+            ErrorKind::Connection => match &self.server {
+                Some(server) => write!(f, "no complete answer from {server}")?,
+                None => f.write_str("no complete answer")?,
+            },
             ErrorKind::Timeout => f.write_str("timeout")?,
             ErrorKind::Api | ErrorKind::Status => self.write_answer(f)?,
             ErrorKind::Decode => {

@@ -27,6 +27,18 @@ pub(super) use self::summary::summary;
 ///
 /// Whatever the server sent stays available: [`status`](Self::status), [`headers`](Self::headers) and
 /// [`body`](Self::body) are there in every kind that comes after the head of an answer.
+///
+/// ```
+/// use atlas_admin::runtime::{Error, ErrorKind, ErrorSet};
+///
+/// fn advice<E: ErrorSet>(error: &Error<E>) -> String {
+///     match error.kind() {
+///         _ if error.is_retryable() => format!("try again in {:?}", error.retry_after()),
+///         ErrorKind::Authentication => "check the credentials".to_owned(),
+///         _ => format!("{error}; the server calls it {:?}", error.request_id()),
+///     }
+/// }
+/// ```
 pub struct Error<E> {
     failure: Box<Failure>,
     api: Option<Box<E>>,

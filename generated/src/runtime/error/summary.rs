@@ -19,12 +19,16 @@ const TEXTS: [&str; 7] = [
 /// More than this of a body is not quoted.
 const LONGEST: usize = 200;
 
+/// More than this of a body is not looked at.
+const LONGEST_BODY: usize = 64 * 1024;
+
 /// A line about an error body: code and text of a JSON error, the title of a page, or the beginning of anything else.
 ///
 /// ```text
 /// RESOURCE_NOT_FOUND: no such invitation
 /// ```
 pub(in super::super) fn summary(body: &[u8]) -> Option<String> {
+    let body = body.get(..LONGEST_BODY).unwrap_or(body);
     let text = match serde_json::from_slice::<Value>(body) {
         Ok(value) => of_json(&value).unwrap_or_else(|| value.to_string()),
         Err(_) => of_text(&String::from_utf8_lossy(body)),

@@ -34,9 +34,9 @@ impl fmt::Debug for dyn Value + '_ {
 }
 
 fn debug_object(object: &Object<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut debug = f.debug_struct(object.table.name);
-    for (name, field) in object.table.fields.split_whitespace().zip(&object.fields) {
-        debug.field(name.trim_start_matches("r#"), field);
+    let mut debug = f.debug_struct(object.table.name());
+    for (name, field) in object.table.layout().fields().zip(&object.fields) {
+        debug.field(name, field);
     }
     debug.finish()
 }
@@ -132,6 +132,27 @@ fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S
     }
 }
 
+/// Prints a value, as `{:?}` does.
+///
+/// # Errors
+/// When the formatter fails.
+pub fn debug(value: &dyn Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(value, f)
+}
+
+/// Compares two values, as `==` does.
+pub fn same(one: &dyn Value, other: &dyn Value) -> bool {
+    one == other
+}
+
+/// Hands a value to another format.
+///
+/// # Errors
+/// When the format cannot take it.
+pub fn serialize<S: Serializer>(value: &dyn Value, serializer: S) -> Result<S::Ok, S::Error> {
+    value.serialize(serializer)
+}
+
 /// Takes a value out of another format, by way of JSON.
 ///
 /// # Errors
@@ -150,7 +171,7 @@ macro_rules! __portolan_impls {
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(self as &dyn $crate::runtime::json::Value, f)
+                $crate::runtime::json::debug(self, f)
             }
         }
 
@@ -168,7 +189,7 @@ macro_rules! __portolan_impls {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(self as &dyn $crate::runtime::json::Value, serializer)
+                $crate::runtime::json::serialize(self, serializer)
             }
         }
 

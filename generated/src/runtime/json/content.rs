@@ -1,6 +1,5 @@
-//! What of an object is written.
+//! What of a value is written.
 
-use super::object::{Member, Object, flags};
 use super::{Value, View};
 
 /// Which members of an object are written.
@@ -10,46 +9,6 @@ pub enum Content {
     Everything,
     /// Those that a client may send: not the read-only ones.
     Request,
-}
-
-impl Content {
-    fn has(self, member: &Member) -> bool {
-        self == Content::Everything || !member.is(flags::read_only)
-    }
-}
-
-impl<'a> Object<'a> {
-    /// Shows each member that is written, in order, to `with`.
-    ///
-    /// A field that is absent is left out, or `null` if the member is required.
-    pub(super) fn each(&self, content: Content, with: &mut dyn FnMut(&str, View<'_>)) {
-        for (member, field) in self.table.members.iter().zip(&self.fields) {
-            match field.view() {
-                View::Map(map) if member.is(flags::additional) => {
-                    map.members()
-                        .into_iter()
-                        .for_each(|(name, value)| with(name, value.view()));
-                }
-                View::Absent if !member.is(flags::required) => {}
-                view if content.has(member) => with(member.name, view),
-                _ => {}
-            }
-        }
-    }
-
-    /// The members that are written, in order.
-    pub(super) fn members(&self, content: Content) -> Vec<(&'a str, &'a dyn Value)> {
-        let mut members = Vec::with_capacity(self.fields.len());
-        for (member, field) in self.table.members.iter().zip(&self.fields) {
-            match field.view() {
-                View::Map(map) if member.is(flags::additional) => members.extend(map.members()),
-                View::Absent if !member.is(flags::required) => {}
-                _ if content.has(member) => members.push((member.name, *field)),
-                _ => {}
-            }
-        }
-        members
-    }
 }
 
 /// The view of a variant of a union.

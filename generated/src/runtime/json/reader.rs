@@ -292,21 +292,15 @@ impl<'a> Reader<'a> {
         Ok(false)
     }
 
-    /// x
+    /// Takes a member's name and colon if they stand next exactly as they are usually written.
     #[inline]
-    pub(super) fn take_name(&mut self, name: &str) -> Result<bool, ReadError> {
-        if self.next_token() == Some(b'"')
-            && let Some(rest) = self.text.as_bytes()[self.at + 1..].strip_prefix(name.as_bytes())
-            && rest.first() == Some(&b'"')
-        {
-            self.at += name.len() + 2;
-            if self.next_token() != Some(b':') {
-                return Err(self.syntax("expected `:`"));
-            }
-            self.at += 1;
-            return Ok(true);
+    pub(super) fn take_prefix(&mut self, prefix: &str) -> bool {
+        let found = self.next_token().is_some()
+            && self.text.as_bytes()[self.at..].starts_with(prefix.as_bytes());
+        if found {
+            self.at += prefix.len();
         }
-        Ok(false)
+        found
     }
 
     /// Takes a member's name and the colon after it.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Object, ReadError, Reader, Tagged};
+use super::{Object, ReadError, Reader, Table, Tagged};
 
 /// A value that JSON is read into in place, and that shows itself to whoever writes, compares or prints it.
 ///
@@ -80,6 +80,15 @@ impl<'a> View<'a> {
     #[inline]
     pub fn text(text: &'a str) -> Self {
         View::Text(Cow::Borrowed(text))
+    }
+
+    /// The view of an object: its fields are in the table's order.
+    #[inline]
+    pub fn object(table: &'static Table, fields: &[&'a dyn Value]) -> Self {
+        View::Object(Object {
+            table,
+            fields: fields.into(),
+        })
     }
 }
 

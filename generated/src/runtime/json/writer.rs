@@ -85,9 +85,17 @@ impl Writer {
 
     fn object(&mut self, object: &Object<'_>) {
         let start = self.begin();
-        object.each(self.content, &mut |name, view| {
-            self.member(start, name, view)
-        });
+        for (member, field) in object.table.layout().members.iter().zip(&object.fields) {
+            let view = field.view();
+            if member.is_written(&view, self.content) {
+                self.separate(start);
+                self.raw(&member.prefix);
+                self.view(view);
+            }
+        }
+        for (name, value) in object.additional() {
+            self.member(start, name, value.view());
+        }
         self.text.push(b'}');
     }
 
@@ -98,12 +106,22 @@ impl Writer {
     }
 
     fn member(&mut self, start: usize, name: &str, view: View<'_>) {
+        self.separate(start);
+        self.name(name);
+        self.view(view);
+    }
+
+    /// Writes a comma, unless the members of the object start here.
+    fn separate(&mut self, start: usize) {
         if self.text.len() > start {
             self.text.push(b',');
         }
+    }
+
+    /// Writes what stands before a member's value.
+    pub(super) fn name(&mut self, name: &str) {
         self.string(name);
         self.text.push(b':');
-        self.view(view);
     }
 
     /// Writes a variant, with the text that tells it apart where its own members lack it.

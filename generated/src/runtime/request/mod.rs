@@ -146,9 +146,7 @@ impl<'a> Draft<'a> {
 
     fn insert(&mut self, name: names::HeaderName, value: &str) -> Result<(), BuildError> {
         let value = HeaderValue::from_str(value).map_err(|_| {
-            BuildError::new(format!(
-                "the header `{name}` cannot have the value {value:?}"
-            ))
+            BuildError::new(format!("the header `{name}` contains a control character"))
         })?;
         self.headers.insert(name, value);
         Ok(())
