@@ -1,19 +1,21 @@
 //! Answers that come late, in part, too large, or not at all.
 
+use std::future::IntoFuture as _;
+use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use atlas_admin::mongodb_cloud_users::ListOrgUsersParams;
 use atlas_admin::{BearerToken, Client, ErrorKind};
-use portolan_tests::server::Reply;
+use portolan_tests::server::{Reply, Server};
 
 use super::sdk::{builder, client, failure, org, params, run, serve};
 
 const LATE: Duration = Duration::from_secs(20);
 
-fn hurried(server: &portolan_tests::server::Server) -> Client {
+fn hurried(server: &Server, limit: Duration) -> Client {
     builder(server)
         .auth(BearerToken::new("ready-token"))
-        .timeout(Duration::from_millis(200))
+        .timeout(limit)
         .build()
         .unwrap()
 }
@@ -21,7 +23,7 @@ fn hurried(server: &portolan_tests::server::Server) -> Client {
 #[test]
 fn slow_server() {
     let server = serve(|_| Reply::new(204).delay_head(LATE));
-    let client = hurried(&server);
+    let client = hurried(&server, Duration::from_millis(200));
     let started = Instant::now();
     let error = run(client.send(params())).unwrap_err();
     assert!(started.elapsed() < LATE / 2);
@@ -34,7 +36,7 @@ fn slow_server() {
 #[test]
 fn limit_of_the_call() {
     let server = serve(|_| Reply::new(204).delay_head(Duration::from_millis(600)));
-    let client = hurried(&server);
+    let client = hurried(&server, Duration::from_millis(200));
     run(client.send(params()).timeout(Duration::from_secs(30))).unwrap();
     run(client.send(params()).timeout(None)).unwrap();
     let error = run(client.send(params()).timeout(Duration::from_millis(50))).unwrap_err();
@@ -44,7 +46,7 @@ fn limit_of_the_call() {
 #[test]
 fn slow_body_keeps_the_status() {
     let server = serve(|_| Reply::json(404, r#"{"error":404}"#).delay_body(LATE));
-    let error = run(hurried(&server).send(params())).unwrap_err();
+    let error = run(hurried(&server, Duration::from_secs(2)).send(params())).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert_eq!(error.status().unwrap(), 404);
     assert!(r#"{"error":404}"#.starts_with(error.text().unwrap().as_ref()));
@@ -115,14 +117,8 @@ fn dropped_connection() {
 
 #[test]
 fn nobody_listens() {
-    let address = {
-        let server = serve(|_| Reply::new(204));
-        server.address()
-    };
-    // The listener is gone a moment after the server.
-    std::thread::sleep(Duration::from_millis(100));
     let client = Client::builder()
-        .base_url(format!("http://{address}"))
+        .base_url("http://127.0.0.1:1")
         .build()
         .unwrap();
     let error = run(client.send(params())).unwrap_err();
@@ -167,4 +163,17 @@ fn connection_that_the_server_closes_between_calls() {
         });
     }
     assert_eq!((server.requests().len(), server.connections()), (10, 10));
+}
+
+#[test]
+fn outside_of_a_runtime() {
+    let server = serve(|_| Reply::new(204));
+    let mut call = client(&server).send(params()).into_future();
+    let mut context = Context::from_waker(Waker::noop());
+    let Poll::Ready(outcome) = call.as_mut().poll(&mut context) else {
+        panic!("it waits for something that cannot come");
+    };
+    let error = outcome.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Build);
+    assert!(error.to_string().contains("Tokio"), "{error}");
 }

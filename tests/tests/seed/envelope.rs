@@ -1,10 +1,11 @@
 //! `envelope=true` moves the status and the content into the body; the typed call works all the same.
 
-use atlas_admin::models::ErrorCode;
+use atlas_admin::models::{ErrorCode, GroupInvitationRequest};
 use atlas_admin::mongodb_cloud_users::{GetOrgUserParams, ListOrgUsersParams};
 use atlas_admin::organizations::{
     DeleteOrgInviteError as Refusal, GetOrgInviteParams, ListOrgInvitesParams,
 };
+use atlas_admin::projects::AddGroupUserParams;
 use atlas_admin::{ErrorKind, Operation, Response};
 use portolan_tests::server::{Reply, Server};
 
@@ -77,6 +78,20 @@ fn array_inside() {
     );
     let call = ListOrgInvitesParams::new(org()).envelope(true);
     assert_eq!(run(client(&server).send(call)).unwrap().len(), 2);
+}
+
+#[test]
+fn answer_that_may_be_empty_inside() {
+    let add = |body: &str| {
+        let server = wrapping(200, body);
+        let group = "5f1a3b6e34b3d91647abb20f".parse().unwrap();
+        let call = AddGroupUserParams::new(group, GroupInvitationRequest::default());
+        run(client(&server).send(call.envelope(true))).unwrap()
+    };
+    assert!(add(r#"{"status":204}"#).is_none());
+    assert!(add(r#"{"status":204,"content":{}}"#).is_none());
+    let added = add(r#"{"status":200,"content":{"orgName":"Harbour"}}"#);
+    assert_eq!(added.unwrap().org_name, "Harbour");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Redirects: followed for reading only, and never with credentials to another server.
 
-use atlas_admin::mongodb_cloud_users::GetOrgUserParams;
+use atlas_admin::models::{AddOrRemoveOrgRole, OrgRole};
+use atlas_admin::mongodb_cloud_users::{AddOrgRoleParams, GetOrgUserParams};
 use atlas_admin::{BearerToken, DigestAuth, ErrorKind, ServiceAccount};
 use portolan_tests::server::{Reply, Server};
 
@@ -107,6 +108,19 @@ fn deleting_is_not_followed() {
         }
     }
     assert!(other.requests().is_empty());
+}
+
+#[test]
+fn body_is_not_sent_elsewhere() {
+    for status in [301, 303, 307, 308] {
+        let server = serve(move |_| Reply::new(status).header("Location", "/moved"));
+        let body = AddOrRemoveOrgRole::new(OrgRole::OrgOwner);
+        let user = "5f1a3b6e34b3d91647abb20f".parse().unwrap();
+        let call = AddOrgRoleParams::new(org(), user, body);
+        let error = run(client(&server).send(call)).unwrap_err();
+        assert_eq!(error.status().unwrap(), status);
+        assert_eq!(server.requests().len(), 1);
+    }
 }
 
 #[test]

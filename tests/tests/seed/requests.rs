@@ -1,6 +1,6 @@
 //! What `deleteOrgInvite` sends.
 
-use atlas_admin::{BearerToken, Operation as _};
+use atlas_admin::{BearerToken, Client, Operation as _};
 use portolan_tests::server::{Reply, Server};
 
 use super::sdk::{INVITATION, PATH, builder, client, org, params, run, serve};
@@ -116,9 +116,24 @@ fn headers_of_the_client_and_of_the_call() {
 }
 
 #[test]
+fn credentials_are_not_replaced_by_headers() {
+    let server = no_content();
+    for client in [client(&server), builder(&server).build().unwrap()] {
+        let call = client.send(params());
+        run(call.header("Authorization", "Bearer by-hand")).unwrap();
+    }
+    let requests = server.requests();
+    let sent: Vec<_> = requests
+        .iter()
+        .map(|request| request.header("authorization"))
+        .collect();
+    assert_eq!(sent, [Some("Bearer ready-token"), Some("Bearer by-hand")]);
+}
+
+#[test]
 fn base_url_may_have_a_path() {
     let server = no_content();
-    let client = atlas_admin::Client::builder()
+    let client = Client::builder()
         .base_url(format!("{}/proxy/", server.url()))
         .build()
         .unwrap();
@@ -161,7 +176,7 @@ fn to_request_is_what_is_sent() {
 
 #[test]
 fn to_request_needs_no_server() {
-    let client = atlas_admin::Client::builder().build().unwrap();
+    let client = Client::builder().build().unwrap();
     let request = params().to_request(client.config()).unwrap();
     assert_eq!(
         request.uri().to_string(),

@@ -220,3 +220,24 @@ fn next_call_asks_again_after_a_failure() {
     run(client.send(params())).unwrap();
     assert_eq!(token_requests(&server), 2);
 }
+
+#[test]
+fn token_endpoint_is_below_the_base_url() {
+    let server = serve(|request| match request.path() {
+        "/proxy/api/oauth/token" => token("token-1"),
+        _ => Reply::new(204),
+    });
+    let client = Client::builder()
+        .auth(ServiceAccount::new("mdb_sa_id_1", "mdb_sa_sk_2"))
+        .base_url(format!("{}/proxy", server.url()))
+        .build()
+        .unwrap();
+    run(client.send(params())).unwrap();
+    assert_eq!(
+        steps(&server),
+        [
+            step("/proxy/api/oauth/token", BASIC),
+            step(&format!("/proxy{PATH}"), "Bearer token-1"),
+        ]
+    );
+}
