@@ -8,6 +8,8 @@ use crate::ir;
 #[derive(Debug, Default)]
 pub(super) struct Boxes {
     cut: BTreeSet<(ir::TypeId, usize)>,
+    /// Variants of unions that are the union itself, or a union that it is a variant of: a reader would never end.
+    circular: BTreeSet<(ir::TypeId, usize)>,
     /// Aliases that stand for themselves without a struct between: Rust has no such types.
     endless: BTreeSet<ir::TypeId>,
 }
@@ -18,6 +20,11 @@ impl Boxes {
         self.cut.contains(&(id, part))
     }
 
+    /// Whether a variant adds nothing to a union, since it is the union itself.
+    pub(super) fn is_circular(&self, id: ir::TypeId, part: usize) -> bool {
+        self.circular.contains(&(id, part))
+    }
+
     /// Whether an alias leads back to itself through lists and maps only.
     pub(super) fn is_endless(&self, id: ir::TypeId) -> bool {
         self.endless.contains(&id)
@@ -25,20 +32,44 @@ impl Boxes {
 }
 
 /// Finds the edges that close a circle of types that contain each other by value.
+pub(super) fn boxes(api: &ir::Api) -> Boxes {
+    let is_union = |id: ir::TypeId| matches!(api.types[id].kind, ir::Kind::Union(_));
+    let circular = closing_edges(api, |id| {
+        let mut edges = if is_union(id) {
+            contained(api, id)
+        } else {
+            Vec::new()
+        };
+        edges.retain(|(_, target)| is_union(*target));
+        edges
+    });
+    let cut = closing_edges(api, |id| {
+        let mut edges = contained(api, id);
+        edges.retain(|(part, _)| !circular.contains(&(id, *part)));
+        edges
+    });
+    Boxes {
+        cut,
+        circular,
+        endless: endless_aliases(api),
+    }
+}
+
+/// The edges that lead back to where a search has come from.
 ///
 /// A depth-first search with a stack of its own: documents may nest types more deeply than the call stack reaches.
-pub(super) fn boxes(api: &ir::Api) -> Boxes {
-    let mut boxes = Boxes {
-        endless: endless_aliases(api),
-        ..Boxes::default()
-    };
+fn closing_edges(
+    api: &ir::Api,
+    edges_of: impl Fn(ir::TypeId) -> Vec<(usize, ir::TypeId)>,
+) -> BTreeSet<(ir::TypeId, usize)> {
+    let mut closing = BTreeSet::new();
     let mut state = vec![State::New; api.types.len()];
     for (root, _) in api.types.iter() {
         if state[root.index()] != State::New {
             continue;
         }
         state[root.index()] = State::Open;
-        let mut stack = vec![(root, 0, contained(api, root))];
+        let mut stack = vec![(root, 0, edges_of(root))];
         while let Some((id, next, edges)) = stack.last_mut() {
             let Some((part, target)) = edges.get(*next).copied() else {
                 state[id.index()] = State::Done;
@@ -50,16 +81,16 @@ pub(super) fn boxes(api: &ir::Api) -> Boxes {
             match state[target.index()] {
                 State::New => {
                     state[target.index()] = State::Open;
-                    stack.push((target, 0, contained(api, target)));
+                    stack.push((target, 0, edges_of(target)));
                 }
                 State::Open => {
-                    boxes.cut.insert((from, part));
+                    closing.insert((from, part));
                 }
                 State::Done => {}
             }
         }
     }
-    boxes
+    closing
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -108,21 +139,25 @@ fn by_value(api: &ir::Api, ty: &ir::Type) -> Option<ir::TypeId> {
 }
 
 /// Aliases that can be reached from themselves through aliases only.
+///
+/// Each alias leads to one type at most, so each walk ends at the end, in an earlier walk, or in itself.
 fn endless_aliases(api: &ir::Api) -> BTreeSet<ir::TypeId> {
     let next = |id: ir::TypeId| match &api.types[id].kind {
         ir::Kind::Alias(ty) => innermost(ty),
         _ => None,
     };
     let mut endless = BTreeSet::new();
-    for (start, _) in api.types.iter() {
-        // Brent's way of finding a circle would be faster; chains of aliases are short.
-        let mut seen = BTreeSet::new();
+    let mut walks: Vec<Option<usize>> = vec![None; api.types.len()];
+    for (walk, (start, _)) in api.types.iter().enumerate() {
         let mut at = Some(start);
-        while let Some(id) = at.filter(|id| seen.insert(*id)) {
+        while let Some(id) = at.filter(|id| walks[id.index()].is_none()) {
+            walks[id.index()] = Some(walk);
             at = next(id);
         }
-        if at == Some(start) {
-            endless.insert(start);
+        // A walk that met itself is on a circle.
+        let mut on_circle = at.filter(|id| walks[id.index()] == Some(walk));
+        while let Some(id) = on_circle.filter(|id| endless.insert(*id)) {
+            on_circle = next(id);
         }
     }
     endless

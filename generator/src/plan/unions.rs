@@ -1,5 +1,6 @@
 //! Unions: their variants' names, and what tells the variants apart.
 
+use super::distinguish::distinguish;
 use super::{Planning, docs};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::name::{self, Scope, Words};
@@ -36,9 +37,11 @@ impl Planning<'_> {
                         texts: tag.texts.clone(),
                     }
                 };
+                let tags = tags.iter().enumerate();
+                let tags = tags.filter(|(part, _)| !self.boxes.is_circular(id, *part));
                 rust::UnionRule::Tagged {
                     member: member.clone(),
-                    variants: tags.iter().enumerate().map(tag).collect(),
+                    variants: tags.map(tag).collect(),
                 }
             }
             ir::UnionRule::Untagged(types) => self.untagged(id, types, words, def, &mut scope),
@@ -54,12 +57,18 @@ impl Planning<'_> {
         def: &ir::TypeDef,
         scope: &mut Scope,
     ) -> rust::UnionRule {
-        let shapes: Vec<Shape> = types.iter().map(|ty| shape(self.api, ty)).collect();
+        let parts: Vec<usize> = (0..types.len())
+            .filter(|part| !self.boxes.is_circular(id, *part))
+            .collect();
+        if parts.len() < types.len() {
+            self.report_circular(def);
+        }
+        let types: Vec<&ir::Type> = parts.iter().map(|part| &types[*part]).collect();
+        let pieces = distinguish(self.api, &types);
         let mut variants = Vec::with_capacity(types.len());
-        for (part, ty) in types.iter().enumerate() {
+        for ((part, ty), piece) in parts.into_iter().zip(&types).zip(pieces) {
             let (wire, wanted) = self.variant_words(ty, words);
             let claim = scope.claim(&wire, &wanted, "", name::variant_ident);
-            let piece = distinguish(self.api, types, &shapes, part);
             variants.push(rust::VariantRule {
                 docs: docs::plain(&format!("{}.", piece_docs(&piece))),
                 ident: claim.ident,
@@ -81,6 +90,13 @@ impl Planning<'_> {
         // What is told by its shape comes before what is only tried.
         variants.sort_by_key(|it| matches!(it.piece, rust::Piece::Try | rust::Piece::Object));
         rust::UnionRule::Shaped(variants)
+    }
+
+    fn report_circular(&mut self, def: &ir::TypeDef) {
+        self.diagnostics.report(
+            Diagnostic::warning(Code::UnsupportedSchema, "this union is a variant of itself")
+                .primary(Place::Key(def.place.clone()), "that variant is left out"),
+        );
     }
 
     fn boxed_if(&self, ty: &ir::Type, cut: bool) -> rust::Type {
@@ -112,130 +128,6 @@ impl Planning<'_> {
                 None => plain("Json"),
             },
         }
-    }
-}
-
-/// The JSON type of a type's values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shape {
-    String,
-    Number,
-    Boolean,
-    Array,
-    Object,
-    Anything,
-}
-
-fn shape(api: &ir::Api, ty: &ir::Type) -> Shape {
-    match ty {
-        ir::Type::Any => Shape::Anything,
-        ir::Type::Scalar(ir::Scalar::Boolean) => Shape::Boolean,
-        ir::Type::Scalar(
-            ir::Scalar::Int32 | ir::Scalar::Int64 | ir::Scalar::Float | ir::Scalar::Double,
-        ) => Shape::Number,
-        ir::Type::Scalar(_) => Shape::String,
-        ir::Type::List(_) => Shape::Array,
-        ir::Type::Map(_) => Shape::Object,
-        ir::Type::Nullable(_) => Shape::Anything,
-        ir::Type::Named(id) => match &api.types[*id].kind {
-            ir::Kind::Object(_) => Shape::Object,
-            ir::Kind::Enumeration(_) | ir::Kind::Identifier(_) => Shape::String,
-            ir::Kind::Union(ir::Union {
-                rule: ir::UnionRule::Tagged { .. },
-            }) => Shape::Object,
-            ir::Kind::Union(_) => Shape::Anything,
-            // Aliases of aliases are rare; what is not found out is tried.
-            ir::Kind::Alias(ir::Type::Named(_)) => Shape::Anything,
-            ir::Kind::Alias(ty) => shape(api, ty),
-        },
-    }
-}
-
-/// What tells a variant from all others.
-fn distinguish(api: &ir::Api, types: &[ir::Type], shapes: &[Shape], part: usize) -> rust::Piece {
-    let own = shapes[part];
-    let alone = shapes
-        .iter()
-        .filter(|it| **it == own || **it == Shape::Anything)
-        .count()
-        == 1;
-    match own {
-        Shape::Anything => rust::Piece::Try,
-        Shape::String if alone => rust::Piece::String,
-        Shape::Number if alone => rust::Piece::Number,
-        Shape::Boolean if alone => rust::Piece::Boolean,
-        Shape::Array if alone => rust::Piece::Array,
-        Shape::Object if alone => rust::Piece::Object,
-        Shape::Object => distinguish_object(api, types, part),
-        Shape::String | Shape::Number | Shape::Boolean | Shape::Array => rust::Piece::Try,
-    }
-}
-
-/// A required property with a constant of its own, or required properties that no other variant declares.
-fn distinguish_object(api: &ir::Api, types: &[ir::Type], part: usize) -> rust::Piece {
-    let Some(own) = object(api, &types[part]) else {
-        return rust::Piece::Try;
-    };
-    let others: Vec<&ir::Object> = types
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| *index != part)
-        .filter_map(|(_, ty)| object(api, ty))
-        .collect();
-    let required = || {
-        own.properties
-            .iter()
-            .filter(|it| it.presence == ir::Presence::Required)
-    };
-    for property in required() {
-        if let Some(text) = constant(api, &property.ty) {
-            let theirs = |it: &&ir::Object| {
-                it.properties
-                    .iter()
-                    .find(|it| it.name == property.name)
-                    .and_then(|it| constant(api, &it.ty))
-            };
-            if others
-                .iter()
-                .all(|it| theirs(it).is_some_and(|it| it != text))
-            {
-                return rust::Piece::Is(property.name.clone(), text.to_owned());
-            }
-        }
-    }
-    let unique: Vec<String> = required()
-        .filter(|property| {
-            !others
-                .iter()
-                .any(|it| it.properties.iter().any(|it| it.name == property.name))
-        })
-        .map(|it| it.name.clone())
-        .collect();
-    let open = others.iter().any(|it| it.additional.is_some());
-    if unique.is_empty() || open {
-        rust::Piece::Try
-    } else {
-        rust::Piece::Has(unique)
-    }
-}
-
-fn object<'a>(api: &'a ir::Api, ty: &ir::Type) -> Option<&'a ir::Object> {
-    let ir::Type::Named(id) = ty else { return None };
-    match &api.types[*id].kind {
-        ir::Kind::Object(it) => Some(it),
-        _ => None,
-    }
-}
-
-/// The only text of an enum.
-fn constant<'a>(api: &'a ir::Api, ty: &ir::Type) -> Option<&'a str> {
-    let ir::Type::Named(id) = ty else { return None };
-    match &api.types[*id].kind {
-        ir::Kind::Enumeration(it) => match it.texts.as_slice() {
-            [only] => Some(only),
-            _ => None,
-        },
-        _ => None,
     }
 }
 
