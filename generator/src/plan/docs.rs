@@ -74,7 +74,8 @@ pub(super) fn of_parameter(parameter: &ir::Parameter) -> rust::Docs {
             .map(|it| format!("Default: {}.", code(&it.to_string()))),
     );
     if !parameter.facts.is_empty() {
-        let facts: Vec<String> = parameter.facts.iter().map(|it| one_line(it)).collect();
+        let facts = parameter.facts.iter().map(|it| prose(&one_line(it)));
+        let facts: Vec<String> = facts.collect();
         notes.push(format!("Expected: {}.", facts.join(", ")));
     }
     push_paragraph(&mut lines, notes.join(" "));

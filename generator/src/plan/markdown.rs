@@ -49,27 +49,26 @@ fn is_deceptive(char: char) -> bool {
 pub(super) fn markdown(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut fence: Option<&str> = None;
+    let mut item = 0;
     for line in text.lines() {
         let line: String = line
             .chars()
             .filter(|it| !is_deceptive(*it) && (!it.is_control() || *it == '\t'))
             .collect();
         let trimmed = line.trim();
-        let marker = ["```", "~~~"]
-            .into_iter()
-            .find(|marker| trimmed.starts_with(marker));
-        match (fence, marker) {
+        match (fence, fence_of(trimmed)) {
             (None, Some(marker)) => {
-                fence = Some(marker);
                 // Without a language rustdoc would run it as a test.
                 lines.push(format!("{marker}text"));
+                fence = FENCES.into_iter().find(|it| *it == marker);
+                item = 0;
             }
-            (Some(open), Some(marker)) if open == marker => {
+            (Some(open), _) if closes(trimmed, open) => {
+                lines.push(open.to_owned());
                 fence = None;
-                lines.push(marker.to_owned());
             }
-            (Some(_), _) => lines.push(line.trim_end().to_owned()),
-            (None, None) => wrap(&prose(trimmed), &mut lines),
+            (Some(_), _) => lines.push(line.trim_end().replace('\t', "    ")),
+            (None, None) => item = push_prose(trimmed, item, &mut lines),
         }
     }
     lines.extend(fence.map(str::to_owned));
@@ -77,60 +76,114 @@ pub(super) fn markdown(text: &str) -> Vec<String> {
         lines.pop();
     }
     lines.dedup_by(|a, b| a.is_empty() && b.is_empty());
+    if lines.first().is_some_and(String::is_empty) {
+        lines.remove(0);
+    }
     lines
 }
 
-/// One line outside of code blocks. It is trimmed, since four spaces would make it a code block, that is, a test.
+/// Fences of code blocks (CommonMark, 4.5); longer ones are as good as the longest of these.
+const FENCES: [&str; 6] = ["``````", "`````", "````", "```", "~~~~", "~~~"];
+
+/// The fence with which a line opens a code block.
+fn fence_of(line: &str) -> Option<&'static str> {
+    let marker = FENCES.into_iter().find(|it| line.starts_with(it))?;
+    let info = line.trim_start_matches(['`', '~']);
+    (marker.starts_with('~') || !info.contains('`')).then_some(marker)
+}
+
+/// Whether a line closes the code block that `fence` opened.
+fn closes(line: &str, fence: &str) -> bool {
+    let char = if fence.starts_with('~') { '~' } else { '`' };
+    line.starts_with(fence) && line.trim_start_matches(char).is_empty()
+}
+
+/// Adds a line outside of code blocks. It is trimmed, since four spaces would make it a code block, that is, a test;
+/// in an item of a list it is indented like the item's text, by `item`, and what is the same for the next line comes back.
+fn push_prose(line: &str, item: usize, lines: &mut Vec<String>) -> usize {
+    let line = prose(&line.replace('\t', " "));
+    let hang = list_marker(&line);
+    if hang > 0 {
+        let text = line[hang..].trim_start();
+        wrap(
+            &format!("{}{text}", &line[..hang]),
+            "",
+            &" ".repeat(hang),
+            lines,
+        );
+        return hang;
+    }
+    let item = if line.is_empty() || line.starts_with('#') {
+        0
+    } else {
+        item
+    };
+    let indent = " ".repeat(item);
+    wrap(&line, &indent, &indent, lines);
+    item
+}
+
+/// One line outside of code blocks: code spans and escaped characters stay, everything else that rustdoc would read is escaped.
 pub(super) fn prose(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
-    // Code spans are left as they are.
-    for (index, piece) in line.split('`').enumerate() {
-        let inside = index % 2 == 1;
-        if index > 0 {
-            out.push('`');
-        }
-        if inside {
-            out.push_str(piece)
+    let mut rest = line;
+    while let Some(char) = rest.chars().next() {
+        let kept = match char {
+            '`' => code_span(rest),
+            '\\' => escaped(rest),
+            '[' => link(rest),
+            '<' => autolink(rest),
+            _ => None,
+        };
+        if let Some(length) = kept {
+            out.push_str(&rest[..length]);
+            rest = &rest[length..];
+        } else if let Some(length) = address(rest) {
+            let _ = write!(out, "<{}>", &rest[..length]);
+            rest = &rest[length..];
         } else {
-            escape(piece, &mut out)
+            if matches!(char, '<' | '>' | '[' | ']' | '`') {
+                out.push('\\');
+            }
+            out.push(char);
+            rest = &rest[char.len_utf8()..];
+            // A run of backticks that closes nowhere does not close in part either.
+            if char == '`' {
+                let run = rest.len() - rest.trim_start_matches('`').len();
+                out.push_str(&"\\`".repeat(run));
+                rest = &rest[run..];
+            }
         }
-    }
-    if line.matches('`').count() % 2 == 1 {
-        return line
-            .split('`')
-            .map(|piece| {
-                let mut out = String::new();
-                escape(piece, &mut out);
-                out
-            })
-            .collect::<Vec<_>>()
-            .join("\\`");
     }
     out
 }
 
-fn escape(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(char) = rest.chars().next() {
-        if let Some(length) = address(rest).filter(|_| !out.ends_with('(') && !out.ends_with('<')) {
-            let _ = write!(out, "<{}>", &rest[..length]);
-            rest = &rest[length..];
-            continue;
+/// The length of a code span at the start (CommonMark, 6.1): it ends with as many backticks as it begins with.
+fn code_span(text: &str) -> Option<usize> {
+    let run = |text: &str| text.len() - text.trim_start_matches('`').len();
+    let fence = run(text);
+    let mut at = fence;
+    while let Some(next) = text[at..].find('`') {
+        at += next;
+        let length = run(&text[at..]);
+        at += length;
+        if length == fence {
+            return Some(at);
         }
-        if let Some(length) = link(rest) {
-            out.push_str(&rest[..length]);
-            rest = &rest[length..];
-            continue;
-        }
-        match char {
-            '<' | '>' | '[' | ']' => {
-                out.push('\\');
-                out.push(char);
-            }
-            _ => out.push(char),
-        }
-        rest = &rest[char.len_utf8()..];
     }
+    None
+}
+
+/// The length of `<https://address>` at the start.
+fn autolink(text: &str) -> Option<usize> {
+    let length = address(text.strip_prefix('<')?)? + 2;
+    text[length - 1..].starts_with('>').then_some(length)
+}
+
+/// The length of an escaped character at the start (CommonMark, 2.4).
+fn escaped(text: &str) -> Option<usize> {
+    let escaped = text.chars().nth(1)?;
+    escaped.is_ascii_punctuation().then_some(2)
 }
 
 /// The length of a web address at the start.
@@ -159,42 +212,48 @@ fn link(text: &str) -> Option<usize> {
     safe.then(|| 1 + label.len() + 2 + target.len() + 1)
 }
 
-/// Puts a line of prose on several lines; rows of tables stay whole, items of lists are indented.
-fn wrap(line: &str, lines: &mut Vec<String>) {
+/// Puts a line of prose on several lines with these margins; rows of tables stay whole.
+fn wrap(line: &str, first: &str, following: &str, lines: &mut Vec<String>) {
     if line.chars().count() <= WIDTH || line.starts_with('|') {
-        lines.push(line.to_owned());
+        lines.push(format!("{first}{line}"));
         return;
     }
-    let indent = " ".repeat(list_marker(line));
-    let mut current = String::new();
+    let mut current = first.to_owned();
+    let mut is_empty = true;
     let mut in_code = false;
     for word in line.split(' ') {
         let fits = current.chars().count() + 1 + word.chars().count() <= WIDTH;
         // A line must not begin with what would make it a heading, an item or a quote.
         let safe = word.starts_with(|it: char| it.is_alphabetic() || "`(\"'".contains(it));
-        if current.is_empty() {
+        if is_empty {
             current.push_str(word);
         } else if fits || in_code || !safe {
             current.push(' ');
             current.push_str(word);
         } else {
-            lines.push(std::mem::replace(&mut current, format!("{indent}{word}")));
+            lines.push(std::mem::replace(
+                &mut current,
+                format!("{following}{word}"),
+            ));
         }
-        in_code ^= word.matches('`').count() % 2 == 1;
+        is_empty = false;
+        in_code ^= word.replace("\\`", "").matches('`').count() % 2 == 1;
     }
     lines.push(current);
 }
 
-/// How far the text of a list item is indented.
+/// The length of a list item's marker with its space, so far is the text of the item indented.
 fn list_marker(line: &str) -> usize {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let marker = if digits > 0 && line[digits..].starts_with(". ") {
-        digits + 2
+    let after = &line[digits..];
+    if (1..=9).contains(&digits) && (after.starts_with(". ") || after.starts_with(") ")) {
+        return digits + 2;
+    }
+    if ["* ", "- ", "+ "].iter().any(|it| line.starts_with(it)) {
+        2
     } else {
         0
-    };
-    let bullet = ["* ", "- ", "+ "].iter().any(|it| line.starts_with(it));
-    if bullet { 2 } else { marker }
+    }
 }
 
 #[cfg(test)]
