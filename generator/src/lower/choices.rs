@@ -7,6 +7,7 @@ use openapiv3::{MediaType, ParameterSchemaOrContent, ReferenceOr};
 use serde_json::Value;
 
 use super::reference;
+use super::schema::Site;
 use super::view::{SchemaRef, View};
 use crate::config::{Config, Spanned, TypeChoice};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
@@ -118,14 +119,14 @@ impl<'d> Choices<'d> {
     /// The text type of a property or a parameter, if it has one.
     pub(super) fn text_type(
         &mut self,
-        owner: &ir::Owner,
+        site: &Site,
         types: &mut ir::Types,
         view: &View<'_>,
     ) -> Option<ir::Type> {
         if !is_plain_text(view) {
             return None;
         }
-        let name = match owner {
+        let name = match &site.owner {
             ir::Owner::Inline(schema, path) => {
                 let key = format!("{schema}.{}", path.join("."));
                 let name = (*self.properties.get(key.as_str())?).to_owned();
@@ -140,15 +141,10 @@ impl<'d> Choices<'d> {
                 return None;
             }
         };
-        Some(ir::Type::Named(self.text_type_named(&name, owner, types)))
+        Some(ir::Type::Named(self.text_type_named(&name, site, types)))
     }
 
-    fn text_type_named(
-        &mut self,
-        name: &str,
-        owner: &ir::Owner,
-        types: &mut ir::Types,
-    ) -> ir::TypeId {
+    fn text_type_named(&mut self, name: &str, site: &Site, types: &mut ir::Types) -> ir::TypeId {
         if let Some(id) = self.made.get(name) {
             return *id;
         }
@@ -172,9 +168,9 @@ impl<'d> Choices<'d> {
         let owner = if configured {
             ir::Owner::Configuration(name.to_owned())
         } else {
-            owner.clone()
+            site.owner.clone()
         };
-        self.make(name, owner, &Pointer::root(), kind, types)
+        self.make(name, owner, &site.place, kind, types)
     }
 
     /// The enum that the configuration gives a property or a parameter; texts that it does not list yet are added.

@@ -170,7 +170,7 @@ impl<'d> Lowering<'d> {
     /// What a schema is, its own `null` aside.
     fn lower_kind(&mut self, schema: &'d Schema, site: &Site) -> ir::Kind {
         let view = View::of(schema);
-        if let Some(ty) = self.choices.text_type(&site.owner, &mut self.types, &view) {
+        if let Some(ty) = self.choices.text_type(site, &mut self.types, &view) {
             return ir::Kind::Alias(ty);
         }
         if let Some(union) = self.lower_union(&view, site) {

@@ -28,7 +28,13 @@ const PRELUDE: [&str; 9] = [
 ];
 
 /// Modules of every SDK; a tag cannot have their names, nor those of the built-in crates that paths begin with.
-const MODULES: [&str; 12] = [
+const MODULES: [&str; 17] = [
+    // The client has methods of these names.
+    "api",
+    "builder",
+    "config",
+    "from_env",
+    "send",
     "errors",
     "models",
     "runtime",
@@ -43,14 +49,23 @@ const MODULES: [&str; 12] = [
     "bytes",
 ];
 
-/// Methods that every client or call has; an operation or a group cannot have their names.
-const METHODS: [&str; 4] = ["new", "send", "builder", "config"];
+/// Methods that every group has; an operation cannot have their names.
+const METHODS: [&str; 2] = ["clone", "new"];
 
 /// The name of a type: `OrganizationInvitation`.
 pub fn type_ident(words: &Words) -> TypeIdent {
     let text = words.pascal();
     if PRELUDE.contains(&text.as_str()) || text == "Self" {
         return TypeIdent::from_valid(format!("{text}Schema"));
+    }
+    TypeIdent::from_valid(text)
+}
+
+/// The name of the struct with a tag's operations: `Organizations`.
+pub fn group_ident(words: &Words) -> TypeIdent {
+    let text = words.pascal();
+    if PRELUDE.contains(&text.as_str()) || text == "Self" {
+        return TypeIdent::from_valid(format!("{text}Api"));
     }
     TypeIdent::from_valid(text)
 }
@@ -188,6 +203,7 @@ mod tests {
             feature_name(&module_ident(&Words::of("Default"))).as_str(),
             "default-api"
         );
-        assert_eq!(function_ident(&Words::of("send")).as_str(), "send_");
+        assert_eq!(function_ident(&Words::of("clone")).as_str(), "clone_");
+        assert_eq!(module_ident(&Words::of("Send")).as_str(), "send_");
     }
 }

@@ -3,6 +3,7 @@
 mod answers;
 mod boxes;
 mod credentials;
+mod distinguish;
 mod docs;
 mod errors;
 mod example;
@@ -46,7 +47,8 @@ pub fn plan(
     let groups = operations::groups(&mut planning, &errors);
     let models = models::modules(&mut planning);
     let features = groups.iter().map(|it| it.feature.clone()).collect();
-    let optional = types::optional_dependencies(&models, &groups);
+    let errors = errors.into_sets();
+    let optional = types::optional_dependencies(&models, &groups, &errors);
     let facts = credentials::api(&mut planning);
     rust::Crate {
         docs: docs::crate_docs(&planning, &facts, &groups),
@@ -55,7 +57,7 @@ pub fn plan(
         api: facts,
         groups,
         models,
-        errors: errors.into_sets(),
+        errors,
     }
 }
 
@@ -94,7 +96,9 @@ fn package_name(api: &ir::Api, config: &Config, name: Option<&str>) -> String {
             .filter(|it| it.is_ascii_alphanumeric() || *it == '_')
             .collect();
         let name = name.trim_matches('_').replace('_', "-");
-        if name.starts_with(|it: char| it.is_ascii_alphabetic()) {
+        if name.ends_with("client") {
+            name
+        } else if name.starts_with(|it: char| it.is_ascii_alphabetic()) {
             format!("{name}-client")
         } else {
             "api-client".to_owned()

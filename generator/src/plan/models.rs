@@ -123,9 +123,8 @@ impl Planning<'_> {
         docs: rust::Docs,
     ) -> rust::Struct {
         let mut scope = Scope::default();
-        if uses.request {
-            MODEL_METHODS.iter().for_each(|it| scope.reserve(it));
-        }
+        // Answers have no such methods, but fields must not change their names when a request holds the type one day.
+        MODEL_METHODS.iter().for_each(|it| scope.reserve(it));
         let mut fields = Vec::with_capacity(object.properties.len());
         for (part, property) in object.properties.iter().enumerate() {
             let claim = scope.claim(
@@ -167,6 +166,23 @@ impl Planning<'_> {
         }
     }
 
+    /// Whether a type is a password, aliases looked through.
+    fn is_secret(&self, ty: &ir::Type) -> bool {
+        let mut ty = ty;
+        // An alias that leads back to itself ends here.
+        for _ in 0..=self.api.types.len() {
+            ty = match ty {
+                ir::Type::Nullable(it) => it,
+                ir::Type::Named(id) => match &self.api.types[*id].kind {
+                    ir::Kind::Alias(it) => it,
+                    _ => return false,
+                },
+                _ => return *ty == ir::Type::Scalar(ir::Scalar::Password),
+            };
+        }
+        false
+    }
+
     fn field(
         &self,
         property: &ir::Property,
@@ -174,10 +190,7 @@ impl Planning<'_> {
         cut: bool,
         ident: rust::FieldIdent,
     ) -> rust::Field {
-        let secret = matches!(
-            property.ty.clone().non_null(),
-            ir::Type::Scalar(ir::Scalar::Password)
-        );
+        let secret = self.is_secret(&property.ty);
         // Who builds a request cannot give what only answers hold, and the other way round.
         // A password that an answer leaves out is left out on purpose, marked `writeOnly` or not.
         let one_way = match property.access {

@@ -95,7 +95,7 @@ impl Names {
             let mut scope = Scope::default();
             GROUP_FILE.iter().for_each(|it| scope.reserve(it));
             let ident = scope
-                .claim(&group.name, &module.words, "Api", name::type_ident)
+                .claim(&group.name, &module.words, "Api", name::group_ident)
                 .ident;
             let feature = name::feature_name(&module.ident);
             self.groups.push(GroupNames {

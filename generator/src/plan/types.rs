@@ -43,8 +43,15 @@ fn scalar_type(scalar: ir::Scalar) -> rust::Type {
 pub(super) fn optional_dependencies(
     models: &[rust::Module],
     groups: &[rust::Group],
+    errors: &[rust::ErrorSet],
 ) -> Vec<rust::OptionalDependency> {
     let mut found = BTreeSet::new();
+    for variant in errors.iter().flat_map(|it| &it.variants) {
+        match &variant.body {
+            rust::ErrorBody::Json(ty) => add(ty, &mut found),
+            rust::ErrorBody::Empty | rust::ErrorBody::Text => {}
+        }
+    }
     let inline = groups.iter().flat_map(|it| &it.items);
     for item in models.iter().flat_map(|it| &it.items).chain(inline) {
         item_types(item)
