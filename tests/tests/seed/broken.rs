@@ -151,9 +151,10 @@ fn client_recovers() {
 }
 
 #[test]
-fn connection_that_the_server_closes_between_calls() {
+fn connection_that_the_server_closes_after_each_call() {
     let text = r#"{"results":[]}"#;
-    let server = serve(move |_| Reply::json(200, text).cut_after(text.len()));
+    let closing = Reply::json(200, text).header("Connection", "close");
+    let server = serve(move |_| closing.clone().cut_after(text.len()));
     let client = client(&server);
     let runtime = super::sdk::runtime();
     for _ in 0..10 {
