@@ -92,6 +92,7 @@ impl Program {
             .arg("--offline")
             .current_dir(&self.directory)
             .env("CARGO_TARGET_DIR", target())
+            .env("CARGO_INCREMENTAL", "0")
             .env("CARGO_PROFILE_DEV_DEBUG", "0")
             .env("CARGO_TERM_COLOR", "never")
             .output()
