@@ -1,0 +1,101 @@
+//! Texts with a format: dates, identifiers, bytes.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use portolan_runtime::runtime::json::Base64;
+use portolan_runtime::runtime::object;
+use uuid::Uuid;
+
+use super::{fault, read, write};
+
+struct Formats {
+    at: Timestamp,
+    on: Option<Date>,
+    id: Option<Uuid>,
+    content: Option<Base64>,
+}
+object! { Formats { at: "at" required, on: "on" optional, id: "id" optional, content: "content" optional } }
+
+#[test]
+fn round_trip() {
+    let text = r#"{"at":"2024-05-06T07:08:09Z","on":"2024-02-29","id":"67e55044-10b1-426f-9247-bb680e5fe0c8","content":"aGVsbG8="}"#;
+    let formats: Formats = read(text);
+    assert_eq!(write(&formats), text);
+    assert_eq!(serde_json::to_string(&formats).unwrap(), text);
+    assert_eq!(serde_json::from_str::<Formats>(text).unwrap(), formats);
+    assert_eq!(
+        formats.content.as_ref().map(Base64::as_bytes),
+        Some(&b"hello"[..])
+    );
+    assert_eq!(
+        format!("{formats:?}"),
+        r#"Formats { at: "2024-05-06T07:08:09Z", on: "2024-02-29", id: "67e55044-10b1-426f-9247-bb680e5fe0c8", content: "aGVsbG8=" }"#
+    );
+}
+
+#[test]
+fn points_in_time_stay_the_same() {
+    for (text, written) in [
+        ("2024-05-06T07:08:09Z", "2024-05-06T07:08:09Z"),
+        ("2024-05-06T09:08:09+02:00", "2024-05-06T07:08:09Z"),
+        (
+            "2024-05-06t07:08:09.123456789z",
+            "2024-05-06T07:08:09.123456789Z",
+        ),
+        ("2024-05-06 07:08:09-00:00", "2024-05-06T07:08:09Z"),
+        ("1969-12-31T23:59:60Z", "1969-12-31T23:59:59Z"),
+        ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+    ] {
+        let at: Timestamp = read(&format!("\"{text}\""));
+        assert_eq!(at, text.parse().unwrap());
+        assert_eq!(write(&at), format!("\"{written}\""));
+    }
+}
+
+#[test]
+fn what_does_not_fit() {
+    let another = "found another string (line 1, column 1)";
+    for text in [
+        "",
+        "yesterday",
+        "2024-05-06",
+        "2024-05-06T07:08:09",
+        "2024-13-06T07:08:09Z",
+    ] {
+        assert_eq!(
+            fault::<Timestamp>(&format!("\"{text}\"")),
+            format!("expected a date-time such as 2024-05-06T07:08:09Z, {another}")
+        );
+    }
+    assert_eq!(
+        fault::<Date>("\"2023-02-29\""),
+        format!("expected a date such as 2024-05-06, {another}")
+    );
+    assert_eq!(
+        fault::<Uuid>("\"67e55044\""),
+        format!("expected a UUID such as 67e55044-10b1-426f-9247-bb680e5fe0c8, {another}")
+    );
+    assert_eq!(
+        fault::<Base64>("\"a\""),
+        format!("expected base64, {another}")
+    );
+    assert_eq!(
+        fault::<Timestamp>("0"),
+        "expected a string, found a number (line 1, column 1)"
+    );
+}
+
+#[test]
+fn base64_of_all_kinds() {
+    for text in ["+/8=", "+/8", "-_8=", "-_8"] {
+        let bytes: Base64 = read(&format!("\"{text}\""));
+        assert_eq!(bytes.as_bytes(), [0xFB, 0xFF], "{text}");
+        assert_eq!(write(&bytes), "\"+/8=\"");
+    }
+    assert_eq!(read::<Base64>("\"\"").into_bytes(), b"");
+    assert_eq!(Base64::from(vec![1, 2]), Base64::from(&[1, 2][..]));
+    assert_eq!(
+        Base64::from(vec![0xFB]).to_string().parse(),
+        Ok(Base64::from(vec![0xFB]))
+    );
+}
