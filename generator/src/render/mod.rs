@@ -50,10 +50,15 @@ pub fn render(krate: &rust::Crate) -> Files {
     parts.into_iter().chain(runtime).filter_map(path).collect()
 }
 
+/// What keeps `cargo fmt` from changes that would look like somebody's own.
+const FORMAT: &str =
+    "# These files are formatted as they are generated.\ndisable_all_formatting = true\n";
+
 /// A file that is rendered on its own.
 enum Part<'a> {
     Manifest,
     Readme,
+    Format,
     Root,
     Errors,
     Models,
@@ -75,6 +80,7 @@ fn parts(krate: &rust::Crate) -> Vec<Part<'_>> {
         Part::Models,
         Part::Manifest,
         Part::Readme,
+        Part::Format,
     ];
     modules.chain(groups).chain(others).collect()
 }
@@ -84,6 +90,7 @@ impl Part<'_> {
         match self {
             Part::Manifest => "Cargo.toml".to_owned(),
             Part::Readme => "README.md".to_owned(),
+            Part::Format => "rustfmt.toml".to_owned(),
             Part::Root => "src/lib.rs".to_owned(),
             Part::Errors => "src/errors.rs".to_owned(),
             Part::Models => "src/models/mod.rs".to_owned(),
@@ -96,6 +103,7 @@ impl Part<'_> {
         match self {
             Part::Manifest => manifest::render_manifest(krate),
             Part::Readme => krate.readme.join("\n") + "\n",
+            Part::Format => FORMAT.to_owned(),
             Part::Root => root::render_root(krate, homes),
             Part::Errors => errors::render_errors(&krate.errors, homes),
             Part::Models => models::render_models(&krate.models, homes),
