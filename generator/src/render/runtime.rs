@@ -119,13 +119,17 @@ impl<'a> Copied<'a> {
             text: String::with_capacity(text.len()),
             modules: Vec::new(),
         };
-        let mut lines = text.lines();
+        let mut lines = text.lines().peekable();
         while let Some(line) = lines.next() {
             match settled(line, settings) {
                 None => copied.keep(line),
                 // The condition holds, so it need not be said.
                 Some(true) => {}
-                Some(false) => copied.skip_item(&mut lines),
+                Some(false) => {
+                    let stood_alone = copied.drop_docs();
+                    copied.skip_item(&mut lines);
+                    lines.next_if(|it| stood_alone && it.is_empty());
+                }
             }
         }
         copied
@@ -134,6 +138,20 @@ impl<'a> Copied<'a> {
     fn keep(&mut self, line: &str) {
         self.text.push_str(line);
         self.text.push('\n');
+    }
+
+    /// Takes back the documentation of the item that follows; says whether an empty line is before it.
+    fn drop_docs(&mut self) -> bool {
+        let last = |text: &str| {
+            let end = text.len().saturating_sub(1);
+            text[..end].rfind('\n').map_or(0, |it| it + 1)
+        };
+        let mut start = last(&self.text);
+        while self.text[start..].trim_start().starts_with("///") {
+            self.text.truncate(start);
+            start = last(&self.text);
+        }
+        self.text.is_empty() || self.text.ends_with("\n\n")
     }
 
     /// Passes over the item, arm or statement that starts with the next line.

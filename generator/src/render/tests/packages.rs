@@ -166,7 +166,16 @@ fn check_copy(krate: &Crate) {
             );
         }
         assert!(digest || !text.contains("feature = \"digest\""), "{path}");
+        check_docs(path.as_str(), text);
     }
+}
+
+/// What is left out leaves neither its documentation nor a gap.
+fn check_docs(path: &str, text: &str) {
+    let mut pairs = text.lines().zip(text.lines().skip(1));
+    let stray = pairs.find(|(line, next)| line.trim_start().starts_with("///") && next.is_empty());
+    assert_eq!(stray, None, "{path}");
+    assert!(!text.contains("\n\n\n"), "{path}");
 }
 
 #[test]
