@@ -6,13 +6,15 @@ use serde::de::Error as _;
 use serde::ser::{SerializeMap as _, SerializeSeq as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::number::json_number;
 use super::{Content, Object, Tagged, Value, View, from_slice};
 
 /// Prints a value: fields by their Rust names, secrets masked.
 impl fmt::Debug for dyn Value + '_ {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.view() {
-            View::Absent | View::Null => f.write_str("None"),
+            View::Absent => f.write_str("None"),
+            View::Null => f.write_str("null"),
             View::Bool(value) => value.fmt(f),
             View::Integer(value) => value.fmt(f),
             View::Unsigned(value) => value.fmt(f),
@@ -28,7 +30,7 @@ impl fmt::Debug for dyn Value + '_ {
             View::Map(map) => f.debug_map().entries(map.members()).finish(),
             View::Object(object) => debug_object(&object, f),
             View::Tagged(tagged) => f.debug_tuple(tagged.variant).field(&tagged.value).finish(),
-            View::Secret(_) => f.write_str("\"***\""),
+            View::Secret(_) => f.write_str("***"),
         }
     }
 }
@@ -124,11 +126,11 @@ fn serialize_tagged<S: Serializer>(tagged: &Tagged<'_>, serializer: S) -> Result
     map.end()
 }
 
-/// Other formats have no numbers of any length: what is too long for theirs becomes the nearest one.
+/// Other formats have no numbers of any size: they get the nearest one, or the text.
 fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    match serde_json::from_str::<serde_json::Number>(text) {
-        Ok(number) => number.serialize(serializer),
-        Err(_) => serializer.serialize_str(text),
+    match json_number(text) {
+        Some(number) => number.serialize(serializer),
+        None => serializer.serialize_str(text),
     }
 }
 

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::number::whole_number;
 use super::scalars::scalar;
 use super::{Kind, ReadError, Reader, Tolerance, Value, View};
@@ -66,6 +68,18 @@ impl FromStr for Number {
         let number = reader.number()?;
         reader.finish()?;
         Ok(Self(number.into()))
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        super::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::deserialize(deserializer)
     }
 }
 

@@ -144,11 +144,22 @@ impl<'a> Reader<'a> {
 
     /// The error for the number that has just been taken.
     #[cold]
-    fn out_of_range(&self, number: &str, range: &'static str) -> ReadError {
+    pub(super) fn out_of_range(&self, number: &str, range: &'static str) -> ReadError {
         self.mismatch_at(
             self.at - number.len(),
             format!("expected {range}, found another number"),
         )
+    }
+}
+
+/// The number with this text: whole as it is, otherwise the nearest of double precision, if there is one.
+pub(super) fn json_number(text: &str) -> Option<serde_json::Number> {
+    match text.parse::<i64>() {
+        Ok(number) if text != "-0" => Some(number.into()),
+        _ => match text.parse::<u64>() {
+            Ok(number) => Some(number.into()),
+            Err(_) => serde_json::Number::from_f64(text.parse().ok()?),
+        },
     }
 }
 

@@ -1,5 +1,6 @@
 //! Values without parts.
 
+use super::number::json_number;
 use super::{Kind, ReadError, Reader, Value, View};
 
 /// Implements [`Value`] for a type that is replaced as a whole.
@@ -114,17 +115,7 @@ impl Reader<'_> {
 
     /// Takes a number: a whole one as it is, others in double precision.
     fn json_number(&mut self) -> Result<serde_json::Number, ReadError> {
-        self.expect(Kind::Number)?;
-        let start = self.position();
         let text = self.number()?;
-        if let Ok(number) = text.parse::<i64>() {
-            return Ok(number.into());
-        }
-        serde_json::from_str(text).map_err(|_| {
-            self.mismatch_at(
-                start,
-                "expected a number of double precision, found a larger one".to_owned(),
-            )
-        })
+        json_number(text).ok_or_else(|| self.out_of_range(text, "a number of double precision"))
     }
 }
