@@ -1,9 +1,8 @@
 //! The only place where tests of `lower` touch its API.
 
-use portolan::diagnostics::Diagnostics;
-use portolan::source::Document;
-
-use crate::support::{findings, indent, lower, same};
+use crate::support::findings::findings;
+use crate::support::lowered::lower;
+use crate::support::text::{answer_of, document_of_operation, document_of_schemas, indent, same};
 
 /// Checks what a document means: the text of the API, then the findings.
 #[track_caller]
@@ -35,7 +34,7 @@ pub(crate) fn schemas(schemas: &str, expected: &str) {
 /// The same with a configuration.
 #[track_caller]
 pub(crate) fn configured_schemas(config: &str, schemas: &str, expected: &str) {
-    let document = document_of(schemas);
+    let document = document_of_schemas(schemas, answer_of);
     let found = lowered(&document, config);
     let types = found
         .lines()
@@ -47,46 +46,15 @@ pub(crate) fn configured_schemas(config: &str, schemas: &str, expected: &str) {
 /// Checks an operation, `get /pets/{id}`; an id and an answer are added if it has none.
 #[track_caller]
 pub(crate) fn operation(method_and_path: &str, operation: &str, expected: &str) {
-    let (method, path) = method_and_path.split_once(' ').expect("`get /path`");
-    let mut text = format!("paths:\n  {path}:\n    {method}:\n");
-    let has = |key: &str| operation.lines().any(|line| line.starts_with(key));
-    if !has("operationId:") {
-        text += "      operationId: call\n";
-    }
-    if !has("responses:") {
-        text += "      responses: { '204': { description: Done. } }\n";
-    }
-    let (operation, rest) = operation
-        .split_once("components:")
-        .unwrap_or((operation, ""));
-    text += &indent(operation, 3);
-    if !rest.is_empty() {
-        text += &format!("components:{rest}");
-    }
+    let text = document_of_operation(method_and_path, operation);
     document(&text, expected);
 }
 
 fn lowered(document: &str, config: &str) -> String {
     match lower(document, config) {
-        (Some(it), _) => format!("{}{}", it.api, findings(&it.diagnostics)),
-        (None, diagnostics) => findings(&diagnostics),
+        Ok((api, _, diagnostics)) => format!("{api}{}", findings(&diagnostics)),
+        Err(diagnostics) => findings(&diagnostics),
     }
-}
-
-/// A document with an operation for each schema.
-fn document_of(schemas: &str) -> String {
-    let parsed = Document::from_text("schemas.yaml", schemas.to_owned(), &mut Diagnostics::new());
-    let parsed = parsed.expect("the schemas are YAML");
-    let names = parsed.value().as_object().expect("schemas by name").keys();
-    let mut text = "paths:\n".to_owned();
-    for (index, name) in names.enumerate() {
-        let name = name.replace('~', "~0").replace('/', "~1");
-        let schema = format!("{{ $ref: '#/components/schemas/{name}' }}");
-        text += &format!(
-            "  /{index}: {{ get: {{ responses: {{ '200': {{ description: '', content: {{ application/json: {{ schema: {schema} }} }} }} }} }} }}\n"
-        );
-    }
-    text + "components:\n  schemas:\n" + &indent(schemas, 2)
 }
 
 #[track_caller]

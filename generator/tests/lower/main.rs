@@ -1,23 +1,37 @@
 //! What the stages `openapi` and `lower` make of a document; each test is one rule.
 
 #[cfg(test)]
+mod all_of;
+#[cfg(test)]
+mod bodies;
+#[cfg(test)]
 mod check;
+#[cfg(test)]
+mod configuration;
+#[cfg(test)]
+mod enums;
+#[cfg(test)]
+mod faults;
+#[cfg(test)]
+mod objects;
+#[cfg(test)]
+mod operations;
+#[cfg(test)]
+mod parameters;
+#[cfg(test)]
+mod presence;
+#[cfg(test)]
+mod references;
+#[cfg(test)]
+mod responses;
+#[cfg(test)]
+mod scalars;
+#[cfg(test)]
+mod security;
 #[cfg(test)]
 #[path = "../support/mod.rs"]
 mod support;
-
-mod all_of;
-mod bodies;
-mod configuration;
-mod enums;
-mod faults;
-mod objects;
-mod operations;
-mod parameters;
-mod presence;
-mod references;
-mod responses;
-mod scalars;
-mod security;
+#[cfg(test)]
 mod unions;
+#[cfg(test)]
 mod versions;

@@ -163,7 +163,7 @@ fn defaults_facts_and_examples() {
     );
     check(
         "{ name: a, in: query, schema: { type: string, minLength: 1, maxLength: 9, example: x } }",
-        "query a?: string (at least 1 characters, at most 9 characters) example \"x\"",
+        "query a?: string (at least 1 character, at most 9 characters) example \"x\"",
     );
     check(
         "{ name: a, in: query, deprecated: true, schema: { type: array, maxItems: 5, items: { type: integer } } }",

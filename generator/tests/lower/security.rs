@@ -1,7 +1,7 @@
 //! Security schemes and requirements (OpenAPI 3.0, Security Scheme Object, Security Requirement Object).
 
 use crate::check::document;
-use crate::support::indent;
+use crate::support::text::indent;
 
 /// Checks schemes, of which the API needs none.
 #[track_caller]

@@ -13,7 +13,7 @@ sunset = \"x-sunset\"
 fn check(operation: &str, expected: &str) {
     let document = format!(
         "paths:\n  /:\n    post:\n      operationId: call\n{}",
-        crate::support::indent(operation, 3)
+        crate::support::text::indent(operation, 3)
     );
     configured(CONFIG, &document, &expected.replace("POST", "POST / call"));
 }

@@ -1,0 +1,149 @@
+//! What a success gives, and which media types are asked for.
+
+use crate::check::{compare, crate_of};
+use crate::show;
+use crate::support::findings::findings;
+use crate::support::text::document_of_operation;
+
+/// Checks `answer accept`, and then the findings.
+#[track_caller]
+fn check(responses: &str, expected: &str) {
+    let document = document_of_operation("get /", &format!("responses: {{ {responses} }}\n"));
+    let (krate, diagnostics) = crate_of(&document, "");
+    let operation = &krate.groups[0].operations[0];
+    let accept = operation.meta.accept.as_deref().unwrap_or("anything");
+    let answer = show::answer(&operation.answer);
+    compare(
+        &document,
+        &format!("{answer}, accept {accept}\n{}", findings(&diagnostics)),
+        expected,
+    );
+}
+
+fn json(schema: &str) -> String {
+    format!("{{ description: '', content: {{ application/json: {{ schema: {schema} }} }} }}")
+}
+
+#[test]
+fn nothing() {
+    check("'204': { description: '' }", "(), accept anything");
+    check("", "(), accept anything");
+}
+
+#[test]
+fn a_media_type_without_a_body() {
+    check(
+        "'204': { description: '', content: { application/vnd.a+json: {} } }",
+        "(), accept application/vnd.a+json",
+    );
+}
+
+#[test]
+fn json_of_a_type() {
+    check(
+        &format!("'200': {}", json("{ type: string }")),
+        "String, accept application/json",
+    );
+}
+
+#[test]
+fn nullable_json() {
+    check(
+        &format!("'200': {}", json("{ type: string, nullable: true }")),
+        "Option<String>, accept application/json",
+    );
+}
+
+#[test]
+fn json_or_nothing() {
+    check(
+        &format!(
+            "'200': {}, '204': {{ description: '' }}",
+            json("{ type: string }")
+        ),
+        "maybe String, accept application/json",
+    );
+}
+
+#[test]
+fn the_same_json_twice() {
+    check(
+        &format!("'200': {0}, '201': {0}", json("{ type: string }")),
+        "String, accept application/json",
+    );
+}
+
+#[test]
+fn different_json() {
+    check(
+        &format!(
+            "'200': {}, '201': {}",
+            json("{ type: string }"),
+            json("{ type: integer }")
+        ),
+        "Json, accept application/json\nwarning P0305 /paths/~1/get/responses:",
+    );
+}
+
+#[test]
+fn text_and_bytes() {
+    check(
+        "'200': { description: '', content: { text/plain: { schema: { type: string } } } }",
+        "text, accept text/plain",
+    );
+    check(
+        "'200': { description: '', content: { image/png: { schema: { type: string, format: binary } } } }",
+        "bytes, accept image/png",
+    );
+}
+
+#[test]
+fn json_and_bytes() {
+    check(
+        &format!(
+            "'200': {}, '206': {{ description: '', content: {{ image/png: {{}} }} }}",
+            json("{ type: string }")
+        ),
+        "bytes, accept application/json\nwarning P0305 /paths/~1/get/responses:",
+    );
+}
+
+#[test]
+fn text_or_nothing_is_bytes() {
+    check(
+        "'200': { description: '', content: { text/plain: { schema: { type: string } } } }, '204': { description: '' }",
+        "bytes, accept text/plain",
+    );
+}
+
+#[test]
+fn a_range_is_a_success_too() {
+    check(
+        &format!("2XX: {}", json("{ type: string }")),
+        "String, accept application/json",
+    );
+}
+
+#[test]
+fn default_is_a_success_where_there_is_no_other() {
+    check(
+        &format!("default: {}", json("{ type: string }")),
+        "String, accept application/json",
+    );
+    check(
+        &format!(
+            "'200': {}, default: {}",
+            json("{ type: string }"),
+            json("{ type: integer }")
+        ),
+        "String, accept application/json",
+    );
+}
+
+#[test]
+fn the_media_type_of_an_error_where_a_success_has_none() {
+    check(
+        "'204': { description: '' }, '400': { description: '', content: { application/problem+json: { schema: { type: string } } } }",
+        "(), accept application/problem+json",
+    );
+}

@@ -1,0 +1,125 @@
+//! Which module and which feature a type belongs to.
+
+use crate::check::modules;
+
+/// Operations of the tags `A` and `B` that answer these schemas, and the schemas.
+fn document(a: &str, b: &str, schemas: &str) -> String {
+    let operation = |tag: &str, schema: &str| {
+        format!(
+            "  /{tag}: {{ get: {{ operationId: get{tag}, tags: [{tag}], responses: {{ '200': {{ description: '', content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{schema}' }} }} }} }} }} }} }}\n"
+        )
+    };
+    format!(
+        "paths:\n{}{}components:\n  schemas:\n{}",
+        operation("A", a),
+        operation("B", b),
+        crate::support::text::indent(schemas, 2)
+    )
+}
+
+#[test]
+fn what_one_tag_uses_is_in_its_module() {
+    modules(
+        "",
+        &document("X", "Y", "X: { type: string }\nY: { type: integer }"),
+        "mod a (a)\n  type X = String\nmod b (b)\n  type Y = i64",
+    );
+}
+
+#[test]
+fn what_several_tags_use_is_shared() {
+    modules(
+        "",
+        &document("X", "X", "X: { type: string }"),
+        "mod shared\n  type X = String",
+    );
+}
+
+#[test]
+fn what_a_shared_type_holds_is_shared() {
+    modules(
+        "",
+        &document(
+            "X",
+            "Y",
+            "X: { type: array, items: { $ref: '#/components/schemas/Z' } }\nY: { type: object, properties: { z: { $ref: '#/components/schemas/Z' } } }\nZ: { type: object, properties: { e: { type: string, enum: [E] } } }",
+        ),
+        "mod shared\n  struct Z { e?: Option<ZE> }\n  enum ZE { E = \"E\" }\nmod a (a)\n  type X = Vec<Z>\nmod b (b)\n  struct Y { z?: Option<Z> }",
+    );
+}
+
+#[test]
+fn what_a_circle_holds_has_one_home() {
+    modules(
+        "",
+        &document(
+            "X",
+            "Y",
+            "X: { type: object, properties: { y: { $ref: '#/components/schemas/Y' } } }\nY: { type: object, properties: { x: { $ref: '#/components/schemas/X' } } }",
+        ),
+        "mod shared\n  struct X { y?: Option<Y> }\n  struct Y { x?: Option<Box<X>> }",
+    );
+}
+
+#[test]
+fn errors_are_uses_too() {
+    modules(
+        "",
+        "paths:
+  /a: { get: { operationId: a, tags: [A], responses: { '400': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/E' } } } } } } }
+  /b: { get: { operationId: b, tags: [B], responses: { '400': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/E' } } } } } } }
+components: { schemas: { E: { type: object, properties: { a: { type: string } } } } }
+",
+        "mod shared\n  struct E { a?: Option<String> }",
+    );
+}
+
+#[test]
+fn parameters_are_uses_too() {
+    modules(
+        "",
+        "paths:
+  /a: { get: { operationId: a, tags: [A], parameters: [{ $ref: '#/components/parameters/sort' }], responses: {} } }
+components:
+  parameters: { sort: { name: sort, in: query, schema: { $ref: '#/components/schemas/Sort' } } }
+  schemas: { Sort: { type: string, enum: [UP] } }
+",
+        "mod a (a)\n  enum Sort { Up = \"UP\" }",
+    );
+}
+
+#[test]
+fn inline_types_of_operations_stay_with_their_group() {
+    modules(
+        "",
+        "paths: { /a: { get: { operationId: a, tags: [A], responses: { '200': { description: '', content: { application/json: { schema: { type: object, properties: { x: { type: string } } } } } } } } } }",
+        "",
+    );
+}
+
+#[test]
+fn a_tag_called_shared() {
+    modules(
+        "",
+        "paths:
+  /a: { get: { operationId: a, tags: [shared], responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/X' } } } } } } }
+  /b: { get: { operationId: b, tags: [B], responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Y' } } } }, '400': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Z' } } } } } } }
+  /c: { get: { operationId: c, tags: [shared], responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Z' } } } } } } }
+components: { schemas: { X: { type: string }, Y: { type: integer }, Z: { type: boolean } } }
+",
+        "mod shared\n  type Z = bool\nmod shared_tag (shared)\n  type X = String\nmod b (b)\n  type Y = i64",
+    );
+}
+
+#[test]
+fn configured_types_have_a_home_too() {
+    modules(
+        "[types.XId]\nproperties = [\"X.id\"]\n[types.Z]\nproperties = [\"Y.z\", \"X.z\"]",
+        &document(
+            "X",
+            "Y",
+            "X: { type: object, properties: { id: { type: string }, z: { type: string } } }\nY: { type: object, properties: { z: { type: string } } }",
+        ),
+        "mod shared\n  newtype Z anything\nmod a (a)\n  newtype XId anything\n  struct X { id?: Option<XId>, z?: Option<Z> }\nmod b (b)\n  struct Y { z?: Option<Z> }",
+    );
+}

@@ -1,0 +1,290 @@
+//! A compact text of a planned crate: one line for each item.
+
+use std::fmt::Write as _;
+
+use portolan::rust::{
+    Access, Answer, Argument, Crate, ErrorBody, ErrorSet, Field, Group, Item, Module, Newtype,
+    Operation, Parameter, Pattern, Piece, Place, Presence, Security, Setters, StatusPattern,
+    Struct, Style, Type, TypePath, Union, UnionRule,
+};
+
+/// The modules below `models` with their items.
+pub(crate) fn models(krate: &Crate) -> String {
+    krate.models.iter().map(module).collect()
+}
+
+/// The groups with their operations, and the types inline in them.
+pub(crate) fn groups(krate: &Crate) -> String {
+    krate.groups.iter().map(group).collect()
+}
+
+/// The error enums.
+pub(crate) fn errors(krate: &Crate) -> String {
+    krate.errors.iter().map(error_set).collect()
+}
+
+fn module(module: &Module) -> String {
+    let feature = module.feature.as_ref();
+    let feature = feature.map_or(String::new(), |it| format!(" ({it})"));
+    let mut text = format!("mod {}{feature}\n", module.ident);
+    for it in &module.items {
+        let _ = writeln!(text, "  {}", item(it));
+    }
+    text
+}
+
+/// `struct Pet { id: i64, name?: Option<String> }`
+pub(crate) fn item(item: &Item) -> String {
+    match item {
+        Item::Struct(it) => structure(it),
+        Item::Enumeration(it) => {
+            let variants = it.variants.iter();
+            let variants = variants.map(|it| format!("{} = {:?}", it.ident, it.wire));
+            format!("enum {} {}", it.ident, braces(variants))
+        }
+        Item::Union(it) => union(it),
+        Item::Newtype(it) => newtype(it),
+        Item::Alias(it) => format!("type {} = {}", it.ident, ty(&it.ty)),
+    }
+}
+
+fn structure(it: &Struct) -> String {
+    let rest = it.rest.iter();
+    let rest = rest.map(|it| format!("..{}: {}", it.ident, ty(&it.value)));
+    let fields = it.fields.iter().map(field).chain(rest);
+    let setters = match it.setters {
+        Setters::Some => " with setters",
+        Setters::None => "",
+    };
+    let deprecated = it.deprecated.as_ref();
+    let deprecated = deprecated.map_or(String::new(), |it| format!(" deprecated {:?}", it.0));
+    format!(
+        "struct {} {}{setters}{deprecated}",
+        it.ident,
+        braces(fields)
+    )
+}
+
+fn field(it: &Field) -> String {
+    let mark = mark(it.presence);
+    let access = match it.access {
+        Access::ReadWrite => "",
+        Access::ReadOnly => " readonly",
+        Access::WriteOnly => " writeonly",
+    };
+    let wire = wire(it.ident.as_str(), &it.wire);
+    format!("{}{mark}: {}{access}{wire}", it.ident, ty(&it.ty))
+}
+
+/// The wire name, where it is another.
+fn wire(ident: &str, wire: &str) -> String {
+    if ident == wire {
+        String::new()
+    } else {
+        format!(" {wire:?}")
+    }
+}
+
+fn mark(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required => "",
+        Presence::Optional => "?",
+    }
+}
+
+fn union(union: &Union) -> String {
+    match &union.rule {
+        UnionRule::Tagged { member, variants } => {
+            let tags = variants.iter();
+            let tags = tags.map(|it| format!("{}({}){:?}", it.ident, ty(&it.ty), it.texts));
+            format!("union {} by {member} {}", union.ident, braces(tags))
+        }
+        UnionRule::Shaped(variants) => {
+            let variants = variants.iter();
+            let variants =
+                variants.map(|it| format!("{}({}) if {}", it.ident, ty(&it.ty), piece(&it.piece)));
+            format!("union {} {}", union.ident, braces(variants))
+        }
+    }
+}
+
+fn piece(piece: &Piece) -> String {
+    match piece {
+        Piece::String => "string".to_owned(),
+        Piece::Number => "number".to_owned(),
+        Piece::Boolean => "boolean".to_owned(),
+        Piece::Array => "array".to_owned(),
+        Piece::Object => "object".to_owned(),
+        Piece::Has(names) => format!("has {}", names.join(" ")),
+        Piece::Is(name, text) => format!("{name} is {text:?}"),
+        Piece::Try => "try".to_owned(),
+    }
+}
+
+fn newtype(it: &Newtype) -> String {
+    let pattern = it.pattern.as_ref().map_or("anything".to_owned(), pattern);
+    format!("newtype {} {pattern}", it.ident)
+}
+
+fn pattern(pattern: &Pattern) -> String {
+    let pieces = pattern.0.iter().map(|it| match (it.minimum, it.maximum) {
+        (1, 1) => format!("[{}]", it.characters),
+        (minimum, u32::MAX) => format!("[{}]{{{minimum},}}", it.characters),
+        (minimum, maximum) if minimum == maximum => format!("[{}]{{{minimum}}}", it.characters),
+        (minimum, maximum) => format!("[{}]{{{minimum},{maximum}}}", it.characters),
+    });
+    pieces.collect()
+}
+
+fn group(group: &Group) -> String {
+    let mut text = format!(
+        "group {} {} ({})\n",
+        group.module, group.ident, group.feature
+    );
+    for it in &group.operations {
+        text += &operation(it);
+    }
+    for it in &group.items {
+        let _ = writeln!(text, "  {}", item(it));
+    }
+    text
+}
+
+fn operation(it: &Operation) -> String {
+    let target = it.error.target.as_ref().map_or("none", |it| it.as_str());
+    let mut text = format!(
+        "  fn {}({}) -> {} or {} = {target}\n",
+        it.method,
+        it.params,
+        answer(&it.answer),
+        it.error.ident
+    );
+    for parameter in &it.parameters {
+        let _ = writeln!(text, "    {}", self::parameter(parameter));
+    }
+    if let Some(deprecated) = &it.deprecated {
+        let _ = writeln!(text, "    deprecated {:?}", deprecated.0);
+    }
+    text
+}
+
+fn parameter(it: &Parameter) -> String {
+    let place = match it.place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+        Place::Body => "body",
+    };
+    let into = match it.argument {
+        Argument::Into => "into ",
+        Argument::Exact => "",
+    };
+    let style = it
+        .style
+        .map_or(String::new(), |it| format!(" {}", style(it)));
+    let (mark, wire) = (mark(it.presence), wire(it.ident.as_str(), &it.wire));
+    format!(
+        "{place} {}{mark}: {into}{}{style}{wire}",
+        it.ident,
+        ty(&it.ty)
+    )
+}
+
+fn style(style: Style) -> &'static str {
+    match style {
+        Style::Matrix => "matrix",
+        Style::MatrixExplode => "matrix explode",
+        Style::Label => "label",
+        Style::LabelExplode => "label explode",
+        Style::Form => "form",
+        Style::FormExplode => "form explode",
+        Style::Simple => "simple",
+        Style::SimpleExplode => "simple explode",
+        Style::SpaceDelimited => "space",
+        Style::PipeDelimited => "pipe",
+        Style::DeepObject => "deep",
+        Style::Json => "json",
+    }
+}
+
+pub(crate) fn answer(answer: &Answer) -> String {
+    match answer {
+        Answer::Empty => "()".to_owned(),
+        Answer::Json(it) => ty(it),
+        Answer::MaybeJson(it) => format!("maybe {}", ty(it)),
+        Answer::Text => "text".to_owned(),
+        Answer::Raw => "bytes".to_owned(),
+    }
+}
+
+fn error_set(set: &ErrorSet) -> String {
+    let feature = set.feature.as_ref();
+    let feature = feature.map_or(String::new(), |it| format!(" ({it})"));
+    let variants = set.variants.iter().map(|it| {
+        let body = match &it.body {
+            ErrorBody::Empty => String::new(),
+            ErrorBody::Json(it) => format!("({})", ty(it)),
+            ErrorBody::Text => "(text)".to_owned(),
+        };
+        format!("{} {}{body}", status(it.status), it.ident)
+    });
+    format!("errors {}{feature} {}\n", set.ident, braces(variants))
+}
+
+fn status(status: StatusPattern) -> String {
+    match status {
+        StatusPattern::Code(it) => it.to_string(),
+        StatusPattern::Range(it) => format!("{it}XX"),
+        StatusPattern::Default => "default".to_owned(),
+    }
+}
+
+/// `a + b | none`
+pub(crate) fn security(security: &Security) -> String {
+    let alternative = |it: &Vec<String>| {
+        if it.is_empty() {
+            "none".to_owned()
+        } else {
+            it.join(" + ")
+        }
+    };
+    let alternatives: Vec<String> = security.0.iter().map(alternative).collect();
+    alternatives.join(" | ")
+}
+
+/// As Rust spells it, external types and paths shortened.
+pub(crate) fn ty(ty: &Type) -> String {
+    let of = |name: &str, it: &Type| format!("{name}<{}>", self::ty(it));
+    match ty {
+        Type::Bool => "bool".to_owned(),
+        Type::I32 => "i32".to_owned(),
+        Type::I64 => "i64".to_owned(),
+        Type::F32 => "f32".to_owned(),
+        Type::F64 => "f64".to_owned(),
+        Type::String => "String".to_owned(),
+        Type::Timestamp => "Timestamp".to_owned(),
+        Type::Date => "Date".to_owned(),
+        Type::Uuid => "Uuid".to_owned(),
+        Type::Base64 => "Base64".to_owned(),
+        Type::Json => "Json".to_owned(),
+        Type::Number => "Number".to_owned(),
+        Type::Named(TypePath::Model(ident)) => ident.to_string(),
+        Type::Named(TypePath::Group(module, ident)) => format!("{module}::{ident}"),
+        Type::List(it) => of("Vec", it),
+        Type::Map(it) => of("Map", it),
+        Type::Option(it) => of("Option", it),
+        Type::Patch(it) => of("Patch", it),
+        Type::Boxed(it) => of("Box", it),
+        Type::Secret(it) => of("Secret", it),
+    }
+}
+
+fn braces(items: impl Iterator<Item = String>) -> String {
+    let items: Vec<String> = items.collect();
+    if items.is_empty() {
+        "{}".to_owned()
+    } else {
+        format!("{{ {} }}", items.join(", "))
+    }
+}

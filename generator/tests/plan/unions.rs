@@ -1,0 +1,146 @@
+//! Unions: names of variants, and what tells them apart.
+
+use crate::check::answers;
+
+const CAT: &str = "Cat: { type: object, required: [kind, claws], properties: { kind: { type: string, enum: [cat] }, claws: { type: integer } } }";
+const DOG: &str = "Dog: { type: object, required: [kind, bark], properties: { kind: { type: string, enum: [dog] }, bark: { type: string } } }";
+
+#[test]
+fn by_a_discriminator() {
+    answers(
+        "Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, kitten: Cat, dog: Dog } } }\nCat: { type: object, properties: { kind: { type: string } } }\nDog: { type: object, properties: { kind: { type: string } } }",
+        "union Pet by kind { Cat(Cat)[\"cat\", \"kitten\"], Dog(Dog)[\"dog\"] }\nstruct Cat { kind?: Option<String> }\nstruct Dog { kind?: Option<String> }",
+    );
+}
+
+#[test]
+fn variants_leave_out_the_words_of_the_union() {
+    answers(
+        "OrgUser: { oneOf: [{ $ref: '#/components/schemas/OrgActiveUser' }, { $ref: '#/components/schemas/OrgUser2' }], discriminator: { propertyName: k } }\nOrgActiveUser: { type: object, properties: { k: { type: string } } }\nOrgUser2: { type: object, properties: { k: { type: string } } }",
+        "union OrgUser by k { Active(OrgActiveUser)[\"OrgActiveUser\"], User2(OrgUser2)[\"OrgUser2\"] }\nstruct OrgActiveUser { k?: Option<String> }\nstruct OrgUser2 { k?: Option<String> }",
+    );
+}
+
+#[test]
+fn by_json_type() {
+    answers(
+        "Any: { oneOf: [{ type: string }, { type: integer }, { type: boolean }, { type: array, items: { type: string } }, { type: object, additionalProperties: { type: string } }] }",
+        "union Any { Text(String) if string, Integer(i64) if number, Boolean(bool) if boolean, List(Vec<String>) if array, Map(Map<String>) if object }",
+    );
+}
+
+#[test]
+fn by_a_constant() {
+    answers(
+        &format!(
+            "Pet: {{ oneOf: [{{ $ref: '#/components/schemas/Cat' }}, {{ $ref: '#/components/schemas/Dog' }}] }}\n{CAT}\n{DOG}"
+        ),
+        "union Pet { Cat(Cat) if kind is \"cat\", Dog(Dog) if kind is \"dog\" }\n\
+         struct Cat { kind: CatKind, claws: i64 }\nenum CatKind { Cat = \"cat\" }\n\
+         struct Dog { kind: DogKind, bark: String }\nenum DogKind { Dog = \"dog\" }",
+    );
+}
+
+#[test]
+fn by_required_members() {
+    answers(
+        "U: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }\nA: { type: object, required: [x, a], properties: { x: { type: string }, a: { type: string } } }\nB: { type: object, required: [b], properties: { x: { type: string }, b: { type: string } } }",
+        "union U { A(A) if has a, B(B) if has b }\nstruct A { x: String, a: String }\nstruct B { x?: Option<String>, b: String }",
+    );
+}
+
+#[test]
+fn one_that_nothing_tells_comes_last() {
+    answers(
+        "U: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }\nA: { type: object, properties: { a: { type: string } } }\nB: { type: object, required: [b], properties: { b: { type: string } } }",
+        "union U { B(B) if has b, A(A) if try }\nstruct A { a?: Option<String> }\nstruct B { b: String }",
+    );
+}
+
+#[test]
+fn several_that_nothing_tells_are_a_guess() {
+    answers(
+        "U: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }\nA: { type: object, properties: { a: { type: string } } }\nB: { type: object, properties: { b: { type: string } } }",
+        "union U { A(A) if try, B(B) if try }\nstruct A { a?: Option<String> }\nstruct B { b?: Option<String> }\nwarning P0202 /components/schemas/U:",
+    );
+}
+
+#[test]
+fn objects_that_take_any_member_are_not_told_by_members() {
+    answers(
+        "U: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }\nA: { type: object, required: [a], properties: { a: { type: string } } }\nB: { type: object, required: [b], properties: { b: { type: string } }, additionalProperties: true }",
+        "union U { B(B) if has b, A(A) if try }\nstruct A { a: String }\nstruct B { b: String, ..additional_properties: Json }",
+    );
+}
+
+#[test]
+fn a_map_beside_objects() {
+    answers(
+        "U: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: object, additionalProperties: { type: string } }] }\nA: { type: object, required: [a], properties: { a: { type: integer } } }",
+        "union U { A(A) if has a, Map(Map<String>) if try }\nstruct A { a: i64 }",
+    );
+}
+
+#[test]
+fn texts_with_formats_are_tried() {
+    answers(
+        "U: { anyOf: [{ type: string, format: date-time }, { type: string }] }",
+        "union U { DateTime(Timestamp) if try, Text(String) if try }\nwarning P0202 /components/schemas/U:",
+    );
+}
+
+#[test]
+fn integers_and_numbers_are_tried() {
+    answers(
+        "U: { oneOf: [{ type: integer }, { type: number }, { type: string }] }",
+        "union U { Text(String) if string, Integer(i64) if try, Number(f64) if try }\nwarning P0202 /components/schemas/U:",
+    );
+}
+
+#[test]
+fn aliases_are_looked_through() {
+    answers(
+        "U: { oneOf: [{ $ref: '#/components/schemas/Name' }, { $ref: '#/components/schemas/Names' }, { $ref: '#/components/schemas/Color' }] }\nName: { type: integer }\nNames: { type: array, items: { type: string } }\nColor: { type: string, enum: [RED] }",
+        "union U { Name(Name) if number, Names(Names) if array, Color(Color) if string }\ntype Name = i64\ntype Names = Vec<String>\nenum Color { Red = \"RED\" }",
+    );
+}
+
+#[test]
+fn a_union_in_a_union() {
+    answers(
+        "U: { oneOf: [{ $ref: '#/components/schemas/V' }, { type: boolean }] }\nV: { oneOf: [{ type: string }, { type: integer }] }",
+        "union U { Boolean(bool) if boolean, V(V) if try }\nunion V { Text(String) if string, Integer(i64) if number }",
+    );
+}
+
+#[test]
+fn a_branch_that_is_the_union_itself_adds_nothing() {
+    answers(
+        "U: { oneOf: [{ type: string }, { $ref: '#/components/schemas/U' }] }",
+        "union U { Text(String) if string }\nwarning P0201 /components/schemas/U:",
+    );
+}
+
+#[test]
+fn unions_that_are_branches_of_each_other_add_nothing() {
+    answers(
+        "U: { oneOf: [{ type: string }, { $ref: '#/components/schemas/V' }] }\nV: { oneOf: [{ type: integer }, { $ref: '#/components/schemas/U' }] }",
+        "union U { Text(String) if try, V(V) if try }\nunion V { Integer(i64) if number }\nwarning P0202 /components/schemas/U:\nwarning P0201 /components/schemas/V:",
+    );
+}
+
+#[test]
+fn inline_variants_are_named_by_their_title_or_number() {
+    answers(
+        "U: { oneOf: [{ title: With A, type: object, required: [a], properties: { a: { type: string } } }, { type: object, required: [b], properties: { b: { type: string } } }] }",
+        "union U { WithA(UWithA) if has a, Variant2(UVariant2) if has b }\nstruct UVariant2 { b: String }\nstruct UWithA { a: String }",
+    );
+}
+
+#[test]
+fn variants_of_the_same_name_are_numbered() {
+    answers(
+        "U: { oneOf: [{ type: array, items: { type: string } }, { type: array, items: { type: integer } }] }",
+        "union U { List(Vec<String>) if try, List2(Vec<i64>) if try }\nwarning P0202 /components/schemas/U:",
+    );
+}
