@@ -291,7 +291,7 @@ mod tests {
         );
         check(
             &format!("* {words}ends here"),
-            &[&format!("* {words}").trim_end(), "  ends here"],
+            &[format!("* {words}").trim_end(), "  ends here"],
         );
         check(
             &format!("{words}ends - here"),
