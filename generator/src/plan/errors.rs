@@ -20,6 +20,7 @@ type Contents = Vec<(rust::StatusPattern, rust::ErrorBody)>;
 struct Shared {
     operations: Vec<usize>,
     home: Home,
+    /// By status; empty where the operations say different things.
     docs: Vec<String>,
 }
 
@@ -34,14 +35,17 @@ impl Errors {
                 .iter()
                 .position(|it| it.name == operation.tag)
                 .map_or(Home::Many, Home::One);
-            let described = || descriptions(operation);
+            let docs = descriptions(operation);
             let entry = found.entry(contents).or_insert_with(|| Shared {
                 operations: Vec::new(),
                 home,
-                docs: described(),
+                docs: docs.clone(),
             });
             entry.operations.push(index);
             entry.home = entry.home.and(home);
+            let both = entry.docs.iter_mut().zip(docs);
+            both.filter(|(shared, own)| *shared != own)
+                .for_each(|(shared, _)| shared.clear());
         }
         let mut errors = Self {
             sets: Vec::new(),
@@ -147,7 +151,7 @@ fn set(
     }
 }
 
-/// `ApiErrorAt400_401`: each body with the statuses at which it comes.
+/// `ApiErrorAt400_401Default`: each body with the statuses at which it comes.
 fn set_name(contents: &Contents) -> String {
     let mut by_body: IndexMap<String, Vec<String>> = IndexMap::new();
     for (status, body) in contents {
@@ -158,9 +162,22 @@ fn set_name(contents: &Contents) -> String {
     }
     let parts: Vec<String> = by_body
         .iter()
-        .map(|(body, statuses)| format!("{body}At{}", statuses.join("_")))
+        .map(|(body, statuses)| format!("{body}At{}", joined(statuses)))
         .collect();
     parts.join("And")
+}
+
+/// An underline stands between digits only, as names of types have it.
+fn joined(statuses: &[String]) -> String {
+    let is_digit = |it: char| it.is_ascii_digit();
+    let mut text = String::new();
+    for status in statuses {
+        if text.ends_with(is_digit) && status.starts_with(is_digit) {
+            text.push('_');
+        }
+        text.push_str(status);
+    }
+    text
 }
 
 /// The name is made of identifiers already; only a clash changes it.

@@ -83,7 +83,7 @@ fn ranges_and_default() {
             "T",
             "'200': NOTHING, default: ERROR, 5XX: ERROR, 4XX: ERROR, '404': ERROR, 3XX: NOTHING",
         )],
-        "errors ErrorAt404_4XX_5XX_DefaultAndNothingAt3XX (t) { 404 NotFound(Error), 3XX Status3xx, 4XX ClientError(Error), 5XX ServerError(Error), default Other(Error) }\nAError = ErrorAt404_4XX_5XX_DefaultAndNothingAt3XX",
+        "errors ErrorAt404_4XX5XXDefaultAndNothingAt3XX (t) { 404 NotFound(Error), 3XX Status3xx, 4XX ClientError(Error), 5XX ServerError(Error), default Other(Error) }\nAError = ErrorAt404_4XX5XXDefaultAndNothingAt3XX",
     );
 }
 
