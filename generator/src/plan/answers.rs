@@ -27,17 +27,24 @@ fn successes(operation: &ir::Operation) -> impl Iterator<Item = Option<&ir::Cont
     responses.map(|(_, response)| response.content.as_ref())
 }
 
-/// The media type that a call asks for: that of its success, or that of its errors where a success has none.
+/// The media types that a call asks for: those of its successes, or those of its errors where no success has any.
 pub(super) fn accept(operation: &ir::Operation) -> Option<String> {
     let errors = operation
         .responses
         .values()
         .filter_map(|it| it.content.as_ref());
-    successes(operation)
-        .flatten()
-        .chain(errors)
-        .next()
-        .map(|it| it.media_type.clone())
+    media_types(successes(operation).flatten()).or_else(|| media_types(errors))
+}
+
+/// A list for `Accept` (RFC 9110, section 12.5.1).
+fn media_types<'a>(contents: impl Iterator<Item = &'a ir::Content>) -> Option<String> {
+    let mut found: Vec<&str> = Vec::new();
+    for content in contents {
+        if !found.contains(&content.media_type.as_str()) {
+            found.push(&content.media_type);
+        }
+    }
+    (!found.is_empty()).then(|| found.join(", "))
 }
 
 impl Planning<'_> {

@@ -104,7 +104,7 @@ fn json_and_bytes() {
             "'200': {}, '206': {{ description: '', content: {{ image/png: {{}} }} }}",
             json("{ type: string }")
         ),
-        "bytes, accept application/json\nwarning P0305 /paths/~1/get/responses:",
+        "bytes, accept application/json, image/png\nwarning P0305 /paths/~1/get/responses:",
     );
 }
 
