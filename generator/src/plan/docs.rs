@@ -10,7 +10,7 @@ pub(super) fn plain(text: &str) -> rust::Docs {
     rust::Docs(text.lines().map(str::to_owned).collect())
 }
 
-pub(super) fn of_type(def: &ir::TypeDef) -> rust::Docs {
+pub(super) fn of_type(api: &ir::Api, def: &ir::TypeDef) -> rust::Docs {
     let mut lines = def.description.as_deref().map(markdown).unwrap_or_default();
     if lines.is_empty() {
         lines.push(match &def.owner {
@@ -20,7 +20,10 @@ pub(super) fn of_type(def: &ir::TypeDef) -> rust::Docs {
             }
             ir::Owner::Parameter(name) => format!("A value of the parameter {}.", code(name)),
             ir::Owner::Configuration(name) => format!("{}.", code(name)),
-            ir::Owner::Operation(_, path) => format!("{} of an operation.", code(&path.join("."))),
+            ir::Owner::Operation(index, path) => {
+                let operation = code(&api.operations[*index].id);
+                format!("{} of the operation {operation}.", code(&path.join(".")))
+            }
         });
     }
     rust::Docs(lines)
@@ -100,13 +103,12 @@ pub(super) fn of_operation(operation: &ir::Operation, example: Vec<String>) -> r
         }
         lines.extend(markdown(description));
     }
+    let facts = facts(operation);
     if lines.is_empty() {
-        lines.push(format!(
-            "Calls {}.",
-            code(&format!("{} {}", operation.method, operation.path))
-        ));
+        lines.push(format!("Calls {facts}"));
+    } else {
+        push_paragraph(&mut lines, facts);
     }
-    push_paragraph(&mut lines, facts(operation));
     let errors = error_lines(operation);
     if !errors.is_empty() {
         lines.extend([String::new(), "# Errors".to_owned(), String::new()]);
@@ -184,19 +186,24 @@ pub(super) fn push_paragraph(lines: &mut Vec<String>, text: String) {
     lines.push(text);
 }
 
+/// What the API is called.
+pub(super) fn title(planning: &Planning<'_>) -> String {
+    if planning.api.title.is_empty() {
+        planning.package.clone()
+    } else {
+        prose(&one_line(&planning.api.title))
+    }
+}
+
 /// What the crate is and how a program begins.
 pub(super) fn crate_docs(
     planning: &Planning<'_>,
     api: &rust::Api,
     groups: &[rust::Group],
 ) -> rust::Docs {
-    let title = if planning.api.title.is_empty() {
-        planning.package.clone()
-    } else {
-        prose(&one_line(&planning.api.title))
-    };
     let mut lines = vec![format!(
-        "Client for {title}, version {}.",
+        "Client for {}, version {}.",
+        title(planning),
         code(&planning.api.version)
     )];
     if let Some(description) = &planning.api.description {
@@ -205,12 +212,14 @@ pub(super) fn crate_docs(
     }
     lines.extend([String::new(), "# Example".to_owned(), String::new()]);
     lines.extend(super::readme::first_call(planning, api, groups));
-    lines.extend([
-        String::new(),
-        "# Features".to_owned(),
-        String::new(),
-        "Each tag of the API is a feature; all of them are on by default.".to_owned(),
-        "A program that needs few of them compiles faster with `default-features = false`, the tags' features and `reqwest`.".to_owned(),
-    ]);
+    if !groups.is_empty() {
+        lines.extend([
+            String::new(),
+            "# Features".to_owned(),
+            String::new(),
+            "Each tag of the API is a feature; all of them are on by default.".to_owned(),
+            "A program that needs few of them compiles faster with `default-features = false`, the tags' features and `reqwest`.".to_owned(),
+        ]);
+    }
     rust::Docs(lines)
 }

@@ -2,6 +2,7 @@
 
 use super::Planning;
 use super::names::OperationNames;
+use super::operations::place;
 use crate::{ir, rust};
 
 /// A call with values where the document gives enough to make them up, and with variables where it does not.
@@ -69,7 +70,7 @@ pub(super) fn call(
     ))
 }
 
-/// A value that the document's pattern or type allows; `None` if a reader has to bring one.
+/// The document's example, or a value that its pattern or type allows; `None` if a reader has to bring one.
 fn sample(
     planning: &Planning<'_>,
     operation: &ir::Operation,
@@ -78,14 +79,14 @@ fn sample(
     let described = operation
         .parameters
         .iter()
-        .find(|it| it.name == parameter.wire && parameter.place != rust::Place::Body)?;
+        .find(|it| it.name == parameter.wire && place(it.location) == parameter.place)?;
     match &parameter.ty {
         rust::Type::Bool => Some("true".to_owned()),
-        rust::Type::I32 | rust::Type::I64 => Some("1".to_owned()),
-        rust::Type::String => Some(format!("{:?}", placeholder(&described.name))),
+        rust::Type::I32 | rust::Type::I64 => Some(number(described).to_string()),
+        rust::Type::String => Some(format!("{:?}", text(described))),
         rust::Type::Named(_) => match &described.ty {
             ir::Type::Named(id) => match &planning.api.types[*id].kind {
-                ir::Kind::Identifier(it) => Some(identifier(it, &described.name)),
+                ir::Kind::Identifier(it) => Some(identifier(it, described)),
                 _ => None,
             },
             _ => None,
@@ -94,11 +95,51 @@ fn sample(
     }
 }
 
-fn identifier(it: &ir::Identifier, name: &str) -> String {
-    match it.pattern.as_deref().and_then(super::pattern::simple) {
-        Some(pattern) => format!("{:?}.parse()?", matching(&pattern)),
-        None => format!("{:?}", placeholder(name)),
+/// A number that any type of integers takes.
+fn number(described: &ir::Parameter) -> i32 {
+    let example = described.example.as_ref().and_then(ir::Value::as_i64);
+    example.and_then(|it| it.try_into().ok()).unwrap_or(1)
+}
+
+fn text(described: &ir::Parameter) -> String {
+    example_text(described).map_or_else(|| placeholder(&described.name), str::to_owned)
+}
+
+/// An example that fits into a line.
+fn example_text(described: &ir::Parameter) -> Option<&str> {
+    let text = described.example.as_ref()?.as_str()?;
+    let is_short = !text.is_empty() && text.chars().count() <= 64;
+    (is_short && !text.contains(char::is_control)).then_some(text)
+}
+
+fn identifier(it: &ir::Identifier, described: &ir::Parameter) -> String {
+    let Some(pattern) = it.pattern.as_deref().and_then(super::pattern::simple) else {
+        return format!("{:?}", text(described));
+    };
+    let example = example_text(described).filter(|it| fits(it, &pattern));
+    let text = example.map_or_else(|| matching(&pattern), str::to_owned);
+    format!("{text:?}.parse()?")
+}
+
+/// Whether a pattern allows a text for certain: each piece takes as many characters as it can.
+fn fits(text: &str, pattern: &rust::Pattern) -> bool {
+    let mut rest = text;
+    for range in &pattern.0 {
+        let allowed = expand(&range.characters);
+        let maximum = usize::try_from(range.maximum).unwrap_or(usize::MAX);
+        let taken = rest
+            .chars()
+            .take_while(|it| allowed.contains(it))
+            .take(maximum);
+        let (count, length) = taken.fold((0_u32, 0), |(count, length), it| {
+            (count.saturating_add(1), length + it.len_utf8())
+        });
+        if count < range.minimum {
+            return false;
+        }
+        rest = &rest[length..];
     }
+    rest.is_empty()
 }
 
 /// A text that a pattern allows: characters of each class in turn, as few as it demands.

@@ -81,7 +81,7 @@ impl Planning<'_> {
             rust::TypePath::Model(ident) | rust::TypePath::Group(_, ident) => ident,
         };
         let uses = self.reach.of(id);
-        let docs = docs::of_type(def);
+        let docs = docs::of_type(self.api, def);
         Some(match &def.kind {
             ir::Kind::Object(object) => {
                 rust::Item::Struct(self.struct_of(id, object, uses, def, ident, docs))
@@ -201,9 +201,10 @@ impl Planning<'_> {
         let required = property.presence == ir::Presence::Required && !one_way;
         let inner = property.ty.clone().non_null();
         let mut ty = self.ty(&inner);
-        let argument = self.argument(&inner, &ty);
+        let mut argument = self.argument(&inner, &ty);
         if cut {
             ty = rust::Type::Boxed(Box::new(ty));
+            argument = rust::Argument::Into;
         }
         let nullable = matches!(property.ty, ir::Type::Nullable(_));
         let ty = match (required, nullable) {

@@ -81,12 +81,13 @@ impl Planning<'_> {
     fn parameters(&mut self, operation: &ir::Operation) -> Vec<rust::Parameter> {
         let mut scope = Scope::default();
         CALL_METHODS.iter().for_each(|it| scope.reserve(it));
+        let body = operation.body.as_ref().map(|it| self.body(it, &mut scope));
         let mut parameters: Vec<rust::Parameter> = operation
             .parameters
             .iter()
             .map(|it| self.parameter(it, &mut scope))
             .collect();
-        parameters.extend(operation.body.as_ref().map(|it| self.body(it, &mut scope)));
+        parameters.extend(body);
         let variables: Vec<&str> = crate::lower::variables(&operation.path);
         parameters.sort_by_key(|it| {
             let variable = (it.place == rust::Place::Path)
@@ -113,12 +114,7 @@ impl Planning<'_> {
                 .ident,
             wire: parameter.name.clone(),
             presence: presence(parameter.presence),
-            place: match parameter.location {
-                ir::Location::Path => rust::Place::Path,
-                ir::Location::Query => rust::Place::Query,
-                ir::Location::Header => rust::Place::Header,
-                ir::Location::Cookie => rust::Place::Cookie,
-            },
+            place: place(parameter.location),
             style: style(parameter),
             argument: self.argument(&parameter.ty, &ty),
             ty,
@@ -141,7 +137,7 @@ impl Planning<'_> {
         rust::Parameter {
             docs: rust::Docs(lines),
             ident: scope
-                .claim("body", &Words::of("body"), "request", name::field_ident)
+                .claim("body", &Words::of("body"), "", name::field_ident)
                 .ident,
             wire: "body".to_owned(),
             presence: presence(body.presence),
@@ -152,7 +148,7 @@ impl Planning<'_> {
         }
     }
 
-    /// Texts are taken as anything that turns into them; what is parsed with a check is taken as its type, so that `parse()` is inferred.
+    /// Texts and lists are taken as anything that turns into them; what is parsed with a check is taken as its type, so that `parse()` is inferred.
     pub(super) fn argument(&self, ty: &ir::Type, rust: &rust::Type) -> rust::Argument {
         let unchecked = match ty {
             ir::Type::Named(id) => match &self.api.types[*id].kind {
@@ -165,7 +161,11 @@ impl Planning<'_> {
             },
             _ => false,
         };
-        if unchecked || matches!(rust, rust::Type::String | rust::Type::List(_)) {
+        let convertible = matches!(
+            rust,
+            rust::Type::String | rust::Type::List(_) | rust::Type::Secret(_)
+        );
+        if unchecked || convertible {
             rust::Argument::Into
         } else {
             rust::Argument::Exact
@@ -229,6 +229,15 @@ impl Planning<'_> {
             parts.join("; ")
         };
         Some(rust::Deprecation(note))
+    }
+}
+
+pub(super) fn place(location: ir::Location) -> rust::Place {
+    match location {
+        ir::Location::Path => rust::Place::Path,
+        ir::Location::Query => rust::Place::Query,
+        ir::Location::Header => rust::Place::Header,
+        ir::Location::Cookie => rust::Place::Cookie,
     }
 }
 

@@ -9,11 +9,7 @@ pub(super) fn lines(
     groups: &[rust::Group],
 ) -> Vec<String> {
     let package = &planning.package;
-    let title = if planning.api.title.is_empty() {
-        package.clone()
-    } else {
-        docs::one_line(&planning.api.title)
-    };
+    let title = docs::title(planning);
     let mut lines = vec![
         format!("# {package}"),
         String::new(),
@@ -43,22 +39,10 @@ pub(super) fn lines(
         lines.extend(section("Credentials"));
         lines.extend(credentials(planning, api));
     }
-    lines.extend(section("Features"));
-    lines.extend([
-        "Each group of operations is a cargo feature; all are on by default. With `default-features = false`, name those".to_owned(),
-        "that you need, and `reqwest` for the built-in transport.".to_owned(),
-        String::new(),
-        "| feature | operations | calls |".to_owned(),
-        "|---|---|---|".to_owned(),
-    ]);
-    lines.extend(groups.iter().map(|it| {
-        format!(
-            "| `{}` | {} | `client.{}()` |",
-            it.feature,
-            it.operations.len(),
-            it.module
-        )
-    }));
+    if !groups.is_empty() {
+        lines.extend(section("Features"));
+        lines.extend(features(groups));
+    }
     lines.push(String::new());
     lines.push(
         "This crate is generated; changes to it are lost when it is generated again.".to_owned(),
@@ -68,6 +52,25 @@ pub(super) fn lines(
 
 fn section(title: &str) -> [String; 3] {
     [String::new(), format!("## {title}"), String::new()]
+}
+
+fn features(groups: &[rust::Group]) -> Vec<String> {
+    let mut lines = vec![
+        "Each group of operations is a cargo feature; all are on by default. With `default-features = false`, name those".to_owned(),
+        "that you need, and `reqwest` for the built-in transport.".to_owned(),
+        String::new(),
+        "| feature | operations | calls |".to_owned(),
+        "|---|---|---|".to_owned(),
+    ];
+    lines.extend(groups.iter().map(|it| {
+        format!(
+            "| `{}` | {} | `client.{}()` |",
+            it.feature,
+            it.operations.len(),
+            it.module
+        )
+    }));
+    lines
 }
 
 /// A program's first call, as a documentation test.
@@ -84,7 +87,11 @@ pub(super) fn first_call(
         .iter()
         .any(|it| it.variables != rust::Variables::None);
     let imports = match (&credential, configured) {
-        (Some((name, _)), false) => format!("{{Client, {name}}}"),
+        (Some((name, _)), false) => {
+            let mut names = ["Client", name];
+            names.sort_unstable();
+            format!("{{{}}}", names.join(", "))
+        }
         _ => "Client".to_owned(),
     };
     lines.push(format!("use {library}::{imports};"));
@@ -92,13 +99,15 @@ pub(super) fn first_call(
         "".to_owned(),
         "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
     ]);
-    match (&credential, configured) {
-        (_, true) => lines.push("let client = Client::from_env()?;".to_owned()),
-        (Some((_, constructor)), false) => lines.push(format!(
-            "let client = Client::builder().auth({constructor}).build()?;"
-        )),
-        (None, false) => lines.push("let client = Client::builder().build()?;".to_owned()),
-    }
+    let credentials = match &credential {
+        _ if configured => ".env()".to_owned(),
+        Some((_, constructor)) => format!(".auth({constructor})"),
+        None => String::new(),
+    };
+    lines.push(match (server(api, configured), credentials.as_str()) {
+        ("", ".env()") => "let client = Client::from_env()?;".to_owned(),
+        (server, _) => format!("let client = Client::builder(){credentials}{server}.build()?;"),
+    });
     match first_operation(planning, groups) {
         Some((call, true)) => lines.push(format!("{call}.await?;")),
         Some((call, false)) => {
@@ -109,6 +118,20 @@ pub(super) fn first_call(
     }
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
     lines
+}
+
+/// How a program names the server, if neither the document nor the environment does.
+fn server(api: &rust::Api, from_environment: bool) -> &'static str {
+    let known = api
+        .base_url
+        .as_deref()
+        .is_some_and(|it| it.starts_with("http"));
+    let variable = from_environment && api.base_url_variable.is_some();
+    if known || variable {
+        ""
+    } else {
+        ".base_url(\"https://example.com\")"
+    }
 }
 
 /// A call that a reader can make as it stands, and whether it gives nothing: a current one that reads, if there is one.

@@ -227,7 +227,7 @@ fn a_parameter_of_the_name_of_the_body() {
     operation(
         "post /",
         "parameters: [{ name: body, in: query, schema: { type: integer } }]\nrequestBody: { required: true, content: { application/json: {} } }",
-        "fn call(CallParams) -> () or CallError = none\n\x20 body body_request: Json \"body\"\n\x20 query body?: i64",
+        "fn call(CallParams) -> () or CallError = none\n\x20 body body: Json\n\x20 query body_parameter?: i64 \"body\"",
     );
 }
 
