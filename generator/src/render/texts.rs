@@ -1,7 +1,7 @@
 //! Types of texts: open enums and identifiers.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::file::File;
 use super::table::Table;
@@ -67,7 +67,10 @@ fn render_pattern(pattern: Option<&rust::Pattern>) -> TokenStream {
              maximum,
          }| {
             let minimum = proc_macro2::Literal::u32_unsuffixed(*minimum);
-            let maximum = proc_macro2::Literal::u32_unsuffixed(*maximum);
+            let maximum = match *maximum {
+                u32::MAX => quote! { u32::MAX },
+                count => proc_macro2::Literal::u32_unsuffixed(count).into_token_stream(),
+            };
             quote! { (#characters, #minimum, #maximum) }
         },
     );
