@@ -18,7 +18,7 @@
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::from_env()?;
-//! let answer = client.mongodb_cloud_users().list_org_users("d4b2907e5c3a18f6d4b2907e".parse()?).await?;
+//! let answer = client.mongodb_cloud_users().list_org_users("6523a1f0c4b7d92e8a10f3c4".parse()?).await?;
 //! # let _ = answer;
 //! # Ok(())
 //! # }

@@ -42,7 +42,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .mongodb_cloud_users()
-    ///     .list_org_users("d4b2907e5c3a18f6d4b2907e".parse()?)
+    ///     .list_org_users("6523a1f0c4b7d92e8a10f3c4".parse()?)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -75,7 +75,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::OrgUserRequest) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .mongodb_cloud_users()
-    ///     .create_org_user("d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .create_org_user("6523a1f0c4b7d92e8a10f3c4".parse()?, body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -111,7 +111,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .mongodb_cloud_users()
-    ///     .remove_org_user("d4b2907e5c3a18f6d4b2907e".parse()?, "d4b2907e5c3a18f6d4b2907e".parse()?)
+    ///     .remove_org_user("6523a1f0c4b7d92e8a10f3c4".parse()?, "6523a3d2c4b7d92e8a10f3ea".parse()?)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -145,7 +145,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .mongodb_cloud_users()
-    ///     .get_org_user("d4b2907e5c3a18f6d4b2907e".parse()?, "d4b2907e5c3a18f6d4b2907e".parse()?)
+    ///     .get_org_user("6523a1f0c4b7d92e8a10f3c4".parse()?, "6523a3d2c4b7d92e8a10f3ea".parse()?)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -181,7 +181,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::OrgUserUpdateRequest) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .mongodb_cloud_users()
-    ///     .update_org_user("d4b2907e5c3a18f6d4b2907e".parse()?, "d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .update_org_user("6523a1f0c4b7d92e8a10f3c4".parse()?, "6523a3d2c4b7d92e8a10f3ea".parse()?, body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -218,7 +218,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::AddOrRemoveOrgRole) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .mongodb_cloud_users()
-    ///     .add_org_role("d4b2907e5c3a18f6d4b2907e".parse()?, "d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .add_org_role("6523a1f0c4b7d92e8a10f3c4".parse()?, "6523a3d2c4b7d92e8a10f3ea".parse()?, body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -254,7 +254,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::AddOrRemoveOrgRole) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .mongodb_cloud_users()
-    ///     .remove_org_role("d4b2907e5c3a18f6d4b2907e".parse()?, "d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .remove_org_role("6523a1f0c4b7d92e8a10f3c4".parse()?, "6523a3d2c4b7d92e8a10f3ea".parse()?, body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -289,7 +289,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .mongodb_cloud_users()
-    ///     .list_group_users("d4b2907e5c3a18f6d4b2907e".parse()?)
+    ///     .list_group_users("6523a2b9c4b7d92e8a10f3d7".parse()?)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -325,7 +325,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::GroupUserRequest) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .mongodb_cloud_users()
-    ///     .add_group_users("d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .add_group_users("6523a2b9c4b7d92e8a10f3d7".parse()?, body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -360,7 +360,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .mongodb_cloud_users()
-    ///     .remove_group_user("d4b2907e5c3a18f6d4b2907e".parse()?, "d4b2907e5c3a18f6d4b2907e".parse()?)
+    ///     .remove_group_user("6523a2b9c4b7d92e8a10f3d7".parse()?, "6523a3d2c4b7d92e8a10f3ea".parse()?)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -394,7 +394,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .mongodb_cloud_users()
-    ///     .get_group_user("d4b2907e5c3a18f6d4b2907e".parse()?, "d4b2907e5c3a18f6d4b2907e".parse()?)
+    ///     .get_group_user("6523a2b9c4b7d92e8a10f3d7".parse()?, "6523a3d2c4b7d92e8a10f3ea".parse()?)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -430,7 +430,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::AddOrRemoveGroupRole) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .mongodb_cloud_users()
-    ///     .add_group_user_role("d4b2907e5c3a18f6d4b2907e".parse()?, "d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .add_group_user_role("6523a2b9c4b7d92e8a10f3d7".parse()?, "6523a3d2c4b7d92e8a10f3ea".parse()?, body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -467,7 +467,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::AddOrRemoveGroupRole) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .mongodb_cloud_users()
-    ///     .remove_group_user_role("d4b2907e5c3a18f6d4b2907e".parse()?, "d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .remove_group_user_role("6523a2b9c4b7d92e8a10f3d7".parse()?, "6523a3d2c4b7d92e8a10f3ea".parse()?, body)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -49,7 +49,7 @@ impl<'a> Organizations<'a> {
     /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .organizations()
-    ///     .list_org_invites("d4b2907e5c3a18f6d4b2907e".parse()?)
+    ///     .list_org_invites("6523a1f0c4b7d92e8a10f3c4".parse()?)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -92,7 +92,7 @@ impl<'a> Organizations<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::OrganizationInvitationRequest) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .organizations()
-    ///     .update_org_invites("d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .update_org_invites("6523a1f0c4b7d92e8a10f3c4".parse()?, body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -134,7 +134,7 @@ impl<'a> Organizations<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::OrganizationInvitationRequest) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .organizations()
-    ///     .create_org_invite("d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .create_org_invite("6523a1f0c4b7d92e8a10f3c4".parse()?, body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -177,7 +177,7 @@ impl<'a> Organizations<'a> {
     /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .organizations()
-    ///     .delete_org_invite("d4b2907e5c3a18f6d4b2907e".parse()?, "invitation-id")
+    ///     .delete_org_invite("6523a1f0c4b7d92e8a10f3c4".parse()?, "6523a4e8c4b7d92e8a10f3fb")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -219,7 +219,7 @@ impl<'a> Organizations<'a> {
     /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .organizations()
-    ///     .get_org_invite("d4b2907e5c3a18f6d4b2907e".parse()?, "invitation-id")
+    ///     .get_org_invite("6523a1f0c4b7d92e8a10f3c4".parse()?, "6523a4e8c4b7d92e8a10f3fb")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -260,7 +260,7 @@ impl<'a> Organizations<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::OrganizationInvitationUpdateRequest) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .organizations()
-    ///     .update_org_invite_by_id("d4b2907e5c3a18f6d4b2907e".parse()?, "invitation-id", body)
+    ///     .update_org_invite_by_id("6523a1f0c4b7d92e8a10f3c4".parse()?, "6523a4e8c4b7d92e8a10f3fb", body)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -48,7 +48,7 @@ impl<'a> Projects<'a> {
     /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .projects()
-    ///     .list_group_invites("d4b2907e5c3a18f6d4b2907e".parse()?)
+    ///     .list_group_invites("6523a2b9c4b7d92e8a10f3d7".parse()?)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -90,7 +90,7 @@ impl<'a> Projects<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::GroupInvitationRequest) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .projects()
-    ///     .update_group_invites("d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .update_group_invites("6523a2b9c4b7d92e8a10f3d7".parse()?, body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -131,7 +131,7 @@ impl<'a> Projects<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::GroupInvitationRequest) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .projects()
-    ///     .create_group_invite("d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .create_group_invite("6523a2b9c4b7d92e8a10f3d7".parse()?, body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -174,7 +174,7 @@ impl<'a> Projects<'a> {
     /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .projects()
-    ///     .delete_group_invite("d4b2907e5c3a18f6d4b2907e".parse()?, "invitation-id")
+    ///     .delete_group_invite("6523a2b9c4b7d92e8a10f3d7".parse()?, "6523a4e8c4b7d92e8a10f3fb")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -216,7 +216,7 @@ impl<'a> Projects<'a> {
     /// # async fn example(client: atlas_admin::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .projects()
-    ///     .get_group_invite("d4b2907e5c3a18f6d4b2907e".parse()?, "invitation-id")
+    ///     .get_group_invite("6523a2b9c4b7d92e8a10f3d7".parse()?, "6523a4e8c4b7d92e8a10f3fb")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -259,7 +259,7 @@ impl<'a> Projects<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::GroupInvitationUpdateRequest) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .projects()
-    ///     .update_invite_by_id("d4b2907e5c3a18f6d4b2907e".parse()?, "invitation-id", body)
+    ///     .update_invite_by_id("6523a2b9c4b7d92e8a10f3d7".parse()?, "6523a4e8c4b7d92e8a10f3fb", body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -304,7 +304,7 @@ impl<'a> Projects<'a> {
     /// # async fn example(client: atlas_admin::Client, body: atlas_admin::models::GroupInvitationRequest) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .projects()
-    ///     .add_group_user("d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .add_group_user("6523a2b9c4b7d92e8a10f3d7".parse()?, body)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -45,7 +45,7 @@ impl<'a> Teams<'a> {
     /// # async fn example(client: atlas_admin::Client, body: Vec<atlas_admin::models::AddUserToTeam>) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .teams()
-    ///     .add_team_users("d4b2907e5c3a18f6d4b2907e".parse()?, "d4b2907e5c3a18f6d4b2907e".parse()?, body)
+    ///     .add_team_users("6523a1f0c4b7d92e8a10f3c4".parse()?, "6523a5a1c4b7d92e8a10f40c".parse()?, body)
     ///     .await?;
     /// # Ok(())
     /// # }

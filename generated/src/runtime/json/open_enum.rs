@@ -2,12 +2,30 @@
 
 use serde::{Deserialize, Deserializer};
 
+use super::{ReadError, Reader};
+
 /// Takes a text out of another format.
 ///
 /// # Errors
 /// When the format has something else there.
-pub fn deserialize_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    String::deserialize(deserializer)
+pub fn deserialize_text<'de, T: From<String>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    String::deserialize(deserializer).map(T::from)
+}
+
+/// Takes a text from a reader and hands it to `with`.
+///
+/// # Errors
+/// When something else stands next.
+pub fn read_text(reader: &mut Reader<'_>, with: &mut dyn FnMut(&str)) -> Result<(), ReadError> {
+    with(&reader.string()?);
+    Ok(())
+}
+
+/// Compares two texts.
+pub fn same_text(one: &str, other: &str) -> bool {
+    one == other
 }
 
 /// Gives an enum of texts its JSON and the traits of text.
@@ -79,8 +97,7 @@ macro_rules! __portolan_open_enum {
                 &mut self,
                 reader: &mut $crate::runtime::json::Reader<'_>,
             ) -> ::core::result::Result<(), $crate::runtime::json::ReadError> {
-                *self = ::core::convert::From::from(&*reader.string()?);
-                ::core::result::Result::Ok(())
+                $crate::runtime::json::read_text(reader, &mut |text| *self = ::core::convert::From::from(text))
             }
 
             #[inline]
@@ -102,7 +119,7 @@ macro_rules! __portolan_text_impls {
         impl ::core::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(self.as_str(), f)
+                f.pad(self.as_str())
             }
         }
 
@@ -116,7 +133,7 @@ macro_rules! __portolan_text_impls {
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
+                $crate::runtime::json::same_text(self.as_str(), other.as_str())
             }
         }
 
@@ -125,7 +142,7 @@ macro_rules! __portolan_text_impls {
         impl ::core::cmp::PartialOrd for $name {
             #[inline]
             fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
-                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+                ::core::cmp::PartialOrd::partial_cmp(self.as_str(), other.as_str())
             }
         }
 
@@ -140,13 +157,6 @@ macro_rules! __portolan_text_impls {
             #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
                 ::core::hash::Hash::hash(self.as_str(), state);
-            }
-        }
-
-        impl ::core::convert::AsRef<str> for $name {
-            #[inline]
-            fn as_ref(&self) -> &str {
-                self.as_str()
             }
         }
 
@@ -195,10 +205,7 @@ macro_rules! __portolan_any_text_impls {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                ::core::result::Result::map(
-                    $crate::runtime::json::deserialize_text(deserializer),
-                    ::core::convert::From::from,
-                )
+                $crate::runtime::json::deserialize_text(deserializer)
             }
         }
     };

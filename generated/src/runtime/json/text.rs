@@ -225,6 +225,13 @@ macro_rules! __portolan_text_type {
             }
         }
 
+        impl ::core::convert::AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
         impl ::core::clone::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
