@@ -56,8 +56,14 @@ pub fn generate(
     checkpoint(diagnostics)?;
     let krate = plan::plan(&api, config, options.name.as_deref(), diagnostics);
     checkpoint(diagnostics)?;
-    let summary = Summary { operations: api.operations.len(), types: api.types.len() };
-    Some(Generated { files: render::render(&krate), summary })
+    let summary = Summary {
+        operations: api.operations.len(),
+        types: api.types.len(),
+    };
+    Some(Generated {
+        files: render::render(&krate),
+        summary,
+    })
 }
 
 /// Goes on only without errors.

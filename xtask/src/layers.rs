@@ -13,13 +13,36 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ("name", &["rust"]),
     ("config", &["diagnostics", "source"]),
     ("openapi", &["diagnostics", "source"]),
-    ("lower", &["config", "diagnostics", "ir", "openapi", "source"]),
-    ("plan", &["config", "diagnostics", "ir", "lower", "name", "rust", "source"]),
+    (
+        "lower",
+        &["config", "diagnostics", "ir", "openapi", "source"],
+    ),
+    (
+        "plan",
+        &[
+            "config",
+            "diagnostics",
+            "ir",
+            "lower",
+            "name",
+            "rust",
+            "source",
+        ],
+    ),
     ("render", &["output", "rust"]),
     ("output", &[]),
     (
         "generate",
-        &["config", "diagnostics", "lower", "openapi", "output", "plan", "render", "source"],
+        &[
+            "config",
+            "diagnostics",
+            "lower",
+            "openapi",
+            "output",
+            "plan",
+            "render",
+            "source",
+        ],
     ),
     (
         "cli",
@@ -103,7 +126,10 @@ fn check_runtime_file(path: &Path, text: &str, faults: &mut Vec<String>) {
 
 /// Lines with their numbers, without comments, up to the tests at the end.
 fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let lines = text.lines().enumerate().map(|(index, line)| (index + 1, line));
+    let lines = text
+        .lines()
+        .enumerate()
+        .map(|(index, line)| (index + 1, line));
     lines
         .take_while(|(_, line)| !line.starts_with("#[cfg(test)]"))
         .filter(|(_, line)| !line.trim_start().starts_with("//"))
@@ -114,7 +140,9 @@ fn modules_named(line: &str) -> Vec<&str> {
     let mut named = Vec::new();
     for piece in line.split("crate::").skip(1) {
         match piece.strip_prefix('{') {
-            Some(list) => named.extend(list.trim_end_matches(['}', ';']).split(',').map(first_word)),
+            Some(list) => {
+                named.extend(list.trim_end_matches(['}', ';']).split(',').map(first_word))
+            }
             None => named.push(first_word(piece)),
         }
     }
