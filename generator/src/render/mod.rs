@@ -1,9 +1,9 @@
 //! Spells a [`rust::Crate`]: `quote!` → `syn` → `prettyplease`, and plain text for Cargo and Markdown.
 //!
 //! Nothing is decided here, and nothing can fail.
-//! Each function takes a part of the crate and gives its tokens; a [`file::File`] collects them, prints them once and
-//! keeps what needs no parsing out of them: documentation ([`comment`]) and the tables in the runtime's macros
-//! ([`table`]).
+//! Each function takes a part of the crate and gives its tokens; a `file::File` collects them, prints them once and
+//! keeps what needs no parsing out of them: documentation (`comment`) and the tables in the runtime's macros
+//! (`table`).
 
 mod arguments;
 mod comment;
