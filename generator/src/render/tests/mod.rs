@@ -5,6 +5,7 @@ mod models;
 mod packages;
 mod roots;
 mod sample;
+mod sample_models;
 mod unions;
 
 use crate::rust;
