@@ -142,7 +142,7 @@ macro_rules! __portolan_text_impls {
         impl ::core::cmp::PartialOrd for $name {
             #[inline]
             fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
-                ::core::cmp::PartialOrd::partial_cmp(self.as_str(), other.as_str())
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
             }
         }
 
