@@ -235,7 +235,12 @@ fn circles(krate: &Crate, problems: &mut Vec<String>) {
     ] {
         let edges = |name: &str| -> Vec<&str> {
             let item = items.get(name);
-            let types = item.map(|it| types(it)).unwrap_or_default();
+            let types = match item {
+                // What takes other members is a map.
+                Some(Item::Struct(it)) => it.fields.iter().map(|it| &it.ty).collect(),
+                Some(item) => types(item),
+                None => Vec::new(),
+            };
             let targets = types.into_iter().filter_map(inside).map(ident);
             match (what, item) {
                 ("as alias", Some(Item::Alias(_))) => targets.collect(),
