@@ -1,0 +1,72 @@
+//! Operations of the tag `Risks`.
+
+use crate::errors;
+use crate::runtime::{Call, Client, Empty, Operation, OperationMeta, params};
+
+/// Operations of the tag `Risks`.
+#[derive(Clone, Copy, Debug)]
+pub struct Risks<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Risks<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Calls `POST /risky`.
+    ///
+    /// # Errors
+    ///
+    /// * 404: Nobody is there.
+    /// * 409: Somebody is there, says a text.
+    /// * 422: These are wrong.
+    /// * 4XX: Your fault.
+    /// * 5XX: Our fault.
+    /// * any other status: Nobody's fault.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: failures_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .risks()
+    ///     .try_it()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn try_it(&self) -> Call<'a, TryItParams> {
+        Call::new(self.client, TryItParams::new())
+    }
+}
+
+/// What the operation `tryIt` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TryItParams {}
+
+impl TryItParams {
+    /// A call with everything that is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+params! { TryItParams {} }
+
+impl Operation for TryItParams {
+    type Answer = Empty;
+    type Error = TryItError;
+    const META: OperationMeta = OperationMeta {
+        id: "tryIt",
+        method: "POST",
+        path: "/risky",
+        accept: "text/plain, application/json, application/problem+json",
+        security: crate::SECURITY,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `tryIt` answers when it refuses.
+pub type TryItError = errors::NothingAt404AndTextAt409AndProblemListAt422AndProblemAt4XX5XXDefault;

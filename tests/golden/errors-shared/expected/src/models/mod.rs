@@ -1,0 +1,5 @@
+//! What requests and responses are made of.
+
+mod shared;
+
+pub use shared::*;

@@ -1,0 +1,172 @@
+//! Types that only operations of the tag `Tag"; */ {} ` use.
+
+use crate::runtime::{json, object, open_enum, setters, text, union};
+
+/// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+/// #!\[allow(x)\]
+///
+/// let indented = 1;
+///
+/// ```text
+/// fn main() { panic!() }
+/// ```
+///
+/// ~~~text
+/// not closed
+/// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+/// ~~~
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct S {
+    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+    /// #!\[allow(x)\]
+    ///
+    /// let indented = 1;
+    ///
+    /// ```text
+    /// fn main() { panic!() }
+    /// ```
+    ///
+    /// ~~~text
+    /// not closed
+    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+    /// ~~~
+    ///
+    /// Default: ````"*/ /* \" ' ` ``` \\ \\u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \u0000 \u0007\n#![allow(x)]\n\n let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/"````.
+    pub a: String,
+    /// `"#`.
+    pub double_quote_hash: Option<SDoubleQuoteHash>,
+    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+    /// #!\[allow(x)\]
+    ///
+    /// let indented = 1;
+    ///
+    /// ```text
+    /// fn main() { panic!() }
+    /// ```
+    ///
+    /// ~~~text
+    /// not closed
+    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+    /// ~~~
+    pub u: Option<SU>,
+    /// `t`.
+    pub t: Option<T>,
+}
+
+impl S {
+    /// A value with everything that is required.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            ..json::Value::empty()
+        }
+    }
+}
+
+object! { S {
+    a: "a\"*/{}\u{202e}\n" required,
+    double_quote_hash: "\"#" optional,
+    u: "u" optional,
+    t: "t" optional,
+} }
+
+setters! { model S {
+    /// `"#`.
+    double_quote_hash: SDoubleQuoteHash,
+    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+    /// #!\[allow(x)\]
+    ///
+    /// let indented = 1;
+    ///
+    /// ```text
+    /// fn main() { panic!() }
+    /// ```
+    ///
+    /// ~~~text
+    /// not closed
+    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+    /// ~~~
+    u: SU,
+    /// `t`.
+    t: T,
+} }
+
+/// `"#` of `S/"*/{}`.
+#[non_exhaustive]
+pub enum SDoubleQuoteHash {
+    /// ````*/ /* " ' ` ``` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#" "# #![allow(x)] let indented = 1; ``` fn main() { panic!() } ``` ~~~rust not closed </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/````
+    U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY,
+    /// the empty text
+    Empty,
+    /// A value that the API's description does not list.
+    Unknown(String),
+}
+
+open_enum! { SDoubleQuoteHash {
+    U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY = "*/ /* \" ' ` ``` \\ \\u{202e} \u{202e}evil\u{2066} {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \0 \u{7}\n#![allow(x)]\n\n    let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/",
+    Empty = "\u{202e}",
+} }
+
+/// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+/// #!\[allow(x)\]
+///
+/// let indented = 1;
+///
+/// ```text
+/// fn main() { panic!() }
+/// ```
+///
+/// ~~~text
+/// not closed
+/// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+/// ~~~
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SU {
+    /// A text.
+    Text(String),
+    /// An object.
+    S(Box<S>),
+    /// None of these: the JSON as it came.
+    Unknown(serde_json::Value),
+}
+
+union! { SU {
+    Text(String) if string,
+    S(Box<S>) if object,
+} }
+
+/// The schema `T`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum T {
+    /// `k"*/{}` is `t"*/{}`.
+    V(V),
+    /// None of these: the JSON as it came.
+    Unknown(serde_json::Value),
+}
+
+union! { T by "k\"*/{}\u{202e}" { V(V) = ["t\"*/{}\u{202e}\n"] } }
+
+/// one \`\`\` \<i\> \` \[Vec\] two
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V {
+    /// `v`.
+    pub v: Option<String>,
+}
+
+object! { V { v: "v" optional } }
+
+setters! { model V {
+    /// `v`.
+    v: impl Into<String>,
+} }
+
+/// A value of the parameter `p"q`.
+///
+/// Checked on construction: `^["*/\\{}]+$`.
+pub struct PQ(String);
+
+text! { PQ { pattern: [("\"*/\\{}", 1, u32::MAX)] } }

@@ -1,0 +1,248 @@
+//! Operations of the tag `Tag"; */ {} `.
+//!
+//! */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+//! #!\[allow(x)\]
+//!
+//! let indented = 1;
+//!
+//! ```text
+//! fn main() { panic!() }
+//! ```
+//!
+//! ~~~text
+//! not closed
+//! </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+//! ~~~
+
+use crate::{errors, models};
+use crate::runtime::{
+    Call, Client, Json, Operation, OperationMeta, open_enum, params, setters,
+};
+
+/// Operations of the tag `Tag"; */ {} `.
+///
+/// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+/// #!\[allow(x)\]
+///
+/// let indented = 1;
+///
+/// ```text
+/// fn main() { panic!() }
+/// ```
+///
+/// ~~~text
+/// not closed
+/// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+/// ~~~
+#[derive(Clone, Copy, Debug)]
+pub struct Tag<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Tag<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// */ /* " ' \` ``` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#" "# #![allow(x)] let indented = 1; ``` fn main() { panic!() } \`\`\` ~~~rust not closed \</script\>\<b\>\[link\](javascript:alert) \[Vec\] \<T\> <https://x.y/>*/
+    ///
+    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+    /// #!\[allow(x)\]
+    ///
+    /// let indented = 1;
+    ///
+    /// ```text
+    /// fn main() { panic!() }
+    /// ```
+    ///
+    /// ~~~text
+    /// not closed
+    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+    /// ~~~
+    ///
+    /// `POST /a"b/%s/{p"q}`.
+    ///
+    /// # Errors
+    ///
+    /// * 400: */ /* " ' \` ``` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#" "# #![allow(x)] let indented = 1; ``` fn main() { panic!() } \`\`\` ~~~rust not closed \</script\>\<b\>\[link\](javascript:alert) \[Vec\] \<T\> <https://x.y/>*/
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: evil_0_name_s_n_feature_x_client::Client, body: evil_0_name_s_n_feature_x_client::models::S) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .tag()
+    ///     .do_it("\\".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "the API advises against it")]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
+    pub fn do_it(&self, p_q: models::PQ, body: models::S) -> Call<'a, DoItParams> {
+        Call::new(self.client, DoItParams::new(p_q, body))
+    }
+}
+
+/// What the operation `do"It*/ {} ` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DoItParams {
+    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+    /// #!\[allow(x)\]
+    ///
+    /// let indented = 1;
+    ///
+    /// ```text
+    /// fn main() { panic!() }
+    /// ```
+    ///
+    /// ~~~text
+    /// not closed
+    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+    /// ~~~
+    ///
+    /// Expected: pattern `^["*/\\{}]+$`.
+    pub p_q: models::PQ,
+    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+    /// #!\[allow(x)\]
+    ///
+    /// let indented = 1;
+    ///
+    /// ```text
+    /// fn main() { panic!() }
+    /// ```
+    ///
+    /// ~~~text
+    /// not closed
+    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+    /// ~~~
+    pub body: models::S,
+    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+    /// #!\[allow(x)\]
+    ///
+    /// let indented = 1;
+    ///
+    /// ```text
+    /// fn main() { panic!() }
+    /// ```
+    ///
+    /// ~~~text
+    /// not closed
+    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+    /// ~~~
+    ///
+    /// Default: ````"*/ /* \" ' ` ``` \\ \\u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \u0000 \u0007\n#![allow(x)]\n\n let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/"````.
+    pub q_é: Option<String>,
+    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+    /// #!\[allow(x)\]
+    ///
+    /// let indented = 1;
+    ///
+    /// ```text
+    /// fn main() { panic!() }
+    /// ```
+    ///
+    /// ~~~text
+    /// not closed
+    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+    /// ~~~
+    pub x_h: Option<DoItXH>,
+}
+
+impl DoItParams {
+    /// A call with everything that is required.
+    #[deprecated(note = "the API advises against it")]
+    pub fn new(p_q: models::PQ, body: models::S) -> Self {
+        Self {
+            p_q,
+            body,
+            q_é: None,
+            x_h: None,
+        }
+    }
+}
+
+params! { DoItParams {
+    p_q: path "p\"q",
+    body: body,
+    q_é: query "q*/\u{202e}&#=é",
+    x_h: header "X-\"H",
+} }
+
+setters! { DoItParams {
+    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+    /// #!\[allow(x)\]
+    ///
+    /// let indented = 1;
+    ///
+    /// ```text
+    /// fn main() { panic!() }
+    /// ```
+    ///
+    /// ~~~text
+    /// not closed
+    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+    /// ~~~
+    ///
+    /// Default: ````"*/ /* \" ' ` ``` \\ \\u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \u0000 \u0007\n#![allow(x)]\n\n let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/"````.
+    q_é: impl Into<String>,
+    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+    /// #!\[allow(x)\]
+    ///
+    /// let indented = 1;
+    ///
+    /// ```text
+    /// fn main() { panic!() }
+    /// ```
+    ///
+    /// ~~~text
+    /// not closed
+    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+    /// ~~~
+    x_h: DoItXH,
+} }
+
+impl Operation for DoItParams {
+    type Answer = Json<models::S>;
+    type Error = DoItError;
+    const META: OperationMeta = OperationMeta {
+        id: "do\"It*/ {} \u{202e}",
+        method: "POST",
+        path: "/a\"b/%s/{p\"q}",
+        accept: "application/json",
+        content_type: Some("application/x\"y+json"),
+        security: crate::SECURITY,
+        deprecated: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `do"It*/ {} ` answers when it refuses.
+pub type DoItError = errors::StringAt400;
+
+/// `X-"H` of the operation `do"It*/ {} `.
+#[non_exhaustive]
+pub enum DoItXH {
+    /// ````*/ /* " ' ` ``` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#" "# #![allow(x)] let indented = 1; ``` fn main() { panic!() } ``` ~~~rust not closed </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/````
+    U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY,
+    /// `"#`
+    DoubleQuoteHash,
+    /// `*/`
+    StarSlash,
+    /// `{}`
+    OpenBraceCloseBrace,
+    /// the empty text
+    Empty,
+    /// A value that the API's description does not list.
+    Unknown(String),
+}
+
+open_enum! { DoItXH {
+    U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY = "*/ /* \" ' ` ``` \\ \\u{202e} \u{202e}evil\u{2066} {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \0 \u{7}\n#![allow(x)]\n\n    let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/",
+    DoubleQuoteHash = "\"#",
+    StarSlash = "*/",
+    OpenBraceCloseBrace = "{}",
+    Empty = "",
+} }

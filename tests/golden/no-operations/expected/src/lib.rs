@@ -1,0 +1,44 @@
+//! Client for Nothing, version `1`.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use nothing_client::Client;
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder().base_url("https://example.com").build()?;
+//! # let _ = client;
+//! # Ok(())
+//! # }
+//! ```
+
+pub mod errors;
+pub mod models;
+pub mod runtime;
+
+pub use runtime::{
+    Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
+};
+pub use runtime::json::{Patch, Secret};
+
+/// The API as the runtime sees it.
+pub static API: runtime::Api = runtime::Api {
+    name: env!("CARGO_PKG_NAME"),
+    version: env!("CARGO_PKG_VERSION"),
+    base_url: "",
+    schemes: &[],
+    environment: runtime::Environment {
+        access_token: None,
+        base_url: None,
+    },
+};
+
+/// The security schemes of operations that have none of their own: alternatives of combinations.
+pub const SECURITY: &[&[&str]] = &[];
+
+impl Client {
+    /// Builds a client: with credentials, and other settings than the usual ones.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(&API)
+    }
+}

@@ -1,0 +1,100 @@
+//! Operations of the tag `Lamps`.
+
+use crate::models;
+use crate::runtime::{
+    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, open_enum, params,
+    setters,
+};
+
+/// Operations of the tag `Lamps`.
+#[derive(Clone, Copy, Debug)]
+pub struct Lamps<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Lamps<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Calls `GET /lamps/{color}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: enums_client::Client, color: enums_client::models::Color) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .lamps()
+    ///     .get_lamp(color)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_lamp(&self, color: models::Color) -> Call<'a, GetLampParams> {
+        Call::new(self.client, GetLampParams::new(color))
+    }
+}
+
+/// What the operation `getLamp` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetLampParams {
+    /// `color`.
+    pub color: models::Color,
+    /// `order`.
+    ///
+    /// Default: `"asc"`.
+    pub order: Option<GetLampOrder>,
+}
+
+impl GetLampParams {
+    /// A call with everything that is required.
+    pub fn new(color: models::Color) -> Self {
+        Self { color, order: None }
+    }
+}
+
+params! { GetLampParams {
+    color: path "color",
+    order: query "order",
+} }
+
+setters! { GetLampParams {
+    /// `order`.
+    ///
+    /// Default: `"asc"`.
+    order: GetLampOrder,
+} }
+
+impl Operation for GetLampParams {
+    type Answer = Json<models::Lamp>;
+    type Error = GetLampError;
+    const META: OperationMeta = OperationMeta {
+        id: "getLamp",
+        method: "GET",
+        path: "/lamps/{color}",
+        accept: "application/json",
+        security: crate::SECURITY,
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `getLamp` answers when it refuses.
+pub type GetLampError = NoDocumentedErrors;
+
+/// `order` of the operation `getLamp`.
+#[non_exhaustive]
+pub enum GetLampOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the API's description does not list.
+    Unknown(String),
+}
+
+open_enum! { GetLampOrder {
+    Asc = "asc",
+    Desc = "desc",
+} }

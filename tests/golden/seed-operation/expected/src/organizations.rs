@@ -1,0 +1,128 @@
+//! Operations of the tag `Organizations`.
+
+use crate::{errors, models};
+use crate::runtime::{Call, Client, Empty, Operation, OperationMeta, params, setters};
+
+/// Operations of the tag `Organizations`.
+#[derive(Clone, Copy, Debug)]
+pub struct Organizations<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Organizations<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Cancel one invitation to an organization
+    ///
+    /// Withdraws a pending invitation. One that was accepted cannot be cancelled.
+    ///
+    /// `DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Organization Owner.
+    ///
+    /// # Errors
+    ///
+    /// * 400: The request is malformed.
+    /// * 401: The credentials are missing, wrong or expired.
+    /// * 403: The caller may not do this.
+    /// * 404: Nothing is there under this path.
+    /// * 429: The rate limit is used up.
+    /// * 500: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #![allow(deprecated)]
+    /// # async fn example(client: atlas_invites::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .organizations()
+    ///     .delete_org_invite("d4b2907e5c3a18f6d4b2907e".parse()?, "invitation-id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "sunset 2027-07-01")]
+    #[allow(deprecated, reason = "its params are deprecated with it")]
+    pub fn delete_org_invite(
+        &self,
+        org_id: models::OrgId,
+        invitation_id: impl Into<models::InvitationId>,
+    ) -> Call<'a, DeleteOrgInviteParams> {
+        Call::new(self.client, DeleteOrgInviteParams::new(org_id, invitation_id))
+    }
+}
+
+/// What the operation `deleteOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteOrgInviteParams {
+    /// Id of the organization, 24 hexadecimal digits.
+    ///
+    /// Expected: pattern `^([a-f0-9]{24})$`.
+    pub org_id: models::OrgId,
+    /// Id of the invitation, 24 hexadecimal digits.
+    pub invitation_id: models::InvitationId,
+    /// Set it to true to receive the status inside the body.
+    ///
+    /// Default: `false`.
+    pub envelope: Option<bool>,
+    /// Set it to true for an indented body.
+    ///
+    /// Default: `false`.
+    pub pretty: Option<bool>,
+}
+
+impl DeleteOrgInviteParams {
+    /// A call with everything that is required.
+    #[deprecated(note = "sunset 2027-07-01")]
+    pub fn new(
+        org_id: models::OrgId,
+        invitation_id: impl Into<models::InvitationId>,
+    ) -> Self {
+        Self {
+            org_id,
+            invitation_id: invitation_id.into(),
+            envelope: None,
+            pretty: None,
+        }
+    }
+}
+
+params! { DeleteOrgInviteParams {
+    org_id: path "orgId",
+    invitation_id: path "invitationId",
+    envelope: query "envelope",
+    pretty: query "pretty",
+} }
+
+setters! { DeleteOrgInviteParams {
+    /// Set it to true to receive the status inside the body.
+    ///
+    /// Default: `false`.
+    envelope: bool,
+    /// Set it to true for an indented body.
+    ///
+    /// Default: `false`.
+    pretty: bool,
+} }
+
+impl Operation for DeleteOrgInviteParams {
+    type Answer = Empty;
+    type Error = DeleteOrgInviteError;
+    const META: OperationMeta = OperationMeta {
+        id: "deleteOrgInvite",
+        method: "DELETE",
+        path: "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
+        accept: "application/vnd.atlas.2023-01-01+json",
+        version: Some("2023-01-01"),
+        security: crate::SECURITY,
+        envelope: Some(&crate::ENVELOPE),
+        deprecated: true,
+        sunset: Some("2027-07-01"),
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `deleteOrgInvite` answers when it refuses.
+pub type DeleteOrgInviteError = errors::ApiErrorAt400_401_403_404_429_500;
