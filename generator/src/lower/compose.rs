@@ -31,8 +31,8 @@ impl<'d> Lowering<'d> {
         if !alone || view.describes_members() || self.is_child(only, &site.owner) {
             return None;
         }
-        let ty = self.lower_schema(only, &all_of_site(site, index));
-        Some(ir::Kind::Alias(ty))
+        let place = all_of_site(site, index).place;
+        Some(self.lower_same(only, &site.at(place)))
     }
 
     /// Whether a schema is nothing but a choice, of which the owner is one: a parent and its child, which would be each other.

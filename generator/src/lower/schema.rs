@@ -52,9 +52,23 @@ impl Site {
 
     /// A part that has no name of its own, such as the items of an array.
     pub(super) fn part(&self, keyword: &str) -> Self {
+        // A component has the name itself, be it the array's or the map's.
+        let name = match (&self.owner, keyword) {
+            (ir::Owner::Component(_), "items") => Some("Item"),
+            (ir::Owner::Component(_), "additionalProperties") => Some("Value"),
+            _ => None,
+        };
         Self {
-            owner: self.inner_owner(None),
+            owner: self.inner_owner(name),
             place: self.place.child(keyword),
+        }
+    }
+
+    /// The same thing, described in another place.
+    pub(super) fn at(&self, place: Pointer) -> Self {
+        Self {
+            owner: self.owner.clone(),
+            place,
         }
     }
 
@@ -167,6 +181,16 @@ impl<'d> Lowering<'d> {
         })
     }
 
+    /// What a schema is that consists of nothing but this one.
+    pub(super) fn lower_same(&mut self, schema: SchemaRef<'d>, site: &Site) -> ir::Kind {
+        match schema {
+            SchemaRef::Reference(reference) => {
+                ir::Kind::Alias(self.lower_reference(reference, &site.place))
+            }
+            SchemaRef::Inline(schema) => self.lower_kind(schema, site),
+        }
+    }
+
     /// What a schema is, its own `null` aside.
     fn lower_kind(&mut self, schema: &'d Schema, site: &Site) -> ir::Kind {
         let view = View::of(schema);
@@ -196,7 +220,7 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn lower_enumeration(&mut self, texts: &[&str], site: &Site) -> ir::Kind {
+    pub(super) fn lower_enumeration(&mut self, texts: &[&str], site: &Site) -> ir::Kind {
         if let Some(ty) = self
             .choices
             .enumeration(&site.owner, &site.place, texts, &mut self.types)

@@ -31,8 +31,7 @@ impl<'d> Lowering<'d> {
             ([], None) => return None,
             ([], Some(discriminator)) => return self.lower_mapping_only(discriminator, view, site),
             ([only], None) if !view.describes_members() => {
-                let ty = self.lower_schema(only.schema, &only.site);
-                Some(ir::Kind::Alias(ty))
+                Some(self.lower_same(only.schema, &site.at(only.site.place.clone())))
             }
             (branches, Some(discriminator))
                 if branches
@@ -41,7 +40,7 @@ impl<'d> Lowering<'d> {
             {
                 Some(self.lower_tagged(discriminator, branches))
             }
-            (branches, _) => self.lower_untagged(view, branches),
+            (branches, _) => self.lower_untagged(view, branches, site),
         };
         if kind.is_some() {
             self.report_lost_members(view, &branches, site);
@@ -121,7 +120,12 @@ impl<'d> Lowering<'d> {
         })
     }
 
-    fn lower_untagged(&mut self, view: &View<'d>, branches: &[Branch<'d>]) -> Option<ir::Kind> {
+    fn lower_untagged(
+        &mut self,
+        view: &View<'d>,
+        branches: &[Branch<'d>],
+        site: &Site,
+    ) -> Option<ir::Kind> {
         let only_requires = branches.iter().all(|branch| match branch.schema {
             SchemaRef::Reference(_) => false,
             SchemaRef::Inline(schema) => {
@@ -138,6 +142,9 @@ impl<'d> Lowering<'d> {
         // Branches that only say which members are required, or bound a value, do not change the type.
         if only_requires && (view.describes_members() || view.ty.is_some()) {
             return None;
+        }
+        if let Some(texts) = texts_of_all(branches) {
+            return Some(self.lower_enumeration(&texts, site));
         }
         let mut types = Vec::with_capacity(branches.len());
         for branch in branches {
@@ -177,6 +184,24 @@ fn branches<'d>(view: &View<'d>, site: &Site) -> Vec<Branch<'d>> {
         }
     };
     view.branches().iter().enumerate().map(of).collect()
+}
+
+/// The texts of branches that all are texts, of which some are listed: documents describe each text of an enum that way,
+/// or say that there may be others.
+fn texts_of_all<'d>(branches: &[Branch<'d>]) -> Option<Vec<&'d str>> {
+    let mut all = Vec::new();
+    for branch in branches {
+        let SchemaRef::Inline(schema) = branch.schema else {
+            return None;
+        };
+        let view = View::of(schema);
+        match view.texts {
+            Some(texts) if matches!(view.ty, None | Some("string")) => all.extend(texts),
+            None if view.ty == Some("string") && view.format.is_none() => {}
+            _ => return None,
+        }
+    }
+    (!all.is_empty()).then_some(all)
 }
 
 /// Whether a branch only says that the value may be `null`.
