@@ -136,6 +136,38 @@ fn branches_of_the_same_type_are_one() {
 }
 
 #[test]
+fn texts_that_are_listed_one_by_one_are_an_enum() {
+    schema(
+        "oneOf: [{ type: string, enum: [A] }, { type: string, enum: [B], description: The b. }, { enum: [A] }]",
+        "enum { A, B }",
+    );
+}
+
+#[test]
+fn listed_texts_and_any_other_are_an_enum() {
+    schema(
+        "anyOf: [{ type: string }, { type: string, enum: [A, B] }]",
+        "enum { A, B }",
+    );
+}
+
+#[test]
+fn texts_with_a_format_are_no_enum() {
+    schema(
+        "anyOf: [{ type: string, format: date }, { type: string, enum: [A] }]",
+        "union { date, enum { A } }",
+    );
+}
+
+#[test]
+fn an_only_branch_in_place_has_the_name_of_the_union() {
+    schemas(
+        "Root: { oneOf: [{ type: object, properties: { a: { type: string } } }] }",
+        "Root = object { a?: string }",
+    );
+}
+
+#[test]
 fn an_only_branch_is_the_type() {
     check(
         "{ type: object, properties: { a: { oneOf: [{ $ref: '#/components/schemas/Cat' }] }, b: { anyOf: [{ $ref: '#/components/schemas/Dog' }] } } }",

@@ -63,6 +63,22 @@ fn inline_types_are_named_by_the_way_to_them() {
 }
 
 #[test]
+fn inline_items_and_values_of_a_schema() {
+    answers(
+        "Pets: { type: array, items: { type: object, properties: { a: { type: string } } } }\nToys: { type: object, additionalProperties: { type: string, enum: [A] } }",
+        "type Pets = Vec<PetsItem>\nstruct PetsItem { a?: Option<String> }\ntype Toys = Map<ToysValue>\nenum ToysValue { A = \"A\" }",
+    );
+}
+
+#[test]
+fn a_part_that_is_all_has_the_name_of_the_whole() {
+    answers(
+        "Pet: { allOf: [{ type: object, properties: { a: { type: string } } }] }\nToy: { oneOf: [{ type: object, properties: { b: { type: string } } }] }",
+        "struct Pet { a?: Option<String> }\nstruct Toy { b?: Option<String> }",
+    );
+}
+
+#[test]
 fn an_inline_type_of_a_name_that_is_taken() {
     answers(
         "Pet: { type: object, properties: { owner: { type: object, properties: { a: { type: string } } } } }\nPetOwner: { type: string }",

@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 
 use crate::{run, sound};
 
+/// What makes a document deeper or longer.
+type Wrap = fn(Value) -> Value;
+
 /// Far more than any of them takes, and far less than what grows exponentially does.
 const LIMIT: Duration = Duration::from_secs(30);
 
@@ -120,7 +123,7 @@ fn nested(levels: usize, inner: Value, wrap: fn(Value) -> Value) -> Value {
 
 #[test]
 fn deep_nesting_in_place() {
-    let wraps: [(usize, fn(Value) -> Value); 6] = [
+    let wraps: [(usize, Wrap); 6] = [
         (1, |it| json!({ "type": "array", "items": it })),
         (
             1,
