@@ -6,6 +6,9 @@ use quote::quote;
 use super::file::File;
 use crate::rust;
 
+/// How many facts an operation may have that others leave as they are in `OperationMeta::NEW`.
+pub(super) const OPTIONAL_FACTS: usize = 6;
+
 /// The associated constant `META`.
 pub(super) fn render_meta(
     file: &mut File<'_>,
@@ -14,44 +17,52 @@ pub(super) fn render_meta(
 ) -> TokenStream {
     let ty = file.runtime("OperationMeta");
     let rust::Meta {
-        id,
-        method,
-        path,
-        content_type,
-        version,
-        sunset,
-        ..
+        id, method, path, ..
     } = &it.meta;
     let accept = it.meta.accept.as_deref().unwrap_or_default();
-    let content_type = content_type.iter();
-    let version = version.iter();
-    let sunset = sunset.iter();
     let security = it.meta.security.as_ref();
     let security = security.map_or_else(|| quote! { crate::SECURITY }, render_security);
-    let envelope = it
-        .meta
-        .envelope
-        .iter()
-        .map(|envelope| render_envelope(file, envelope, api));
-    let envelope = envelope.collect::<Vec<_>>();
-    let deprecated = it.deprecated.iter().map(|_| quote! { deprecated: true, });
-    let idempotent = is_idempotent(method).then(|| quote! { idempotent: true, });
+    let facts = render_optional_facts(file, it, api);
+    let rest = (facts.len() < OPTIONAL_FACTS).then(|| quote! { ..#ty::NEW });
     quote! {
         const META: #ty = #ty {
             id: #id,
             method: #method,
             path: #path,
             accept: #accept,
-            #(content_type: Some(#content_type),)*
-            #(version: Some(#version),)*
             security: #security,
-            #(envelope: Some(#envelope),)*
-            #(#deprecated)*
-            #(sunset: Some(#sunset),)*
-            #idempotent
-            ..#ty::NEW
+            #(#facts,)*
+            #rest
         };
     }
+}
+
+fn render_optional_facts(
+    file: &mut File<'_>,
+    it: &rust::Operation,
+    api: &rust::Api,
+) -> Vec<TokenStream> {
+    let rust::Meta {
+        content_type,
+        version,
+        envelope,
+        sunset,
+        ..
+    } = &it.meta;
+    let envelope = envelope
+        .as_ref()
+        .map(|envelope| render_envelope(file, envelope, api));
+    let facts = [
+        content_type
+            .as_ref()
+            .map(|it| quote! { content_type: Some(#it) }),
+        version.as_ref().map(|it| quote! { version: Some(#it) }),
+        envelope.map(|it| quote! { envelope: Some(#it) }),
+        it.deprecated.as_ref().map(|_| quote! { deprecated: true }),
+        sunset.as_ref().map(|it| quote! { sunset: Some(#it) }),
+        is_idempotent(&it.meta.method).then(|| quote! { idempotent: true }),
+    ];
+    facts.into_iter().flatten().collect()
 }
 
 /// Whether calling twice has the effect of calling once (RFC 9110, section 9.2.2).

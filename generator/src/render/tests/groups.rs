@@ -2,6 +2,8 @@
 
 use insta::assert_snapshot;
 
+use super::super::meta::OPTIONAL_FACTS;
+use super::super::runtime::FILES;
 use super::sample::*;
 use super::{file, operations};
 use crate::rust::*;
@@ -121,12 +123,30 @@ fn everything_that_the_runtime_needs_to_know() {
         sunset: Some("2027-07-01".to_owned()),
         ..operation().meta
     };
+    let deprecated = Some(Deprecation("sunset 2027-07-01".to_owned()));
     let text = operations(vec![Operation {
         meta,
+        deprecated,
         ..operation()
     }]);
     let start = text.find("const META").unwrap();
     assert_snapshot!(&text[start..]);
+}
+
+/// Whether a fact is missing decides whether there is anything left to take from `OperationMeta::NEW`.
+#[test]
+fn facts_of_operations_are_those_of_the_runtime() {
+    let source = FILES
+        .iter()
+        .find(|(path, _)| *path == "operation/mod.rs")
+        .unwrap();
+    let source = syn::parse_file(source.1).unwrap();
+    let fields = source.items.iter().find_map(|item| match item {
+        syn::Item::Struct(it) if it.ident == "OperationMeta" => Some(it.fields.len()),
+        _ => None,
+    });
+    let required = ["id", "method", "path", "accept", "security"];
+    assert_eq!(fields, Some(required.len() + OPTIONAL_FACTS));
 }
 
 #[test]
