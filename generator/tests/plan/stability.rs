@@ -272,16 +272,20 @@ fn tree() -> Value {
     tree
 }
 
+/// The names before anything is added.
+fn before() -> BTreeSet<String> {
+    public_names(&crate_of(DOCUMENT, "").0)
+}
+
 /// The names that are not what they were.
-fn changed(after: &Value) -> Vec<String> {
-    let before = public_names(&crate_of(DOCUMENT, "").0);
+fn changed(before: &BTreeSet<String>, after: &Value) -> Vec<String> {
     let after = public_names(&crate_of(&after.to_string(), "").0);
     before.difference(&after).cloned().collect()
 }
 
 /// Adds up to five things and checks that all names are what they were.
 #[track_caller]
-fn check(seed: u64, name: impl Fn(&mut Random) -> String) {
+fn check(before: &BTreeSet<String>, seed: u64, name: impl Fn(&mut Random) -> String) {
     let mut document = tree();
     let mut random = Random::new(seed);
     let mut added = Vec::new();
@@ -291,7 +295,7 @@ fn check(seed: u64, name: impl Fn(&mut Random) -> String) {
         add(&mut document, &name, &mut random);
         added.push(format!("{what}, {name:?}"));
     }
-    let changed = changed(&document);
+    let changed = changed(before, &document);
     assert!(
         changed.is_empty(),
         "seed {seed}: added {added:#?}, changed {changed:#?}"
@@ -300,8 +304,9 @@ fn check(seed: u64, name: impl Fn(&mut Random) -> String) {
 
 #[test]
 fn names_that_nothing_else_has() {
-    for seed in 0..300 {
-        check(seed, |random| {
+    let before = before();
+    for seed in 0..200 {
+        check(&before, seed, |random| {
             let start = one_of(random, &["fresh", "Fresh", "fresh_", "2-fresh"]);
             format!("{start}{}", random.below(1000))
         });
@@ -326,8 +331,9 @@ const TAKEN: [&str; 13] = [
 
 #[test]
 fn names_that_something_else_has() {
-    for seed in 0..300 {
-        check(seed, |random| one_of(random, &TAKEN).to_owned());
+    let before = before();
+    for seed in 0..200 {
+        check(&before, seed, |random| one_of(random, &TAKEN).to_owned());
     }
 }
 
@@ -338,7 +344,7 @@ fn a_schema_of_the_name_of_a_parameters_type() {
     // FIXME: schemas come before parameters, so the parameter's type has to yield. No order is right for both:
     // a parameter must not change the name of a schema either. They would have to be in different modules.
     assert_eq!(
-        changed(&document),
+        changed(&before(), &document),
         ["models A value of the parameter `petId`. is PetId"]
     );
 }
@@ -355,7 +361,7 @@ fn an_object_in_place_of_the_name_of_a_later_schema() {
     );
     // FIXME: the types in a schema are named before the schemas after it, so a later schema has to yield.
     // They would have to be in different modules.
-    assert_eq!(changed(&document), ["models #pet is PetSchema"]);
+    assert_eq!(changed(&before(), &document), ["models #pet is PetSchema"]);
 }
 
 #[test]
