@@ -1,6 +1,6 @@
 //! Decodes a document into `openapiv3` types, piece by piece; what does not fit is reported, left out, and the rest goes on.
 //!
-//! The shape of every part is checked against tables first ([`shape`]), which finds the smallest part at fault.
+//! The shape of every part is checked against tables first (`shape`), which finds the smallest part at fault.
 
 mod decode;
 mod document;
