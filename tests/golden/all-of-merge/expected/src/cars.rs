@@ -59,8 +59,8 @@ impl Operation for AddCarParams {
         method: "POST",
         path: "/cars",
         accept: "application/json",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         ..OperationMeta::NEW
     };
 }

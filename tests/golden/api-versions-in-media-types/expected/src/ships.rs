@@ -81,9 +81,9 @@ impl Operation for PutShipParams {
         method: "PUT",
         path: "/ships/{id}",
         accept: "application/vnd.port.2024-05-30+json",
+        security: crate::SECURITY,
         content_type: Some("application/vnd.port.2024-05-30+json"),
         version: Some("2024-05-30"),
-        security: crate::SECURITY,
         sunset: Some("2029-01-01"),
         idempotent: true,
         ..OperationMeta::NEW
@@ -118,8 +118,8 @@ impl Operation for ListCargoParams {
         method: "GET",
         path: "/ships/{id}",
         accept: "application/vnd.port.2024-05-30+csv",
-        version: Some("2024-05-30"),
         security: crate::SECURITY,
+        version: Some("2024-05-30"),
         idempotent: true,
         ..OperationMeta::NEW
     };

@@ -116,8 +116,8 @@ impl Operation for AddNoteParams {
         method: "POST",
         path: "/notes",
         accept: "",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         ..OperationMeta::NEW
     };
 }
@@ -163,8 +163,8 @@ impl Operation for ChangeNotesParams {
         method: "PATCH",
         path: "/notes",
         accept: "",
-        content_type: Some("application/merge-patch+json"),
         security: crate::SECURITY,
+        content_type: Some("application/merge-patch+json"),
         ..OperationMeta::NEW
     };
 }
@@ -197,8 +197,8 @@ impl Operation for ReplaceNotesParams {
         method: "PUT",
         path: "/notes",
         accept: "",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         idempotent: true,
         ..OperationMeta::NEW
     };
@@ -237,8 +237,8 @@ impl Operation for RemoveNotesParams {
         method: "DELETE",
         path: "/notes",
         accept: "",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         idempotent: true,
         ..OperationMeta::NEW
     };

@@ -134,8 +134,8 @@ impl Operation for OldWayParams {
         method: "POST",
         path: "/old",
         accept: "",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         deprecated: true,
         sunset: Some("2030-01-31"),
         ..OperationMeta::NEW

@@ -108,8 +108,8 @@ impl Operation for PutValueParams {
         method: "PUT",
         path: "/values/{id}",
         accept: "",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         idempotent: true,
         ..OperationMeta::NEW
     };

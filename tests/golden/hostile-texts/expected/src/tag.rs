@@ -212,8 +212,8 @@ impl Operation for DoItParams {
         method: "POST",
         path: "/a\"b/%s/{p\"q}",
         accept: "application/json",
-        content_type: Some("application/x\"y+json"),
         security: crate::SECURITY,
+        content_type: Some("application/x\"y+json"),
         deprecated: true,
         ..OperationMeta::NEW
     };

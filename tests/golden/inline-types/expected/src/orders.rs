@@ -74,8 +74,8 @@ impl Operation for CreateOrderParams {
         method: "POST",
         path: "/orders",
         accept: "application/json",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         ..OperationMeta::NEW
     };
 }

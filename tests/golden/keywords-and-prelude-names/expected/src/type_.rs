@@ -126,8 +126,8 @@ impl Operation for MatchParams {
         method: "POST",
         path: "/type/{self}",
         accept: "application/json",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         ..OperationMeta::NEW
     };
 }

@@ -59,8 +59,8 @@ impl Operation for PutThingsParams {
         method: "PUT",
         path: "/things",
         accept: "application/json",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         idempotent: true,
         ..OperationMeta::NEW
     };

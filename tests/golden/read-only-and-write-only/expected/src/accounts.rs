@@ -79,8 +79,8 @@ impl Operation for CreateAccountParams {
         method: "POST",
         path: "/accounts",
         accept: "application/json",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         ..OperationMeta::NEW
     };
 }

@@ -59,8 +59,8 @@ impl Operation for PlantParams {
         method: "POST",
         path: "/trees",
         accept: "application/json",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         ..OperationMeta::NEW
     };
 }

@@ -62,8 +62,8 @@ impl Operation for ReplaceProfileParams {
         method: "PUT",
         path: "/profile",
         accept: "application/json",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         idempotent: true,
         ..OperationMeta::NEW
     };

@@ -59,8 +59,8 @@ impl Operation for AddShapeParams {
         method: "POST",
         path: "/shapes",
         accept: "application/json",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         ..OperationMeta::NEW
     };
 }

@@ -63,8 +63,8 @@ impl Operation for AddPageParams {
         method: "POST",
         path: "/pages",
         accept: "application/json",
-        content_type: Some("application/json"),
         security: crate::SECURITY,
+        content_type: Some("application/json"),
         ..OperationMeta::NEW
     };
 }
