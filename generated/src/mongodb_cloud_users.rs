@@ -598,8 +598,8 @@ impl Operation for ListOrgUsersParams {
         method: "GET",
         path: "/api/atlas/v2/orgs/{orgId}/users",
         accept: "application/vnd.atlas.2025-02-19+json",
-        version: Some("2025-02-19"),
         security: crate::SECURITY,
+        version: Some("2025-02-19"),
         envelope: Some(&crate::ENVELOPE),
         idempotent: true,
         ..OperationMeta::NEW
@@ -671,9 +671,9 @@ impl Operation for CreateOrgUserParams {
         method: "POST",
         path: "/api/atlas/v2/orgs/{orgId}/users",
         accept: "application/vnd.atlas.2025-02-19+json",
+        security: crate::SECURITY,
         content_type: Some("application/vnd.atlas.2025-02-19+json"),
         version: Some("2025-02-19"),
-        security: crate::SECURITY,
         envelope: Some(&crate::ENVELOPE),
         ..OperationMeta::NEW
     };
@@ -746,8 +746,8 @@ impl Operation for RemoveOrgUserParams {
         method: "DELETE",
         path: "/api/atlas/v2/orgs/{orgId}/users/{userId}",
         accept: "application/vnd.atlas.2025-02-19+json",
-        version: Some("2025-02-19"),
         security: crate::SECURITY,
+        version: Some("2025-02-19"),
         envelope: Some(&crate::ENVELOPE),
         idempotent: true,
         ..OperationMeta::NEW
@@ -831,8 +831,8 @@ impl Operation for GetOrgUserParams {
         method: "GET",
         path: "/api/atlas/v2/orgs/{orgId}/users/{userId}",
         accept: "application/vnd.atlas.2025-02-19+json",
-        version: Some("2025-02-19"),
         security: crate::SECURITY,
+        version: Some("2025-02-19"),
         envelope: Some(&crate::ENVELOPE),
         idempotent: true,
         ..OperationMeta::NEW
@@ -914,9 +914,9 @@ impl Operation for UpdateOrgUserParams {
         method: "PATCH",
         path: "/api/atlas/v2/orgs/{orgId}/users/{userId}",
         accept: "application/vnd.atlas.2025-02-19+json",
+        security: crate::SECURITY,
         content_type: Some("application/vnd.atlas.2025-02-19+json"),
         version: Some("2025-02-19"),
-        security: crate::SECURITY,
         envelope: Some(&crate::ENVELOPE),
         ..OperationMeta::NEW
     };
@@ -997,9 +997,9 @@ impl Operation for AddOrgRoleParams {
         method: "POST",
         path: "/api/atlas/v2/orgs/{orgId}/users/{userId}:addRole",
         accept: "application/vnd.atlas.2025-02-19+json",
+        security: crate::SECURITY,
         content_type: Some("application/vnd.atlas.2025-02-19+json"),
         version: Some("2025-02-19"),
-        security: crate::SECURITY,
         envelope: Some(&crate::ENVELOPE),
         ..OperationMeta::NEW
     };
@@ -1080,9 +1080,9 @@ impl Operation for RemoveOrgRoleParams {
         method: "POST",
         path: "/api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole",
         accept: "application/vnd.atlas.2025-02-19+json",
+        security: crate::SECURITY,
         content_type: Some("application/vnd.atlas.2025-02-19+json"),
         version: Some("2025-02-19"),
-        security: crate::SECURITY,
         envelope: Some(&crate::ENVELOPE),
         ..OperationMeta::NEW
     };
@@ -1231,8 +1231,8 @@ impl Operation for ListGroupUsersParams {
         method: "GET",
         path: "/api/atlas/v2/groups/{groupId}/users",
         accept: "application/vnd.atlas.2025-02-19+json",
-        version: Some("2025-02-19"),
         security: crate::SECURITY,
+        version: Some("2025-02-19"),
         envelope: Some(&crate::ENVELOPE),
         idempotent: true,
         ..OperationMeta::NEW
@@ -1304,9 +1304,9 @@ impl Operation for AddGroupUsersParams {
         method: "POST",
         path: "/api/atlas/v2/groups/{groupId}/users",
         accept: "application/vnd.atlas.2025-02-19+json",
+        security: crate::SECURITY,
         content_type: Some("application/vnd.atlas.2025-02-19+json"),
         version: Some("2025-02-19"),
-        security: crate::SECURITY,
         envelope: Some(&crate::ENVELOPE),
         ..OperationMeta::NEW
     };
@@ -1379,8 +1379,8 @@ impl Operation for RemoveGroupUserParams {
         method: "DELETE",
         path: "/api/atlas/v2/groups/{groupId}/users/{userId}",
         accept: "application/vnd.atlas.2025-02-19+json",
-        version: Some("2025-02-19"),
         security: crate::SECURITY,
+        version: Some("2025-02-19"),
         envelope: Some(&crate::ENVELOPE),
         idempotent: true,
         ..OperationMeta::NEW
@@ -1464,8 +1464,8 @@ impl Operation for GetGroupUserParams {
         method: "GET",
         path: "/api/atlas/v2/groups/{groupId}/users/{userId}",
         accept: "application/vnd.atlas.2025-02-19+json",
-        version: Some("2025-02-19"),
         security: crate::SECURITY,
+        version: Some("2025-02-19"),
         envelope: Some(&crate::ENVELOPE),
         idempotent: true,
         ..OperationMeta::NEW
@@ -1547,9 +1547,9 @@ impl Operation for AddGroupUserRoleParams {
         method: "POST",
         path: "/api/atlas/v2/groups/{groupId}/users/{userId}:addRole",
         accept: "application/vnd.atlas.2025-02-19+json",
+        security: crate::SECURITY,
         content_type: Some("application/vnd.atlas.2025-02-19+json"),
         version: Some("2025-02-19"),
-        security: crate::SECURITY,
         envelope: Some(&crate::ENVELOPE),
         ..OperationMeta::NEW
     };
@@ -1630,9 +1630,9 @@ impl Operation for RemoveGroupUserRoleParams {
         method: "POST",
         path: "/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole",
         accept: "application/vnd.atlas.2025-02-19+json",
+        security: crate::SECURITY,
         content_type: Some("application/vnd.atlas.2025-02-19+json"),
         version: Some("2025-02-19"),
-        security: crate::SECURITY,
         envelope: Some(&crate::ENVELOPE),
         ..OperationMeta::NEW
     };
