@@ -4,6 +4,8 @@
 //! command wrote to its standard error stream, without the closing summary, which has a time in it.
 //! `UPDATE_UI=1` writes the expectations anew.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
