@@ -172,6 +172,8 @@ pub enum Scalar {
     Uuid,
     /// `string` with `byte` (RFC 4648)
     Byte,
+    /// `string` with `binary`: bytes as they are
+    Binary,
     /// `string` with `password`
     Password,
 }

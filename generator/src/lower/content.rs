@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, Response, StatusCode};
 
-use super::schema::Site;
+use super::media::is_json;
 use super::{Lowering, version};
 use crate::ir;
 use crate::openapi;
@@ -73,33 +73,40 @@ impl<'d> Lowering<'d> {
         content: &'d ContentMap,
         chosen: Option<&str>,
     ) -> Option<(&'d str, &'d MediaType)> {
+        self.choose_contents(content, chosen).first().copied()
+    }
+
+    /// All media types of the chosen version, JSON first.
+    pub(super) fn choose_contents(
+        &self,
+        content: &'d ContentMap,
+        chosen: Option<&str>,
+    ) -> Vec<(&'d str, &'d MediaType)> {
         let version_of = |media_type: &str| {
             let versions = self.config.versions.as_ref()?;
             Some(version::split(versions, media_type)?.version)
         };
-        let fits = |media_type: &&String| match (version_of(media_type), chosen) {
+        let fits = |media_type: &str| match (version_of(media_type), chosen) {
             (Some(version), Some(chosen)) => version == chosen,
             _ => true,
         };
-        let mut candidates: Vec<(&String, &MediaType)> =
-            content.iter().filter(|(key, _)| fits(key)).collect();
+        let all = content.iter().map(|(key, it)| (key.as_str(), it));
+        let mut candidates: Vec<_> = all.filter(|(key, _)| fits(key)).collect();
         // A stable sort: among equals the document's first stays first.
         candidates.sort_by_key(|(media_type, _)| !is_json(media_type));
         candidates
-            .first()
-            .map(|(media_type, content)| (media_type.as_str(), *content))
     }
 
-    /// The body to send in the chosen version, or in the newest one before it.
-    pub(super) fn choose_body(
+    /// The bodies to send in the chosen version, or in the newest one before it; JSON first.
+    pub(super) fn choose_bodies(
         &self,
         content: &'d ContentMap,
         chosen: Option<&str>,
-    ) -> Option<(&'d str, &'d MediaType)> {
-        if let Some(found) = self.choose_content(content, chosen) {
-            return Some(found);
-        }
-        let versions = self.config.versions.as_ref()?;
+    ) -> Vec<(&'d str, &'d MediaType)> {
+        let found = self.choose_contents(content, chosen);
+        let Some(versions) = self.config.versions.as_ref().filter(|_| found.is_empty()) else {
+            return found;
+        };
         let older = content
             .keys()
             .filter_map(|it| version::split(versions, it))
@@ -107,35 +114,9 @@ impl<'d> Lowering<'d> {
         let older: Vec<String> = older
             .filter(|it| chosen.is_none_or(|chosen| it.as_str() <= chosen))
             .collect();
-        let newest = version::choose(older.iter().map(String::as_str))?;
-        self.choose_content(content, Some(newest))
-    }
-
-    /// What a media type holds.
-    pub(super) fn lower_content(
-        &mut self,
-        media_type: &str,
-        content: &'d MediaType,
-        site: &Site,
-    ) -> ir::Content {
-        let place = site.place.child("content").child(media_type);
-        let site = Site {
-            owner: site.owner.clone(),
-            place: place.child("schema"),
-        };
-        let format = match &content.schema {
-            None if is_json(media_type) => ir::Format::Empty,
-            None => ir::Format::Binary,
-            Some(schema) if is_json(media_type) => {
-                ir::Format::Json(self.lower_schema(schema.into(), &site))
-            }
-            Some(_) if media_type.starts_with("text/") => ir::Format::Text,
-            Some(_) => ir::Format::Binary,
-        };
-        ir::Content {
-            media_type: media_type.to_owned(),
-            format,
-            place,
+        match version::choose(older.iter().map(String::as_str)) {
+            Some(newest) => self.choose_contents(content, Some(newest)),
+            None => Vec::new(),
         }
     }
 
@@ -152,17 +133,6 @@ impl<'d> Lowering<'d> {
             components,
         )
     }
-}
-
-/// Whether content is JSON: `application/json`, or a structured syntax suffix `+json` (RFC 6839, section 3.1).
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
 fn status(code: &StatusCode) -> Option<ir::Status> {

@@ -1,8 +1,11 @@
 //! Lowers an OpenAPI document to [`ir::Api`]: what the API means, without a word of Rust.
 
+mod body;
 mod choices;
 mod compose;
 mod content;
+mod header;
+mod media;
 mod nullable;
 mod object;
 mod operation;

@@ -3,7 +3,8 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::content::{Responses, is_json};
+use super::body::Direction;
+use super::content::Responses;
 use super::schema::Site;
 use super::{Lowering, security};
 use crate::config::OneOrMany;
@@ -86,8 +87,7 @@ impl<'d> Lowering<'d> {
         let operation = &item.operation;
         let found = self.responses(item);
         let version = self.choose_version(item, &found);
-        // The body comes first: an operation that is left out must leave no types behind.
-        let body = self.lower_body(item, version.as_deref(), index)?;
+        let body = self.lower_body(item, version.as_deref(), index);
         let parameters = self.lower_parameters(item, index);
         let sunset = self.sunset(item, &found, version.as_deref());
         let responses = self.lower_responses(item, &found, version.as_deref(), index);
@@ -133,48 +133,27 @@ impl<'d> Lowering<'d> {
             .unwrap_or_default()
     }
 
-    /// The body; `Some(None)` if there is none, `None` if it is of a kind that cannot be sent.
     fn lower_body(
         &mut self,
         item: &'d openapi::Item,
         version: Option<&str>,
         index: usize,
-    ) -> Option<Option<ir::Body>> {
-        let Some((place, body)) = self.request_body(item) else {
-            return Some(None);
-        };
-        let Some((media_type, content)) = self.choose_body(&body.content, version) else {
-            return Some(None);
-        };
+    ) -> Option<ir::Body> {
+        let (place, body) = self.request_body(item)?;
+        let candidates = self.choose_bodies(&body.content, version);
         let shared = place.last().unwrap_or_default();
         let site = Site::in_operation(item, index, "Body", &shared, place.clone());
-        if !is_json(media_type) {
-            self.diagnostics.report(
-                Diagnostic::warning(
-                    Code::UnsupportedMediaType,
-                    format!("bodies of the media type `{media_type}` cannot be sent"),
-                )
-                .primary(
-                    Place::Key(place.child("content").child(media_type)),
-                    "the operation is left out",
-                ),
-            );
-            return None;
-        }
-        let mut content = self.lower_content(media_type, content, &site);
-        if content.format == ir::Format::Empty {
-            content.format = ir::Format::Json(ir::Type::Any);
-        }
+        let contents = self.lower_contents(&candidates, &site, Direction::Request);
         let presence = if body.required {
             ir::Presence::Required
         } else {
             ir::Presence::Optional
         };
-        Some(Some(ir::Body {
+        (!contents.is_empty()).then(|| ir::Body {
             description: body.description.clone(),
             presence,
-            content,
-        }))
+            contents,
+        })
     }
 
     fn lower_responses(
@@ -186,10 +165,14 @@ impl<'d> Lowering<'d> {
     ) -> IndexMap<ir::Status, ir::Response> {
         let mut responses = IndexMap::new();
         for (status, place, response) in found {
-            let chosen = self.choose_content(&response.content, version);
+            let mut candidates = self.choose_contents(&response.content, version);
             // All its media types are of other versions: the chosen version does not have this answer.
-            if chosen.is_none() && !response.content.is_empty() {
+            if candidates.is_empty() && !response.content.is_empty() {
                 continue;
+            }
+            // An error comes as the server likes: nobody asks for a media type of it.
+            if is_failure(*status) {
+                candidates.truncate(1);
             }
             let name = if status.is_success() {
                 "Answer".to_owned()
@@ -198,14 +181,14 @@ impl<'d> Lowering<'d> {
             };
             let shared = place.last().unwrap_or_default();
             let site = Site::in_operation(item, index, &name, &shared, place.clone());
-            let content =
-                chosen.map(|(media_type, content)| self.lower_content(media_type, content, &site));
+            let contents = self.lower_contents(&candidates, &site, Direction::Response);
             let description = Some(response.description.clone()).filter(|it| !it.is_empty());
             responses.insert(
                 *status,
                 ir::Response {
                     description,
-                    content,
+                    contents,
+                    headers: self.lower_headers(response, place),
                 },
             );
         }
@@ -226,6 +209,15 @@ impl<'d> Lowering<'d> {
             .find_map(|(_, content)| content.extensions.get(extension)?.as_str());
         let on_operation = || item.operation.extensions.get(extension)?.as_str();
         on_media_type.or_else(on_operation).map(str::to_owned)
+    }
+}
+
+/// Whether a status is never a success.
+fn is_failure(status: ir::Status) -> bool {
+    match status {
+        ir::Status::Code(code) => code >= 300,
+        ir::Status::Range(range) => range >= 3,
+        ir::Status::Default => false,
     }
 }
 

@@ -6,7 +6,7 @@ use openapiv3::{
 };
 
 use super::Lowering;
-use super::content::is_json;
+use super::media::is_json;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};

@@ -8,7 +8,9 @@ mod words;
 pub use scope::{Claim, Scope};
 pub use words::Words;
 
-use crate::rust::{FeatureName, FieldIdent, FunctionIdent, ModuleIdent, TypeIdent, VariantIdent};
+use crate::rust::{
+    ConstantIdent, FeatureName, FieldIdent, FunctionIdent, ModuleIdent, TypeIdent, VariantIdent,
+};
 
 /// Keywords that cannot be raw identifiers (Rust Reference, "Raw identifiers").
 const NEVER_RAW: [&str; 4] = ["self", "super", "crate", "Self"];
@@ -28,7 +30,7 @@ const PRELUDE: [&str; 9] = [
 ];
 
 /// Modules of every SDK; a tag cannot have their names, nor those of the built-in crates that paths begin with.
-const MODULES: [&str; 17] = [
+const MODULES: [&str; 18] = [
     // The client has methods of these names.
     "api",
     "builder",
@@ -36,6 +38,7 @@ const MODULES: [&str; 17] = [
     "from_env",
     "send",
     "errors",
+    "headers",
     "models",
     "runtime",
     "lib",
@@ -97,6 +100,11 @@ pub fn function_ident(words: &Words) -> FunctionIdent {
         return FunctionIdent::from_valid(format!("{text}_"));
     }
     FunctionIdent::from_valid(escape(text))
+}
+
+/// The name of a constant: `RATE_LIMIT_REMAINING`.
+pub fn constant_ident(words: &Words) -> ConstantIdent {
+    ConstantIdent::from_valid(words.snake().to_uppercase())
 }
 
 /// The name of a module: `mongodb_cloud_users`.

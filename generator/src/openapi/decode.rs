@@ -136,6 +136,7 @@ fn components(root: &Value, diagnostics: &mut Diagnostics) -> Components {
         parameters: pieces(components, &place, "parameters", diagnostics),
         responses: pieces(components, &place, "responses", diagnostics),
         request_bodies: pieces(components, &place, "requestBodies", diagnostics),
+        headers: pieces(components, &place, "headers", diagnostics),
         security_schemes: pieces(components, &place, "securitySchemes", diagnostics),
         declared_schemes: scheme_names(root),
     }

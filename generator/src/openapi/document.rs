@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityRequirement,
+    Header, Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityRequirement,
     SecurityScheme,
 };
 
@@ -71,6 +71,8 @@ pub struct Components {
     pub responses: IndexMap<String, ReferenceOr<Response>>,
     /// `requestBodies`
     pub request_bodies: IndexMap<String, ReferenceOr<RequestBody>>,
+    /// `components.headers`
+    pub headers: IndexMap<String, ReferenceOr<Header>>,
     /// `securitySchemes`
     pub security_schemes: IndexMap<String, ReferenceOr<SecurityScheme>>,
     /// The names in `securitySchemes`, those of schemes that are left out included.

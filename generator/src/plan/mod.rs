@@ -2,12 +2,15 @@
 
 mod answers;
 mod boxes;
+mod contents;
 mod credentials;
 mod distinguish;
 mod docs;
 mod errors;
 mod example;
+mod headers;
 mod markdown;
+mod media;
 mod models;
 mod names;
 mod operations;
@@ -48,7 +51,8 @@ pub fn plan(
     let models = models::modules(&mut planning);
     let features = groups.iter().map(|it| it.feature.clone()).collect();
     let errors = errors.into_sets();
-    let optional = types::optional_dependencies(&models, &groups, &errors);
+    let headers = headers::headers(&planning);
+    let optional = types::optional_dependencies(&models, &groups, &errors, &headers);
     let facts = credentials::api(&mut planning);
     rust::Crate {
         docs: docs::crate_docs(&planning, &facts, &groups),
@@ -58,6 +62,7 @@ pub fn plan(
         groups,
         models,
         errors,
+        headers,
     }
 }
 

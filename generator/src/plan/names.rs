@@ -49,6 +49,10 @@ pub(super) struct OperationNames {
     pub method: rust::FunctionIdent,
     pub params: rust::TypeIdent,
     pub error: rust::TypeIdent,
+    /// The media types of its body.
+    pub content: rust::TypeIdent,
+    /// Its successes.
+    pub success: rust::TypeIdent,
 }
 
 impl Names {
@@ -125,11 +129,17 @@ impl Names {
                 scopes[group].claim(&operation.id, &base, "", |words| suffixed(words, "Params"));
             report(&claim, &operation.id, &operation.place, diagnostics);
             let error = suffixed(&claim.words, "Error");
-            scopes[group].reserve(error.as_str());
+            let content = suffixed(&claim.words, "Content");
+            let success = suffixed(&claim.words, "Success");
+            for ident in [&error, &content, &success] {
+                scopes[group].reserve(ident.as_str());
+            }
             self.operations.push(OperationNames {
                 method: name::function_ident(&claim.words),
                 params: claim.ident,
                 error,
+                content,
+                success,
                 words: claim.words,
                 group,
             });

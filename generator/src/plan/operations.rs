@@ -1,7 +1,8 @@
 //! Operations: params structs, methods, what the runtime has to know.
 
 use super::errors::Errors;
-use super::{Planning, answers, docs, example};
+use super::names::OperationNames;
+use super::{Planning, answers, docs, example, media};
 use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
 
@@ -53,8 +54,8 @@ impl Planning<'_> {
         errors: &Errors,
     ) -> rust::Operation {
         let names = self.names.operation(index).clone();
-        let parameters = self.parameters(operation);
-        let answer = self.answer(operation);
+        let (parameters, contents) = self.parameters(operation, &names);
+        let answers = self.answers(operation, &names);
         let deprecated = self.deprecation(operation);
         let example = example::lines(self, &names, operation, &parameters, deprecated.is_some());
         let id = docs::code(&operation.id);
@@ -72,16 +73,25 @@ impl Planning<'_> {
             },
             meta: self.meta(operation),
             parameters,
-            answer,
+            contents,
+            answer: answers.answer,
+            successes: answers.successes,
+            alternatives: answers.alternatives,
             deprecated,
         }
     }
 
     /// The parameters: variables of the path in their order, then what else is required, the body, and what is optional.
-    fn parameters(&mut self, operation: &ir::Operation) -> Vec<rust::Parameter> {
+    fn parameters(
+        &mut self,
+        operation: &ir::Operation,
+        names: &OperationNames,
+    ) -> (Vec<rust::Parameter>, Option<rust::Contents>) {
         let mut scope = Scope::default();
         CALL_METHODS.iter().for_each(|it| scope.reserve(it));
-        let body = operation.body.as_ref().map(|it| self.body(it, &mut scope));
+        let body = operation.body.as_ref();
+        let body = body.map(|it| self.body(operation, it, names, &mut scope));
+        let (body, contents) = body.unzip();
         let mut parameters: Vec<rust::Parameter> = operation
             .parameters
             .iter()
@@ -97,7 +107,7 @@ impl Planning<'_> {
                 variable.flatten().unwrap_or(usize::MAX),
             )
         });
-        parameters
+        (parameters, contents.flatten())
     }
 
     fn parameter(&self, parameter: &ir::Parameter, scope: &mut Scope) -> rust::Parameter {
@@ -116,34 +126,8 @@ impl Planning<'_> {
             presence: presence(parameter.presence),
             place: place(parameter.location),
             style: style(parameter),
+            encodings: Vec::new(),
             argument: self.argument(&parameter.ty, &ty),
-            ty,
-        }
-    }
-
-    fn body(&self, body: &ir::Body, scope: &mut Scope) -> rust::Parameter {
-        let ty = match &body.content.format {
-            ir::Format::Json(ty) => self.ty(&ty.clone().non_null()),
-            ir::Format::Text | ir::Format::Binary | ir::Format::Empty => rust::Type::Json,
-        };
-        let mut lines = body
-            .description
-            .as_deref()
-            .map(docs::markdown)
-            .unwrap_or_default();
-        if lines.is_empty() {
-            lines.push("The body of the request.".to_owned());
-        }
-        rust::Parameter {
-            docs: rust::Docs(lines),
-            ident: scope
-                .claim("body", &Words::of("body"), "", name::field_ident)
-                .ident,
-            wire: "body".to_owned(),
-            presence: presence(body.presence),
-            place: rust::Place::Body,
-            style: None,
-            argument: rust::Argument::Exact,
             ty,
         }
     }
@@ -163,7 +147,7 @@ impl Planning<'_> {
         };
         let convertible = matches!(
             rust,
-            rust::Type::String | rust::Type::List(_) | rust::Type::Secret(_)
+            rust::Type::String | rust::Type::Binary | rust::Type::List(_) | rust::Type::Secret(_)
         );
         if unchecked || convertible {
             rust::Argument::Into
@@ -187,7 +171,9 @@ impl Planning<'_> {
             content_type: operation
                 .body
                 .as_ref()
-                .map(|it| it.content.media_type.clone()),
+                .filter(|it| it.contents.len() == 1)
+                .and_then(|it| it.contents.first())
+                .map(media::content_type),
             version: operation.version.clone(),
             security: operation
                 .security
@@ -241,7 +227,7 @@ pub(super) fn place(location: ir::Location) -> rust::Place {
     }
 }
 
-fn presence(presence: ir::Presence) -> rust::Presence {
+pub(super) fn presence(presence: ir::Presence) -> rust::Presence {
     match presence {
         ir::Presence::Required => rust::Presence::Required,
         ir::Presence::Optional => rust::Presence::Optional,

@@ -22,6 +22,7 @@ pub(super) fn render_type(file: &mut File<'_>, ty: &rust::Type) -> TokenStream {
         rust::Type::Number => quote! { serde_json::Number },
         rust::Type::Named(path) => render_path(file, path),
         rust::Type::Base64 => render_json(file, &quote! { Base64 }),
+        rust::Type::Binary => render_json(file, &quote! { Binary }),
         rust::Type::Patch(value) => render_json_of(file, &quote! { Patch }, value),
         rust::Type::Secret(value) => render_json_of(file, &quote! { Secret }, value),
         rust::Type::List(item) => render_of(file, &quote! { Vec }, item),

@@ -275,6 +275,8 @@ pub enum Type {
     Uuid,
     /// `runtime::Base64`
     Base64,
+    /// `runtime::Binary`
+    Binary,
     /// `serde_json::Value`
     Json,
     /// `serde_json::Number`

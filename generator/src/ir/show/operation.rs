@@ -4,7 +4,8 @@ use std::fmt::{self, Display, Formatter, Write as _};
 
 use super::{Show, Text, default, mark};
 use crate::ir::{
-    Body, Content, Explode, Format, Location, Operation, Parameter, Response, Status, Style,
+    Body, Characters, Content, Encoding, Explode, Format, Location, Operation, Parameter, Response,
+    Status, Style, Types,
 };
 
 impl Display for Show<'_, Operation> {
@@ -120,22 +121,35 @@ impl Display for Explode {
 impl Display for Show<'_, Body> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Show(types, body) = self;
-        write!(
-            f,
-            "body{} {}",
-            mark(body.presence),
-            Show(types, &body.content)
-        )
+        write!(f, "body{} ", mark(body.presence))?;
+        contents(f, types, &body.contents)
     }
 }
 
 impl Display for Show<'_, Response> {
-    /// With a space before its content, if it has one.
+    /// With a space before its content and its headers, if it has any.
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Show(types, response) = self;
-        let content = response.content.as_ref();
-        content.map_or(Ok(()), |it| write!(f, " {}", Show(types, it)))
+        if !response.contents.is_empty() {
+            f.write_str(" ")?;
+            contents(f, types, &response.contents)?;
+        }
+        for it in &response.headers {
+            write!(f, " header {}: {}", Text(&it.name), Show(types, &it.ty))?;
+        }
+        Ok(())
     }
+}
+
+/// Several are separated by bars.
+fn contents(f: &mut Formatter<'_>, types: &Types, contents: &[Content]) -> fmt::Result {
+    for (index, content) in contents.iter().enumerate() {
+        if index > 0 {
+            f.write_str(" | ")?;
+        }
+        Show(types, content).fmt(f)?;
+    }
+    Ok(())
 }
 
 impl Display for Show<'_, Content> {
@@ -144,10 +158,37 @@ impl Display for Show<'_, Content> {
         write!(f, "{}: ", content.media_type)?;
         match &content.format {
             Format::Json(ty) => Show(types, ty).fmt(f),
+            Format::Items(ty) => write!(f, "items {}", Show(types, ty)),
+            Format::Events(ty) => write!(f, "events {}", Show(types, ty)),
+            Format::Form(ty, encodings) => {
+                write!(f, "form {}", Show(types, ty))?;
+                encodings.iter().try_for_each(|it| it.fmt(f))
+            }
+            Format::Multipart(ty, encodings) => {
+                write!(f, "parts {}", Show(types, ty))?;
+                encodings.iter().try_for_each(|it| it.fmt(f))
+            }
             Format::Text => f.write_str("text"),
             Format::Binary => f.write_str("bytes"),
             Format::Empty => f.write_str("empty"),
         }
+    }
+}
+
+impl Display for Encoding {
+    /// With a space before it.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, " [{}", Text(&self.property))?;
+        if let Some((style, explode)) = self.style {
+            write!(f, " {style} {explode}")?;
+        }
+        if let Some(media_type) = &self.media_type {
+            write!(f, " as {media_type}")?;
+        }
+        if self.characters == Characters::Reserved {
+            f.write_str(" reserved")?;
+        }
+        f.write_str("]")
     }
 }
 

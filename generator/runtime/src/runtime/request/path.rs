@@ -98,7 +98,10 @@ fn write(parameter: &Parameter, shape: &Shape) -> String {
         | Style::DeepObject
         | Style::Json
         | Style::Text
-        | Style::Raw => together(shape),
+        | Style::Raw
+        | Style::Lines => together(shape),
+        #[cfg(feature = "multipart")]
+        Style::Multipart => together(shape),
     }
 }
 
