@@ -41,6 +41,17 @@ pub struct Crate {
     pub errors: Vec<ErrorSet>,
     /// The lines of `README.md`.
     pub readme: Vec<String>,
+    /// What each component schema became, for those who compare an SDK with its document.
+    pub components: Vec<Component>,
+}
+
+/// A component schema and its type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Component {
+    /// As in the document.
+    pub name: String,
+    /// The generated type.
+    pub path: TypePath,
 }
 
 /// The manifest's facts.

@@ -12,6 +12,7 @@ pub(super) fn sample() -> Crate {
         groups: vec![organizations()],
         models: vec![shared(), organization_models()],
         errors: vec![error_set()],
+        components: Vec::new(),
         readme: vec![
             "# atlas-admin".to_owned(),
             String::new(),
@@ -46,6 +47,7 @@ pub(super) fn krate() -> Crate {
         groups: Vec::new(),
         models: Vec::new(),
         errors: Vec::new(),
+        components: Vec::new(),
         readme: Vec::new(),
     }
 }
