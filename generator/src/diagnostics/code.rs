@@ -63,7 +63,7 @@ codes! {
     MissingMember = "P0107": "a required member is missing",
     ForeignReference = "P0108": "a reference leads to another file",
     UnsupportedSchema = "P0201": "a schema is kept as raw JSON",
-    GuessedUnion = "P0202": "the variants of a union are tried in order",
+    GuessedUnion = "P0202": "nothing tells the variants of a union apart",
     UndeclaredRequired = "P0203": "`required` names a property that is not declared",
     WrongDefault = "P0204": "a default does not fit its schema",
     UnknownType = "P0205": "a type or format is unknown",
