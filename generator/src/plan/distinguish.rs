@@ -1,7 +1,9 @@
 //! What tells the variants of a union apart, when no discriminator does.
 
+use std::collections::BTreeSet;
+
 use super::facts::{Facts, Kinds, facts, kinds, looseness};
-use super::likeness::tells_apart;
+use super::likeness::Comparison;
 use crate::{ir, rust};
 
 /// What tells the variants of a union apart.
@@ -84,11 +86,11 @@ fn kind_piece(kinds: Kinds) -> Option<rust::Piece> {
 /// Values that are listed need not be all that will ever be, so a member with several is a test only if it is one for all variants;
 /// a member with one value is there to tell.
 fn constant_piece(own: &Facts<'_>, others: &[Option<&Facts<'_>>]) -> Option<rust::Piece> {
-    let tells = |name: &&str, values: &&Vec<&str>| {
+    let tells = |name: &&str, values: &&BTreeSet<&str>| {
         others.iter().all(|other| match other {
             None => false,
             Some(other) => match other.constants.get(*name) {
-                Some(theirs) => values.iter().all(|value| !theirs.contains(value)),
+                Some(theirs) => values.is_disjoint(theirs),
                 None => values.len() == 1 && !other.declares(name),
             },
         })
@@ -114,14 +116,18 @@ fn members_piece(own: &Facts<'_>, others: &[Option<&Facts<'_>>]) -> Option<rust:
 
 /// The variants with a twin, where no test separates the two.
 fn count_alike(api: &ir::Api, variants: &[Variant<'_>], pieces: &[rust::Piece]) -> usize {
-    let is_tried = |index: usize| pieces[index] == rust::Piece::Try;
-    let has_twin = |index: &usize| {
-        let twin = |other: usize| {
-            other != *index
-                && is_tried(other)
-                && !tells_apart(api, variants[*index].ty, variants[other].ty)
-        };
-        is_tried(*index) && (0..variants.len()).any(twin)
+    let tried = variants.iter().zip(pieces);
+    let tried: Vec<&Variant<'_>> = tried
+        .filter(|(_, piece)| **piece == rust::Piece::Try)
+        .map(|(variant, _)| variant)
+        .collect();
+    let mut comparison = Comparison::new(api);
+    let mut has_twin = |index: usize| {
+        let own = tried[index];
+        let mut others = tried.iter().enumerate();
+        others.any(|(other, it)| {
+            other != index && it.kinds == own.kinds && !comparison.tells_apart(own.ty, it.ty)
+        })
     };
-    (0..variants.len()).filter(has_twin).count()
+    (0..tried.len()).filter(|index| has_twin(*index)).count()
 }

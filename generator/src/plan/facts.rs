@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir;
 
-/// How deeply unions in unions are looked into.
-const MAX_DEPTH: usize = 8;
+/// How many types are looked at to know one: unions of unions of unions may be without end.
+const MAX_TYPES: usize = 500;
 
 /// Kinds of JSON values, one bit each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +88,7 @@ pub(super) struct Facts<'a> {
     /// Members that may be there.
     declared: BTreeSet<&'a str>,
     /// Of the required members: the values that are listed, as text or JSON.
-    pub constants: BTreeMap<&'a str, Vec<&'a str>>,
+    pub constants: BTreeMap<&'a str, BTreeSet<&'a str>>,
 }
 
 impl Facts<'_> {
@@ -100,41 +100,63 @@ impl Facts<'_> {
 
 /// What is known of a type whose values are objects; of a union, what holds for all its variants.
 pub(super) fn facts<'a>(api: &'a ir::Api, ty: &'a ir::Type) -> Option<Facts<'a>> {
-    facts_within(api, ty, MAX_DEPTH)
+    facts_within(api, ty, &mut 0)
 }
 
-fn facts_within<'a>(api: &'a ir::Api, ty: &'a ir::Type, depth: usize) -> Option<Facts<'a>> {
-    let depth = depth.checked_sub(1)?;
-    match resolve(api, ty) {
-        ir::Type::Map(_) => Some(Facts::default()),
-        ir::Type::Named(id) => match &api.types[*id].kind {
-            ir::Kind::Object(it) => Some(object_facts(api, it)),
-            ir::Kind::Union(it) => match &it.rule {
-                ir::UnionRule::Tagged { member, tags } => {
-                    let facts = tags.iter().map(|tag| {
-                        let mut facts = facts_within(api, &tag.ty, depth)?;
-                        let texts = tag.texts.iter().map(String::as_str).collect();
-                        facts.declared.insert(member);
-                        facts.required.insert(member);
-                        facts.constants.insert(member, texts);
-                        Some(facts)
-                    });
-                    facts.reduce(either).flatten()
-                }
-                ir::UnionRule::Untagged(types) => {
-                    let facts = types.iter().map(|it| facts_within(api, it, depth));
-                    facts.reduce(either).flatten()
-                }
-            },
-            ir::Kind::Enumeration(_) | ir::Kind::Identifier(_) | ir::Kind::Alias(_) => None,
+fn facts_within<'a>(
+    api: &'a ir::Api,
+    ty: &'a ir::Type,
+    looked_at: &mut usize,
+) -> Option<Facts<'a>> {
+    *looked_at += 1;
+    if *looked_at > MAX_TYPES {
+        return None;
+    }
+    let id = match resolve(api, ty) {
+        ir::Type::Map(_) => return Some(Facts::default()),
+        ir::Type::Named(id) => *id,
+        _ => return None,
+    };
+    match &api.types[id].kind {
+        ir::Kind::Object(it) => Some(object_facts(api, it)),
+        ir::Kind::Union(it) => match &it.rule {
+            ir::UnionRule::Tagged { member, tags } => {
+                let facts = tags
+                    .iter()
+                    .map(|tag| tag_facts(api, member, tag, looked_at));
+                either_of(facts)
+            }
+            ir::UnionRule::Untagged(types) => {
+                let facts = types.iter().map(|it| facts_within(api, it, looked_at));
+                either_of(facts)
+            }
         },
-        _ => None,
+        ir::Kind::Enumeration(_) | ir::Kind::Identifier(_) | ir::Kind::Alias(_) => None,
     }
 }
 
+fn tag_facts<'a>(
+    api: &'a ir::Api,
+    member: &'a str,
+    tag: &'a ir::Tag,
+    looked_at: &mut usize,
+) -> Option<Facts<'a>> {
+    let mut facts = facts_within(api, &tag.ty, looked_at)?;
+    facts.declared.insert(member);
+    facts.required.insert(member);
+    let texts = tag.texts.iter().map(String::as_str).collect();
+    facts.constants.insert(member, texts);
+    Some(facts)
+}
+
+/// Stops at the first variant of which nothing is known: nothing is known of the union then.
+fn either_of<'a>(mut facts: impl Iterator<Item = Option<Facts<'a>>>) -> Option<Facts<'a>> {
+    let first = facts.next()??;
+    facts.try_fold(first, |all, it| Some(either(all, it?)))
+}
+
 /// What holds for values of which nobody knows which of two types they are of.
-fn either<'a>(one: Option<Facts<'a>>, other: Option<Facts<'a>>) -> Option<Facts<'a>> {
-    let (mut one, other) = (one?, other?);
+fn either<'a>(mut one: Facts<'a>, other: Facts<'a>) -> Facts<'a> {
     one.required.retain(|it| other.required.contains(it));
     one.declared.extend(&other.declared);
     one.constants
@@ -142,7 +164,7 @@ fn either<'a>(one: Option<Facts<'a>>, other: Option<Facts<'a>>) -> Option<Facts<
     for (name, values) in &mut one.constants {
         values.extend(other.constants.get(name).into_iter().flatten());
     }
-    Some(one)
+    one
 }
 
 fn object_facts<'a>(api: &'a ir::Api, object: &'a ir::Object) -> Facts<'a> {
@@ -162,7 +184,7 @@ fn object_facts<'a>(api: &'a ir::Api, object: &'a ir::Object) -> Facts<'a> {
 }
 
 /// The values that are listed for a property.
-pub(super) fn constants<'a>(api: &'a ir::Api, property: &'a ir::Property) -> Vec<&'a str> {
+pub(super) fn constants<'a>(api: &'a ir::Api, property: &'a ir::Property) -> BTreeSet<&'a str> {
     let texts = match resolve(api, &property.ty) {
         ir::Type::Named(id) => match &api.types[*id].kind {
             ir::Kind::Enumeration(it) => &it.texts,
