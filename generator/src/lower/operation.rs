@@ -47,12 +47,12 @@ pub(super) fn operations(
 /// An id for an operation without one: `DELETE /orgs/{orgId}` is `delete orgs by orgId`.
 fn made_up_id(item: &openapi::Item) -> String {
     let path = item.path.replace('{', " by ").replace(['/', '}'], " ");
-    let words: Vec<&str> = std::iter::once(item.method)
+    let words: Vec<&str> = std::iter::once(item.method.as_str())
         .chain(path.split_whitespace())
         .collect();
     words
         .join(" ")
-        .replacen(item.method, &item.method.to_ascii_lowercase(), 1)
+        .replacen(&item.method, &item.method.to_ascii_lowercase(), 1)
 }
 
 fn report_unmatched_replacements(lowering: &mut Lowering<'_>, ids: &IndexMap<String, Pointer>) {
@@ -98,7 +98,7 @@ impl<'d> Lowering<'d> {
         Some(ir::Operation {
             name: text_extension(operation, names.name.as_deref()).unwrap_or_else(|| id.clone()),
             place: item.place.clone(),
-            method: item.method.to_owned(),
+            method: item.method.clone(),
             path: item.path.clone(),
             tag: operation
                 .tags
