@@ -34,13 +34,13 @@ impl Findings {
 }
 
 /// A component with its samples.
-struct Case<'r> {
+struct Case {
     name: String,
     /// Its number among the types of the program.
     ty: usize,
     validators: [Validator; 2],
     samples: Vec<Sample>,
-    marker: std::marker::PhantomData<&'r ()>,
+    uses: Uses,
 }
 
 /// Judges the types of component schemas; `names` in the order of the program's types.
@@ -74,7 +74,7 @@ pub(crate) fn judge(root: &Value, names: &[String], program: &mut Program) -> Fi
             ty,
             validators,
             samples: made.all,
-            marker: std::marker::PhantomData,
+            uses,
         });
     }
     for case in &cases {
@@ -83,7 +83,7 @@ pub(crate) fn judge(root: &Value, names: &[String], program: &mut Program) -> Fi
     findings
 }
 
-fn judge_case(case: &Case<'_>, program: &mut Program, findings: &mut Findings) {
+fn judge_case(case: &Case, program: &mut Program, findings: &mut Findings) {
     for sample in &case.samples {
         if sample.known == Known::Yes && !case.allows(sample.direction, &sample.value) {
             findings.skipped += 1;
@@ -105,7 +105,7 @@ fn judge_case(case: &Case<'_>, program: &mut Program, findings: &mut Findings) {
     }
 }
 
-impl Case<'_> {
+impl Case {
     fn allows(&self, direction: Direction, value: &Value) -> bool {
         let [answer, request] = &self.validators;
         match direction {
@@ -133,7 +133,12 @@ impl Case<'_> {
             let what = difference(expected, &written).map(|it| it.1);
             return Some((Reason::Invalid, what.unwrap_or_default()));
         }
-        difference(expected, &written)
+        let (reason, what) = difference(expected, &written)?;
+        let reason = match reason {
+            Reason::NullLost if !self.uses.request => Reason::NullAsAbsent,
+            other => other,
+        };
+        Some((reason, what))
     }
 }
 

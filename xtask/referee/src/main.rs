@@ -88,7 +88,7 @@ fn read_arguments(mut arguments: impl Iterator<Item = String>) -> Option<Request
         documents: Vec::new(),
         only: None,
         largest: u64::MAX,
-        work: root().join("target/referee"),
+        work: project().join("target/referee"),
         scoreboard: None,
         least: 99.5,
         notes: 5,
@@ -148,7 +148,9 @@ fn run(path: &Path, work: &Path) -> Result<Findings, String> {
     let mut diagnostics = Diagnostics::new();
     let nothing = || "nothing was generated".to_owned();
     let document = Document::read(path, &mut diagnostics).ok_or_else(nothing)?;
-    let krate = planned(&document, &mut diagnostics).ok_or_else(nothing)?;
+    // The judge reads the document as it stands in its file, without what the generator makes of it.
+    let root = document.value().clone();
+    let krate = planned(document, &mut diagnostics).ok_or_else(nothing)?;
     if krate.components.is_empty() {
         return Ok(Findings::default());
     }
@@ -158,20 +160,20 @@ fn run(path: &Path, work: &Path) -> Result<Findings, String> {
         .map_err(|error| error.to_string())?;
     let workshop = Workshop {
         directory: work.to_owned(),
-        lock: root().join("Cargo.lock"),
+        lock: project().join("Cargo.lock"),
     };
     let executable = workshop.build(&name, &krate)?;
     let names: Vec<String> = krate.components.iter().map(|it| it.name.clone()).collect();
-    let findings = judge::judge(document.value(), &names, &mut Program::new(&executable));
+    let findings = judge::judge(&root, &names, &mut Program::new(&executable));
     // Each program is tens of megabytes, and serves once.
     let _ = fs::remove_file(executable);
     Ok(findings)
 }
 
 /// The crate of a document.
-fn planned(document: &Document, diagnostics: &mut Diagnostics) -> Option<rust::Crate> {
+fn planned(document: Document, diagnostics: &mut Diagnostics) -> Option<rust::Crate> {
     let config = Config::default();
-    let adapted = openapi::adapt(document.value(), diagnostics)?;
+    let adapted = openapi::adapt(document, diagnostics)?;
     let api = lower::lower(&adapted, &config, diagnostics);
     let krate = plan::plan(&api, &config, None, diagnostics);
     (!diagnostics.has_errors()).then_some(krate)
@@ -191,6 +193,6 @@ fn slug(path: &Path) -> String {
 }
 
 /// The root of the project.
-fn root() -> PathBuf {
+fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }

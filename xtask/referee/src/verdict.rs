@@ -11,8 +11,10 @@ pub(crate) enum Reason {
     Refused,
     /// What comes back is not what the schema describes.
     Invalid,
-    /// A member with `null` comes back without the member.
-    NullLeftOut,
+    /// A member with `null` comes back without the member, in a type that requests use.
+    NullLost,
+    /// The same in a type that only answers use: their optional fields do not tell `null` from absence, by design.
+    NullAsAbsent,
     /// A member is missing.
     MemberLost,
     /// A member appears.
@@ -29,11 +31,12 @@ pub(crate) enum Reason {
 
 impl Reason {
     /// All of them, in the order of the scoreboard's columns.
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Crashed,
         Self::Refused,
         Self::Invalid,
-        Self::NullLeftOut,
+        Self::NullLost,
+        Self::NullAsAbsent,
         Self::MemberLost,
         Self::MemberAdded,
         Self::NumberChanged,
@@ -47,7 +50,8 @@ impl Reason {
             Self::Crashed => "crashed",
             Self::Refused => "refused",
             Self::Invalid => "invalid",
-            Self::NullLeftOut => "null-left-out",
+            Self::NullLost => "null-lost",
+            Self::NullAsAbsent => "null-as-absent",
             Self::MemberLost => "member-lost",
             Self::MemberAdded => "member-added",
             Self::NumberChanged => "number",
@@ -55,6 +59,13 @@ impl Reason {
             Self::TextChanged => "text",
             Self::Other => "other",
         }
+    }
+}
+
+impl Reason {
+    /// Whether the types are meant to do that.
+    pub(crate) fn is_by_design(self) -> bool {
+        self == Self::NullAsAbsent
     }
 }
 
@@ -73,7 +84,7 @@ fn compare(before: &Value, after: &Value, place: &str, found: &mut Vec<(Reason, 
                 match other.get(name) {
                     Some(after) => compare(value, after, &format!("{place}/{name}"), found),
                     None if value.is_null() => {
-                        found.push((Reason::NullLeftOut, format!("{place}/{name}")))
+                        found.push((Reason::NullLost, format!("{place}/{name}")))
                     }
                     None => found.push((
                         Reason::MemberLost,

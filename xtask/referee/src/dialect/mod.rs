@@ -141,10 +141,12 @@ impl<'a> Dialect<'a> {
             Version::V31 => self.members(owner, members),
             Version::V2 | Version::V30 => Map::new(),
         };
-        if let Some(target) = self.target(reference) {
-            let number = self.claim(&target, Part::Whole);
-            translated.insert("$ref".to_owned(), reference_to(number));
-        }
+        let Some(target) = self.target(reference) else {
+            // What stands in other files, or nowhere, allows no sample.
+            return Value::Bool(false);
+        };
+        let number = self.claim(&target, Part::Whole);
+        translated.insert("$ref".to_owned(), reference_to(number));
         Value::Object(translated)
     }
 
