@@ -12,8 +12,9 @@ pub use operation::{
     Operation, Parameter, Place, Security, StatusPattern, Style,
 };
 pub use types::{
-    Access, Alias, CharacterRange, Enumeration, Field, Item, Module, Newtype, Pattern, Piece,
-    Presence, Rest, Setters, Struct, Tag, Type, TypePath, Union, UnionRule, Variant, VariantRule,
+    Access, Alias, CharacterRange, Enumeration, Field, Item, Module, ModulePath, Newtype, Pattern,
+    Piece, Presence, Rest, Setters, Struct, Tag, Type, TypePath, Union, UnionRule, Variant,
+    VariantRule,
 };
 
 /// Lines of Markdown that become a doc comment; already safe for rustdoc.
@@ -41,6 +42,13 @@ pub struct Crate {
     pub errors: Vec<ErrorSet>,
     /// The lines of `README.md`.
     pub readme: Vec<String>,
+}
+
+impl Crate {
+    /// The groups, each followed by those of its versions.
+    pub fn all_groups(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter().flat_map(Group::with_versions)
+    }
 }
 
 /// The manifest's facts.
