@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::output::Files;
 use crate::source::Document;
-use crate::{ir, lower, openapi, plan, render};
+use crate::{lower, openapi, plan, render};
 
 /// What a caller may choose besides the configuration.
 #[derive(Clone, Debug, Default)]
@@ -58,11 +58,7 @@ pub fn generate(
     checkpoint(diagnostics)?;
     let krate = plan::plan(&api, config, options.name.as_deref(), diagnostics);
     checkpoint(diagnostics)?;
-    let beside = api
-        .operations
-        .iter()
-        .filter(|it| it.edition == ir::Edition::Beside)
-        .count();
+    let beside = api.beside().count();
     let summary = Summary {
         operations: api.operations.len() - beside,
         beside,

@@ -40,6 +40,15 @@ pub struct Api {
     pub security: Security,
 }
 
+impl Api {
+    /// The operations in versions beside the chosen ones.
+    pub fn beside(&self) -> impl Iterator<Item = &Operation> {
+        self.operations
+            .iter()
+            .filter(|it| it.edition == Edition::Beside)
+    }
+}
+
 /// A group of operations (OpenAPI 3.0, Tag Object).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
