@@ -136,8 +136,8 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
                 let found = krate.all_groups().find(|it| it.path == *path);
                 let items = found.into_iter().flat_map(|it| &it.items);
                 let there = items.into_iter().any(|it| it.ident() == ident);
-                if !there || group.is_some_and(|it| it != module.as_str()) {
-                    problems.push(format!("{at}: there is no `{module}::{ident}`"));
+                if !there || group.is_some_and(|it| it != path.tag.as_str()) {
+                    problems.push(format!("{at}: there is no `{path}::{ident}`"));
                 }
             }
         };
@@ -150,7 +150,7 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
         }
     }
     for group in krate.all_groups() {
-        let (feature, module) = (Some(group.feature.as_str()), Some(group.module.as_str()));
+        let (feature, module) = (Some(group.feature.as_str()), Some(group.path.tag.as_str()));
         for item in &group.items {
             types(item)
                 .into_iter()
