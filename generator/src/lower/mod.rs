@@ -53,6 +53,7 @@ pub fn lower(
         &schemes,
     );
     let operations = operation::operations(&mut lowering, &schemes);
+    lowering.lower_models();
     lowering.lower_pending();
     lowering.choices.report_unmatched(lowering.diagnostics);
     let (mut types, first) = (lowering.types, lowering.first_types);
@@ -87,6 +88,19 @@ struct Lowering<'d> {
     nullable: IndexMap<&'d str, bool>,
     /// How many types operations in their chosen versions need.
     first_types: usize,
+}
+
+impl Lowering<'_> {
+    /// The types that no operation uses.
+    fn lower_models(&mut self) {
+        for model in &self.document.models {
+            let site = schema::Site {
+                owner: ir::Owner::Parameter(model.name.clone()),
+                place: model.place.clone(),
+            };
+            self.lower_schema((&model.schema).into(), &site);
+        }
+    }
 }
 
 /// Where a type comes: those of the configuration, of components in the order of the document, of parameters, of operations.

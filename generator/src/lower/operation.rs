@@ -84,12 +84,12 @@ fn ids<'d>(lowering: &mut Lowering<'d>) -> IndexMap<String, &'d openapi::Item> {
 /// An id for an operation without one: `DELETE /orgs/{orgId}` is `delete orgs by orgId`.
 fn made_up_id(item: &openapi::Item) -> String {
     let path = item.path.replace('{', " by ").replace(['/', '}'], " ");
-    let words: Vec<&str> = std::iter::once(item.method)
+    let words: Vec<&str> = std::iter::once(item.method.as_str())
         .chain(path.split_whitespace())
         .collect();
     words
         .join(" ")
-        .replacen(item.method, &item.method.to_ascii_lowercase(), 1)
+        .replacen(&item.method, &item.method.to_ascii_lowercase(), 1)
 }
 
 fn report_unmatched_replacements(
@@ -152,7 +152,7 @@ impl<'d> Lowering<'d> {
         let preview = version.as_deref().and_then(|it| self.preview(&draft, it));
         Some(ir::Operation {
             place: item.place.clone(),
-            method: item.method.to_owned(),
+            method: item.method.clone(),
             path: item.path.clone(),
             tag: tag.unwrap_or_else(|| "default".to_owned()),
             summary: operation.summary.clone(),
