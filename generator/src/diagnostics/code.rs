@@ -83,6 +83,7 @@ codes! {
     UnknownConfigurationKey = "P0901": "a key of the configuration is unknown",
     UnmatchedConfiguration = "P0902": "an entry of the configuration matches nothing",
     WrongConfigurationType = "P0903": "a value of the configuration has the wrong type",
+    NoVersion = "P0911": "operations have no version that the configuration wants",
 }
 
 impl fmt::Display for Code {

@@ -3,6 +3,8 @@
 mod choices;
 mod compose;
 mod content;
+mod editions;
+mod extension;
 mod nullable;
 mod object;
 mod operation;
@@ -41,6 +43,7 @@ pub fn lower(
         pending: Vec::new(),
         inline: IndexMap::new(),
         nullable: IndexMap::new(),
+        first_types: 0,
     };
     let schemes = security::schemes(&mut lowering);
     let security = security::requirements(
@@ -53,8 +56,8 @@ pub fn lower(
     lowering.lower_models();
     lowering.lower_pending();
     lowering.choices.report_unmatched(lowering.diagnostics);
-    let mut types = lowering.types;
-    types.order_by_key(|def| order(document, def));
+    let (mut types, first) = (lowering.types, lowering.first_types);
+    types.order_by_key(|id, def| (id.index() >= first, order(document, def)));
     ir::Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
@@ -83,6 +86,8 @@ struct Lowering<'d> {
     inline: IndexMap<Pointer, ir::Type>,
     /// Components that allow `null`, and that do not, as far as that is known.
     nullable: IndexMap<&'d str, bool>,
+    /// How many types operations in their chosen versions need.
+    first_types: usize,
 }
 
 impl Lowering<'_> {

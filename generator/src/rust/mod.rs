@@ -12,8 +12,9 @@ pub use operation::{
     Operation, Parameter, Place, Security, StatusPattern, Style,
 };
 pub use types::{
-    Access, Alias, CharacterRange, Enumeration, Field, Item, Module, Newtype, Pattern, Piece,
-    Presence, Rest, Setters, Struct, Tag, Type, TypePath, Union, UnionRule, Variant, VariantRule,
+    Access, Alias, CharacterRange, Enumeration, Field, Item, Module, ModulePath, Newtype, Pattern,
+    Piece, Presence, Rest, Setters, Struct, Tag, Type, TypePath, Union, UnionRule, Variant,
+    VariantRule,
 };
 
 /// Lines of Markdown that become a doc comment; already safe for rustdoc.
@@ -52,6 +53,13 @@ pub struct Component {
     pub name: String,
     /// The generated type.
     pub path: TypePath,
+}
+
+impl Crate {
+    /// The groups, each followed by those of its versions.
+    pub fn all_groups(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter().flat_map(Group::with_versions)
+    }
 }
 
 /// The manifest's facts.

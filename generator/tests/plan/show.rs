@@ -140,16 +140,14 @@ fn pattern(pattern: &Pattern) -> String {
 }
 
 fn group(group: &Group) -> String {
-    let mut text = format!(
-        "group {} {} ({})\n",
-        group.module, group.ident, group.feature
-    );
+    let mut text = format!("group {} {} ({})\n", group.path, group.ident, group.feature);
     for it in &group.operations {
         text += &operation(it);
     }
     for it in &group.items {
         let _ = writeln!(text, "  {}", item(it));
     }
+    text.extend(group.versions.iter().map(self::group));
     text
 }
 

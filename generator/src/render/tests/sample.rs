@@ -67,10 +67,20 @@ pub(super) fn group(module: &str, ident: &str) -> Group {
     Group {
         docs: docs(&["Things."]),
         module: ModuleIdent::from_valid(module.to_owned()),
+        path: path(module),
         ident: type_ident(ident),
         feature: FeatureName::from_valid(module.to_owned()),
         operations: Vec::new(),
         items: Vec::new(),
+        versions: Vec::new(),
+    }
+}
+
+/// The module of a tag.
+pub(super) fn path(module: &str) -> ModulePath {
+    ModulePath {
+        tag: ModuleIdent::from_valid(module.to_owned()),
+        version: None,
     }
 }
 
@@ -196,11 +206,8 @@ pub(super) fn envelope() -> Envelope {
 fn organizations() -> Group {
     Group {
         docs: docs(&["Organizations, their users and their invitations."]),
-        module: ModuleIdent::from_valid("organizations".to_owned()),
-        ident: type_ident("Organizations"),
-        feature: FeatureName::from_valid("organizations".to_owned()),
         operations: vec![delete_org_invite(), list_org_users(), create_org_invite()],
-        items: Vec::new(),
+        ..group("organizations", "Organizations")
     }
 }
 
