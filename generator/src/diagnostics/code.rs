@@ -62,15 +62,18 @@ codes! {
     CyclicReference = "P0106": "references lead back to themselves",
     MissingMember = "P0107": "a required member is missing",
     ForeignReference = "P0108": "a reference leads to another file",
+    LenientlyRead = "P0110": "a part is written in another way than specified",
+    NewerVersion = "P0111": "the version of OpenAPI is newer than those known",
+    IgnoredBesideReference = "P0112": "what stands beside a reference is ignored",
     UnsupportedSchema = "P0201": "a schema is kept as raw JSON",
-    GuessedUnion = "P0202": "the variants of a union are tried in order",
+    GuessedUnion = "P0202": "nothing tells the variants of a union apart",
     UndeclaredRequired = "P0203": "`required` names a property that is not declared",
     WrongDefault = "P0204": "a default does not fit its schema",
     UnknownType = "P0205": "a type or format is unknown",
     ConflictingAllOf = "P0206": "the parts of an `allOf` contradict each other",
     UndeclaredPathVariable = "P0301": "a variable of a path is not declared",
     UnsupportedParameter = "P0302": "a parameter is not supported",
-    UnsupportedMediaType = "P0303": "a body is kept as bytes",
+    UnsupportedMediaType = "P0303": "a body is kept as text or bytes",
     UnusedPathParameter = "P0304": "a path parameter is not part of the path",
     DuplicateParameter = "P0306": "a parameter is declared twice",
     MalformedMediaType = "P0310": "a media type is not written as one",
@@ -80,6 +83,7 @@ codes! {
     UnknownConfigurationKey = "P0901": "a key of the configuration is unknown",
     UnmatchedConfiguration = "P0902": "an entry of the configuration matches nothing",
     WrongConfigurationType = "P0903": "a value of the configuration has the wrong type",
+    NoVersion = "P0911": "operations have no version that the configuration wants",
 }
 
 impl fmt::Display for Code {

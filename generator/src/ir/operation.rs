@@ -30,8 +30,14 @@ pub struct Operation {
     pub sunset: Option<String>,
     /// The names of the operations to call instead.
     pub replaced_by: Vec<String>,
-    /// The chosen API version, where media types carry one.
+    /// The API version that it is described in, where operations have versions.
     pub version: Option<String>,
+    /// Whether that is the chosen one.
+    pub edition: Edition,
+    /// If the version is a preview: what is said of it.
+    pub preview: Option<Preview>,
+    /// What changed, by date.
+    pub changes: Vec<(String, String)>,
     /// Who may call it.
     pub roles: Vec<String>,
     /// Where its documentation is.
@@ -44,6 +50,35 @@ pub struct Operation {
     pub responses: IndexMap<Status, Response>,
     /// Where it is not the API's.
     pub security: Option<Security>,
+}
+
+/// Which of the versions of an operation one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// The one that is generated.
+    Chosen,
+    /// One that is generated beside it.
+    Beside,
+}
+
+/// A version that may still change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// What is previewed.
+    pub name: Option<String>,
+    /// Whom it is for.
+    pub audience: Audience,
+}
+
+/// Whom a preview is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// All users.
+    Everyone,
+    /// Those whom the API lets.
+    Some,
+    /// The document does not say.
+    Unsaid,
 }
 
 /// A parameter (OpenAPI 3.0, Parameter Object).

@@ -46,11 +46,38 @@ impl<'d> Lowering<'d> {
                 contents.push(lowered);
             }
         }
+        self.report_untyped(candidates, contents.first());
         // A media type without a schema says nothing where another one has one.
         if contents.iter().any(|it| it.format != ir::Format::Empty) {
             contents.retain(|it| it.format != ir::Format::Empty);
         }
         contents
+    }
+
+    /// Reports a type that is not kept: only JSON, forms and parts are made of types.
+    fn report_untyped(
+        &mut self,
+        candidates: &[(&'d str, &'d MediaType)],
+        first: Option<&ir::Content>,
+    ) {
+        let schema = candidates.first().and_then(|(_, it)| it.schema.as_ref());
+        let (Some(first), Some(schema)) = (first, schema) else {
+            return;
+        };
+        let kept = match first.format {
+            ir::Format::Text => "text",
+            ir::Format::Binary => "bytes",
+            _ => return,
+        };
+        if self.is_structured(schema.into(), &first.place.child("schema")) {
+            self.diagnostics.report(
+                Diagnostic::warning(
+                    Code::UnsupportedMediaType,
+                    format!("`{}` is not made of types", first.media_type),
+                )
+                .primary(Place::Key(first.place.clone()), format!("kept as {kept}")),
+            );
+        }
     }
 
     fn lower_content_as(
@@ -88,7 +115,10 @@ impl<'d> Lowering<'d> {
                 ir::Format::Events(ty().unwrap_or(ir::Type::Any))
             }
             (Media::Form, Direction::Request) if !is_text => {
-                let ty = fields(ty(), ir::Scalar::String);
+                let ty = match ty() {
+                    Some(ir::Type::Any) => ir::Type::Any,
+                    ty => fields(ty, ir::Scalar::String),
+                };
                 ir::Format::Form(ty, encodings(content))
             }
             (Media::Multipart, Direction::Request) => {

@@ -2,14 +2,16 @@
 
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, Response, StatusCode};
+use serde_json::Value;
 
 use super::media::is_json;
-use super::{Lowering, version};
+use super::operation::Draft;
+use super::{Lowering, extension, version};
 use crate::ir;
 use crate::openapi;
 use crate::source::Pointer;
 
-type ContentMap = IndexMap<String, MediaType>;
+pub(super) type ContentMap = IndexMap<String, MediaType>;
 
 /// An operation's responses with references resolved.
 pub(super) type Responses<'d> = Vec<(ir::Status, Pointer, &'d Response)>;
@@ -39,62 +41,29 @@ impl<'d> Lowering<'d> {
         found
     }
 
-    /// The API version of an operation: the newest stable one that a success has, or else its body.
-    pub(super) fn choose_version(
-        &mut self,
-        item: &'d openapi::Item,
-        responses: &Responses<'d>,
-    ) -> Option<String> {
-        let versions = self.config.versions.as_ref()?;
-        let successes = responses.iter().filter(|(status, ..)| status.is_success());
-        let media_types = successes.flat_map(|(_, _, response)| response.content.keys());
-        let found: Vec<String> = media_types
-            .filter_map(|it| version::split(versions, it))
-            .map(|it| it.version)
-            .collect();
-        if let Some(version) = version::choose(found.iter().map(String::as_str)) {
-            return Some(version.to_owned());
-        }
-        let body = self.request_body(item)?.1;
-        let found: Vec<String> = body
-            .content
-            .keys()
-            .filter_map(|it| version::split(versions, it))
-            .map(|it| it.version)
-            .collect();
-        version::choose(found.iter().map(String::as_str)).map(str::to_owned)
-    }
-
-    /// The content to use of several media types: of the chosen version if they have one, JSON if there is some.
-    ///
-    /// `None` if there is none of that version.
-    pub(super) fn choose_content(
-        &self,
-        content: &'d ContentMap,
-        chosen: Option<&str>,
-    ) -> Option<(&'d str, &'d MediaType)> {
-        self.choose_contents(content, chosen).first().copied()
-    }
-
-    /// All media types of the chosen version, JSON first.
-    pub(super) fn choose_contents(
+    /// The content of a version, or of none: JSON first, then in the order of the document.
+    pub(super) fn contents(
         &self,
         content: &'d ContentMap,
         chosen: Option<&str>,
     ) -> Vec<(&'d str, &'d MediaType)> {
-        let version_of = |media_type: &str| {
-            let versions = self.config.versions.as_ref()?;
-            Some(version::split(versions, media_type)?.version)
+        let fits = |media_type: &str, it: &MediaType| {
+            let versions = self.config.versions.as_ref();
+            let version =
+                versions.and_then(|versions| version::of_content(versions, media_type, it));
+            match (version, chosen) {
+                (Some(version), Some(chosen)) => version == chosen,
+                _ => true,
+            }
         };
-        let fits = |media_type: &str| match (version_of(media_type), chosen) {
-            (Some(version), Some(chosen)) => version == chosen,
-            _ => true,
-        };
-        let all = content.iter().map(|(key, it)| (key.as_str(), it));
-        let mut candidates: Vec<_> = all.filter(|(key, _)| fits(key)).collect();
+        let mut found: Vec<(&str, &MediaType)> = content
+            .iter()
+            .filter(|(media_type, it)| fits(media_type, it))
+            .map(|(media_type, it)| (media_type.as_str(), it))
+            .collect();
         // A stable sort: among equals the document's first stays first.
-        candidates.sort_by_key(|(media_type, _)| !is_json(media_type));
-        candidates
+        found.sort_by_key(|(media_type, _)| !is_json(media_type));
+        found
     }
 
     /// The bodies to send in the chosen version, or in the newest one before it; JSON first.
@@ -103,21 +72,37 @@ impl<'d> Lowering<'d> {
         content: &'d ContentMap,
         chosen: Option<&str>,
     ) -> Vec<(&'d str, &'d MediaType)> {
-        let found = self.choose_contents(content, chosen);
-        let Some(versions) = self.config.versions.as_ref().filter(|_| found.is_empty()) else {
-            return found;
-        };
-        let older = content
-            .keys()
-            .filter_map(|it| version::split(versions, it))
-            .map(|it| it.version);
-        let older: Vec<String> = older
-            .filter(|it| chosen.is_none_or(|chosen| it.as_str() <= chosen))
-            .collect();
-        match version::choose(older.iter().map(String::as_str)) {
-            Some(newest) => self.choose_contents(content, Some(newest)),
-            None => Vec::new(),
+        let contents = self.contents(content, chosen);
+        if !contents.is_empty() {
+            return contents;
         }
+        let (Some(versions), Some(chosen)) = (self.config.versions.as_ref(), chosen) else {
+            return Vec::new();
+        };
+        let found = content.iter();
+        let found =
+            found.filter_map(|(media_type, it)| version::of_content(versions, media_type, it));
+        let older = found.filter(|it| version::compare(it, chosen).is_lt());
+        let newest = older.max_by(|left, right| version::compare(left, right));
+        newest.map_or_else(Vec::new, |it| self.contents(content, Some(&it)))
+    }
+
+    /// An extension of the content of a version in the successes of an operation.
+    pub(super) fn version_extension(
+        &self,
+        draft: &Draft<'d>,
+        version: &str,
+        name: Option<&str>,
+    ) -> Option<&'d Value> {
+        let successes = draft
+            .responses
+            .iter()
+            .filter(|(status, ..)| status.is_success());
+        let contents =
+            successes.flat_map(|(_, _, response)| self.contents(&response.content, Some(version)));
+        contents
+            .into_iter()
+            .find_map(|(_, content)| extension::named(&content.extensions, name))
     }
 
     pub(super) fn request_body(

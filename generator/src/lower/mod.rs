@@ -4,6 +4,8 @@ mod body;
 mod choices;
 mod compose;
 mod content;
+mod editions;
+mod extension;
 mod header;
 mod media;
 mod nullable;
@@ -44,6 +46,7 @@ pub fn lower(
         pending: Vec::new(),
         inline: IndexMap::new(),
         nullable: IndexMap::new(),
+        first_types: 0,
     };
     let schemes = security::schemes(&mut lowering);
     let security = security::requirements(
@@ -53,10 +56,11 @@ pub fn lower(
         &schemes,
     );
     let operations = operation::operations(&mut lowering, &schemes);
+    lowering.lower_models();
     lowering.lower_pending();
     lowering.choices.report_unmatched(lowering.diagnostics);
-    let mut types = lowering.types;
-    types.order_by_key(|def| order(document, def));
+    let (mut types, first) = (lowering.types, lowering.first_types);
+    types.order_by_key(|id, def| (id.index() >= first, order(document, def)));
     ir::Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
@@ -85,6 +89,21 @@ struct Lowering<'d> {
     inline: IndexMap<Pointer, ir::Type>,
     /// Components that allow `null`, and that do not, as far as that is known.
     nullable: IndexMap<&'d str, bool>,
+    /// How many types operations in their chosen versions need.
+    first_types: usize,
+}
+
+impl Lowering<'_> {
+    /// The types that no operation uses.
+    fn lower_models(&mut self) {
+        for model in &self.document.models {
+            let site = schema::Site {
+                owner: ir::Owner::Parameter(model.name.clone()),
+                place: model.place.clone(),
+            };
+            self.lower_schema((&model.schema).into(), &site);
+        }
+    }
 }
 
 /// Where a type comes: those of the configuration, of components in the order of the document, of parameters, of operations.

@@ -24,7 +24,7 @@ impl Planning<'_> {
         let contents = (body.contents.len() > 1).then(|| self.contents(operation, body, names));
         let held = match (&contents, body.contents.first()) {
             (Some(it), _) => {
-                let module = self.names.group(names.group).module.clone();
+                let module = self.names.group(names.group).path.clone();
                 let path = rust::TypePath::Group(module, it.ident.clone());
                 Held {
                     ty: rust::Type::Named(path),

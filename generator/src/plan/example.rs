@@ -42,7 +42,7 @@ pub(super) fn lines(
         variables.join(", ")
     ));
     lines.push("client".to_owned());
-    lines.push(format!("    .{}()", group.module));
+    lines.push(format!("    .{}", group.accessors()));
     lines.push(format!("    .{}({})", names.method, arguments.join(", ")));
     lines.push("    .await?;".to_owned());
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);

@@ -8,7 +8,9 @@ mod distinguish;
 mod docs;
 mod errors;
 mod example;
+mod facts;
 mod headers;
+mod likeness;
 mod markdown;
 mod media;
 mod models;
@@ -58,6 +60,7 @@ pub fn plan(
         docs: docs::crate_docs(&planning, &facts, &groups),
         readme: readme::lines(&planning, &facts, &groups),
         package: package(&planning, features, optional),
+        components: components(&planning),
         api: facts,
         groups,
         models,
@@ -83,6 +86,24 @@ impl Planning<'_> {
     fn library(&self) -> String {
         self.package.replace('-', "_")
     }
+}
+
+/// The component schemas that some operation reaches.
+fn components(planning: &Planning<'_>) -> Vec<rust::Component> {
+    let mut components = Vec::new();
+    for (id, def) in planning.api.types.iter() {
+        let ir::Owner::Component(name) = &def.owner else {
+            continue;
+        };
+        if planning.reach.of(id).home == reach::Home::Nowhere {
+            continue;
+        }
+        components.extend(planning.names.ty(id).map(|(path, _)| rust::Component {
+            name: name.clone(),
+            path: path.clone(),
+        }));
+    }
+    components
 }
 
 fn package_name(api: &ir::Api, config: &Config, name: Option<&str>) -> String {

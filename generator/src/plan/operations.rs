@@ -17,36 +17,58 @@ const CALL_METHODS: [&str; 7] = [
     "timeout",
 ];
 
-/// The groups, one per tag, with their operations.
+/// The groups, one per tag, with their operations, and below them those of other versions.
 pub(super) fn groups(planning: &mut Planning<'_>, errors: &Errors) -> Vec<rust::Group> {
     let api = planning.api;
     let mut groups: Vec<rust::Group> = Vec::with_capacity(api.tags.len());
     for (index, tag) in api.tags.iter().enumerate() {
-        let names = planning.names.group(index).clone();
         let mut lines = vec![format!("Operations of the tag {}.", docs::code(&tag.name))];
         if let Some(description) = &tag.description {
             lines.push(String::new());
             lines.extend(docs::markdown(description));
         }
-        groups.push(rust::Group {
-            docs: rust::Docs(lines),
-            module: names.module,
-            ident: names.ident,
-            feature: names.feature,
-            operations: Vec::new(),
-            items: planning.inline_items(index),
-        });
-    }
-    for (index, operation) in api.operations.iter().enumerate() {
-        let planned = planning.operation(index, operation, errors);
-        groups[planning.names.operation(index).group]
-            .operations
-            .push(planned);
+        let mut group = planning.group(index, rust::Docs(lines), errors);
+        let versions: Vec<(String, usize)> = planning
+            .names
+            .versions(index)
+            .map(|(version, index)| (version.to_owned(), index))
+            .collect();
+        for (version, index) in versions {
+            let text = format!(
+                "Operations of the tag {} in the API version {}.",
+                docs::code(&tag.name),
+                docs::code(&version)
+            );
+            let version = planning.group(index, docs::plain(&text), errors);
+            group.versions.push(version);
+        }
+        groups.push(group);
     }
     groups
 }
 
 impl Planning<'_> {
+    /// A group without those below it.
+    fn group(&mut self, index: usize, docs: rust::Docs, errors: &Errors) -> rust::Group {
+        let names = self.names.group(index).clone();
+        let mut operations = Vec::new();
+        for (number, operation) in self.api.operations.iter().enumerate() {
+            if self.names.operation(number).group == index {
+                operations.push(self.operation(number, operation, errors));
+            }
+        }
+        rust::Group {
+            docs,
+            module: names.module,
+            path: names.path,
+            ident: names.ident,
+            feature: names.feature,
+            operations,
+            items: self.inline_items(index),
+            versions: Vec::new(),
+        }
+    }
+
     fn operation(
         &mut self,
         index: usize,
@@ -185,29 +207,27 @@ impl Planning<'_> {
     }
 
     /// When it ends and what to call instead.
+    ///
+    /// A version that ends is deprecated where it stands beside another, which is the one to call then.
     fn deprecation(&self, operation: &ir::Operation) -> Option<rust::Deprecation> {
-        if !operation.deprecated {
+        let is_beside = operation.edition == ir::Edition::Beside;
+        if !(operation.deprecated || is_beside && operation.sunset.is_some()) {
             return None;
         }
-        let replacements: Vec<String> = operation
-            .replaced_by
-            .iter()
-            .filter_map(|id| self.api.operations.iter().position(|it| &it.id == id))
-            .map(|index| {
-                let names = self.names.operation(index);
-                format!(
-                    "`{}().{}()`",
-                    self.names.group(names.group).module,
-                    names.method
-                )
-            })
+        let mut instead: Vec<&str> = operation.replaced_by.iter().map(String::as_str).collect();
+        if is_beside && !operation.deprecated {
+            instead = vec![&operation.id];
+        }
+        let instead: Vec<String> = instead
+            .into_iter()
+            .filter_map(|id| self.api.operations.iter().position(|it| it.id == id))
+            .map(|index| self.names.call(index))
             .collect();
         let sunset = operation
             .sunset
             .as_ref()
             .map(|it| format!("sunset {}", docs::one_line(it)));
-        let instead =
-            (!replacements.is_empty()).then(|| format!("use {}", replacements.join(" or ")));
+        let instead = (!instead.is_empty()).then(|| format!("use {}", instead.join(" or ")));
         let parts: Vec<String> = sunset.into_iter().chain(instead).collect();
         let note = if parts.is_empty() {
             "the API advises against it".to_owned()

@@ -54,13 +54,14 @@ pub(super) fn optional_dependencies(
             rust::ErrorBody::Empty | rust::ErrorBody::Text => {}
         }
     }
-    let inline = groups.iter().flat_map(|it| &it.items);
+    let groups = || groups.iter().flat_map(rust::Group::with_versions);
+    let inline = groups().flat_map(|it| &it.items);
     for item in models.iter().flat_map(|it| &it.items).chain(inline) {
         item_types(item)
             .into_iter()
             .for_each(|ty| add(ty, &mut found));
     }
-    for operation in groups.iter().flat_map(|it| &it.operations) {
+    for operation in groups().flat_map(|it| &it.operations) {
         operation
             .parameters
             .iter()

@@ -76,7 +76,7 @@ fn parts(krate: &rust::Crate) -> Vec<Part<'_>> {
         .iter()
         .filter(|module| !module.items.is_empty())
         .map(Part::Module);
-    let groups = krate.groups.iter().map(Part::Group);
+    let groups = krate.all_groups().map(Part::Group);
     let others = [
         Part::Errors,
         Part::Headers,
@@ -102,7 +102,13 @@ impl Part<'_> {
             Part::Headers => "src/headers.rs".to_owned(),
             Part::Models => "src/models/mod.rs".to_owned(),
             Part::Module(module) => format!("src/models/{}.rs", module.ident),
-            Part::Group(group) => format!("src/{}.rs", group.module),
+            Part::Group(group) => match &group.path {
+                rust::ModulePath { tag, version: None } => format!("src/{tag}.rs"),
+                rust::ModulePath {
+                    tag,
+                    version: Some(version),
+                } => format!("src/{tag}/{version}.rs"),
+            },
         }
     }
 

@@ -15,8 +15,9 @@ pub use operation::{
     Place, Security, StatusPattern, Style, SuccessVariant, Successes,
 };
 pub use types::{
-    Access, Alias, CharacterRange, Enumeration, Field, Item, Module, Newtype, Pattern, Piece,
-    Presence, Rest, Setters, Struct, Tag, Type, TypePath, Union, UnionRule, Variant, VariantRule,
+    Access, Alias, CharacterRange, Enumeration, Field, Item, Module, ModulePath, Newtype, Pattern,
+    Piece, Presence, Rest, Setters, Struct, Tag, Type, TypePath, Union, UnionRule, Variant,
+    VariantRule,
 };
 
 /// Lines of Markdown that become a doc comment; already safe for rustdoc.
@@ -46,6 +47,24 @@ pub struct Crate {
     pub headers: Vec<Header>,
     /// The lines of `README.md`.
     pub readme: Vec<String>,
+    /// What each component schema became, for those who compare an SDK with its document.
+    pub components: Vec<Component>,
+}
+
+/// A component schema and its type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Component {
+    /// As in the document.
+    pub name: String,
+    /// The generated type.
+    pub path: TypePath,
+}
+
+impl Crate {
+    /// The groups, each followed by those of its versions.
+    pub fn all_groups(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter().flat_map(Group::with_versions)
+    }
 }
 
 /// The manifest's facts.

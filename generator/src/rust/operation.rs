@@ -2,7 +2,7 @@
 
 use super::{
     ConstantIdent, Deprecation, Docs, FeatureName, FieldIdent, FunctionIdent, Item, ModuleIdent,
-    Presence, Type, TypeIdent, VariantIdent,
+    ModulePath, Presence, Type, TypeIdent, VariantIdent,
 };
 
 /// The operations of one tag.
@@ -12,6 +12,8 @@ pub struct Group {
     pub docs: Docs,
     /// The module, and the method of the client: `organizations`.
     pub module: ModuleIdent,
+    /// The module from the root of the crate.
+    pub path: ModulePath,
     /// The struct with the methods: `Organizations`.
     pub ident: TypeIdent,
     /// What turns it on.
@@ -20,6 +22,15 @@ pub struct Group {
     pub operations: Vec<Operation>,
     /// Types that stand inline in one of its operations.
     pub items: Vec<Item>,
+    /// The same operations in other API versions, as modules below this one; these have none themselves.
+    pub versions: Vec<Group>,
+}
+
+impl Group {
+    /// The group, and those of its versions.
+    pub fn with_versions(&self) -> impl Iterator<Item = &Group> {
+        std::iter::once(self).chain(&self.versions)
+    }
 }
 
 /// One operation.

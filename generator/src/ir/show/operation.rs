@@ -4,8 +4,8 @@ use std::fmt::{self, Display, Formatter, Write as _};
 
 use super::{Show, Text, default, mark};
 use crate::ir::{
-    Body, Characters, Content, Encoding, Explode, Format, Location, Operation, Parameter, Response,
-    Status, Style, Types,
+    Audience, Body, Characters, Content, Edition, Encoding, Explode, Format, Location, Operation,
+    Parameter, Preview, Response, Status, Style, Types,
 };
 
 impl Display for Show<'_, Operation> {
@@ -41,7 +41,14 @@ fn notes(operation: &Operation) -> String {
     if it.tag != "default" {
         note("tag", &Text(&it.tag).to_string());
     }
-    it.version.iter().for_each(|it| note("version", it));
+    let version = match it.edition {
+        Edition::Chosen => "version",
+        Edition::Beside => "beside in version",
+    };
+    it.version.iter().for_each(|it| note(version, it));
+    it.preview
+        .iter()
+        .for_each(|it| note("preview", &preview(it)));
     it.sunset.iter().for_each(|it| note("sunset", it));
     it.replaced_by.iter().for_each(|it| note("replaced by", it));
     it.roles
@@ -50,10 +57,23 @@ fn notes(operation: &Operation) -> String {
     it.documentation
         .iter()
         .for_each(|it| note("documentation", it));
+    for (date, text) in &it.changes {
+        note("changed", &format!("{} {}", Text(date), Text(text)));
+    }
     if it.deprecated {
         notes.push_str(" deprecated");
     }
     notes
+}
+
+fn preview(it: &Preview) -> String {
+    let audience = match it.audience {
+        Audience::Everyone => "public",
+        Audience::Some => "private",
+        Audience::Unsaid => "unsaid",
+    };
+    let name = it.name.iter().map(|it| format!("{} ", Text(it)));
+    name.chain([audience.to_owned()]).collect()
 }
 
 impl Display for Show<'_, Parameter> {

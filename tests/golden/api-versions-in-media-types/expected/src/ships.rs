@@ -18,6 +18,8 @@ impl<'a> Ships<'a> {
 
     /// Calls `PUT /ships/{id}`. API version `2024-05-30`.
     ///
+    /// This version ends on 2029-01-01.
+    ///
     /// # Example
     ///
     /// ```no_run
