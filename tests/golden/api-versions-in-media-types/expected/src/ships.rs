@@ -2,7 +2,7 @@
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, Raw, params,
+    ByteStream, Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
 };
 
 /// Operations of the tag `Ships`.
@@ -113,7 +113,7 @@ impl ListCargoParams {
 params! { ListCargoParams { id: path "id" } }
 
 impl Operation for ListCargoParams {
-    type Answer = Raw;
+    type Answer = ByteStream;
     type Error = ListCargoError;
     const META: OperationMeta = OperationMeta {
         id: "listCargo",
