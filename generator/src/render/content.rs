@@ -56,9 +56,9 @@ pub(super) fn render_encodings(encodings: &[rust::Encoding]) -> Option<TokenStre
         let style = it.style.map(render_style_name).into_iter();
         let reserved = match it.characters {
             rust::Characters::Unreserved => None,
-            rust::Characters::Reserved => Some(quote! { reserved }),
+            rust::Characters::Reserved => Some(quote! { + reserved }),
         };
-        quote! { #property #(as #media_type)* #([#style])* #reserved }
+        quote! { #property #(= #media_type)* #([#style])* #reserved }
     });
     (!encodings.is_empty()).then(|| quote! { { #(#entries),* } })
 }

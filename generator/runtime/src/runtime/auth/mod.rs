@@ -34,7 +34,9 @@ use super::transport::{BoxFuture, Received, RequestBody};
 /// ```
 /// use std::future::ready;
 ///
-/// use portolan_runtime::runtime::{Auth, AuthContext, AuthError, BoxFuture, SchemeKind, SecurityScheme};
+/// use portolan_runtime::runtime::{
+///     Auth, AuthContext, AuthError, BoxFuture, RequestBody, SchemeKind, SecurityScheme,
+/// };
 ///
 /// /// Signs requests with a key that never leaves the process.
 /// struct Signature;
@@ -49,7 +51,7 @@ use super::transport::{BoxFuture, Received, RequestBody};
 ///         request: &'a mut http::Request<RequestBody>,
 ///         _: AuthContext<'a>,
 ///     ) -> BoxFuture<'a, Result<(), AuthError>> {
-///         let signature = http::HeaderValue::from(request.body().len());
+///         let signature = http::HeaderValue::from(request.body().length().unwrap_or(0));
 ///         request.headers_mut().insert("X-Signature", signature);
 ///         Box::pin(ready(Ok(())))
 ///     }

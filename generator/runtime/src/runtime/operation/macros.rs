@@ -45,12 +45,12 @@ pub use __portolan_params as params;
 /// How properties of a form are written: the name, then what is not as usual.
 ///
 /// ```text
-/// body: body [form_explode] { "expand" [DeepObject], "tags" [Form] reserved, "metadata" as "application/json" }
+/// body: body [form_explode] { "expand" [DeepObject], "tags" [Form] + reserved, "metadata" = "application/json" }
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_encodings {
-    ($($property:literal $(as $media_type:literal)? $([$style:ident])? $($reserved:ident)?),* $(,)?) => {
+    ($($property:literal $(= $media_type:literal)? $([$style:ident])? $(+ $reserved:ident)?),* $(,)?) => {
         &[$(
             $crate::runtime::Encoding::new($property)
                 $(.media_type($media_type))?

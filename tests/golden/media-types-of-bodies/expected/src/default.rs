@@ -194,7 +194,7 @@ impl SendFilesParams {
     }
 }
 
-params! { SendFilesParams { body: body [multipart] { "picture" as "image/png" } } }
+params! { SendFilesParams { body: body [multipart] { "picture" = "image/png" } } }
 
 impl Operation for SendFilesParams {
     type Answer = Empty;
