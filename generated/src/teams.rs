@@ -58,7 +58,7 @@ impl<'a> Teams<'a> {
         &self,
         org_id: models::OrgId,
         team_id: models::TeamId,
-        body: Vec<models::AddUserToTeam>,
+        body: impl Into<Vec<models::AddUserToTeam>>,
     ) -> Call<'a, AddTeamUsersParams> {
         Call::new(self.client, AddTeamUsersParams::new(org_id, team_id, body))
     }
@@ -96,12 +96,12 @@ impl AddTeamUsersParams {
     pub fn new(
         org_id: models::OrgId,
         team_id: models::TeamId,
-        body: Vec<models::AddUserToTeam>,
+        body: impl Into<Vec<models::AddUserToTeam>>,
     ) -> Self {
         Self {
             org_id,
             team_id,
-            body,
+            body: body.into(),
             envelope: None,
             pretty: None,
         }
