@@ -79,11 +79,7 @@ fn kinds_of_bodies() {
             "{ type: string }",
             "text",
         ),
-        (
-            "application/x-www-form-urlencoded",
-            "{}",
-            "form map of string",
-        ),
+        ("application/x-www-form-urlencoded", "{}", "form any"),
         ("application/octet-stream", "{}", "bytes"),
         ("image/*", "{ type: string }", "bytes"),
         ("text/csv", "{ type: string }", "bytes"),
