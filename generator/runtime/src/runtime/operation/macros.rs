@@ -51,11 +51,11 @@ pub use __portolan_params as params;
 #[macro_export]
 macro_rules! __portolan_encodings {
     ($($property:literal $(= $media_type:literal)? $([$style:ident])? $(+ $reserved:ident)?),* $(,)?) => {
-        &[$(
+        const { &[$(
             $crate::runtime::Encoding::new($property)
                 $(.media_type($media_type))?
                 $(.style($crate::runtime::Style::$style))?
                 $(.$reserved())?
-        ),*]
+        ),*] }
     };
 }
