@@ -9,7 +9,8 @@ mod types;
 use indexmap::IndexMap;
 
 pub use operation::{
-    Body, Content, Explode, Format, Location, Operation, Parameter, Response, Status, Style,
+    Body, Content, Explode, Format, Location, Operation, Parameter, Reserved, Response, Status,
+    Style,
 };
 pub use types::{
     Access, Enumeration, Identifier, Kind, Object, Owner, Presence, Property, Scalar, Tag, Type,

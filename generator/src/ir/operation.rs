@@ -63,6 +63,8 @@ pub struct Parameter {
     pub style: Style,
     /// Whether arrays and objects are spread.
     pub explode: Explode,
+    /// Which characters of its value are encoded.
+    pub reserved: Reserved,
     /// Its type.
     pub ty: Type,
     /// Whether it has to be there.
@@ -116,6 +118,15 @@ pub enum Explode {
     Each,
     /// All in one.
     Together,
+}
+
+/// `allowReserved`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reserved {
+    /// All that are not unreserved (RFC 3986, section 2.3).
+    Encoded,
+    /// Not those that are reserved (RFC 3986, section 2.2).
+    Kept,
 }
 
 /// A request body (OpenAPI 3.0, Request Body Object), of which one media type is chosen.

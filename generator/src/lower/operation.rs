@@ -1,5 +1,7 @@
 //! Lowers operations (OpenAPI 3.0, Operation Object).
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -7,7 +9,7 @@ use super::content::{Responses, is_json};
 use super::schema::Site;
 use super::{Lowering, security};
 use crate::config::OneOrMany;
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::ir;
 use crate::openapi;
 use crate::source::Pointer;
@@ -17,45 +19,87 @@ pub(super) fn operations(
     lowering: &mut Lowering<'_>,
     schemes: &IndexMap<String, ir::Scheme>,
 ) -> Vec<ir::Operation> {
-    let mut ids: IndexMap<String, Pointer> = IndexMap::new();
+    let identities = identities(lowering);
     let mut operations = Vec::new();
-    for item in &lowering.document.operations {
-        let place = item.place.child("operationId");
-        let id = item
-            .operation
-            .operation_id
-            .clone()
-            .unwrap_or_else(|| made_up_id(item));
-        if let Some(first) = ids.insert(id.clone(), place.clone()) {
-            lowering.diagnostics.report(
-                Diagnostic::error(
-                    Code::DuplicateOperationId,
-                    format!("operation id `{id}` is used twice"),
-                )
-                .primary(Place::Value(place), "used again here")
-                .secondary(Place::Value(first), "first used here")
-                .help("operation ids must be unique within a document"),
-            );
-            continue;
-        }
-        operations.extend(lowering.lower_operation(item, id, operations.len(), schemes));
+    let items = &lowering.document.operations;
+    for (item, (id, identity)) in items.iter().zip(&identities) {
+        let identity = (id.as_str(), identity.name.as_str());
+        operations.extend(lowering.lower_operation(item, identity, operations.len(), schemes));
     }
-    report_unmatched_replacements(lowering, &ids);
+    report_unmatched_replacements(lowering, &identities);
     operations
 }
 
-/// An id for an operation without one: `DELETE /orgs/{orgId}` is `delete orgs by orgId`.
-fn made_up_id(item: &openapi::Item) -> String {
-    let path = item.path.replace('{', " by ").replace(['/', '}'], " ");
-    let words: Vec<&str> = std::iter::once(item.method)
-        .chain(path.split_whitespace())
-        .collect();
-    words
-        .join(" ")
-        .replacen(item.method, &item.method.to_ascii_lowercase(), 1)
+/// How an operation is called, and where it says so.
+struct Identity {
+    name: String,
+    declared: Option<Pointer>,
 }
 
-fn report_unmatched_replacements(lowering: &mut Lowering<'_>, ids: &IndexMap<String, Pointer>) {
+/// The operations' ids, of which each stands for one, in the order of the document.
+///
+/// Of several operations with an id the first keeps it; the others are named as if they had none.
+fn identities(lowering: &mut Lowering<'_>) -> IndexMap<String, Identity> {
+    let mut identities: IndexMap<String, Identity> = IndexMap::new();
+    let items = &lowering.document.operations;
+    let taken: BTreeSet<&String> = items.iter().filter_map(declared_id).collect();
+    for item in items {
+        let declared = declared_id(item);
+        let first = declared.and_then(|id| identities.get(id)?.declared.as_ref());
+        if let Some((id, first)) = declared.zip(first) {
+            report_duplicate(lowering.diagnostics, id, item, first);
+        }
+        let own = declared.filter(|id| !identities.contains_key(*id));
+        let name = own.cloned().unwrap_or_else(|| made_up_name(item));
+        let is_free = !identities.contains_key(&name) && !taken.contains(&name);
+        let id = if own.is_some() || is_free {
+            name.clone()
+        } else {
+            // No other operation has this method and path.
+            format!("{} {}", item.method, item.path)
+        };
+        let declared = own.map(|_| item.place.child("operationId"));
+        identities.insert(id, Identity { name, declared });
+    }
+    identities
+}
+
+fn declared_id(item: &openapi::Item) -> Option<&String> {
+    let id = item.operation.operation_id.as_ref();
+    id.filter(|it| !it.trim().is_empty())
+}
+
+fn report_duplicate(
+    diagnostics: &mut Diagnostics,
+    id: &str,
+    item: &openapi::Item,
+    first: &Pointer,
+) {
+    diagnostics.report(
+        Diagnostic::warning(
+            Code::DuplicateOperationId,
+            format!("operation id `{id}` is used twice"),
+        )
+        .primary(
+            Place::Value(item.place.child("operationId")),
+            "this operation is named after its method and path",
+        )
+        .secondary(Place::Value(first.clone()), "first used here")
+        .help("operation ids must be unique within a document"),
+    );
+}
+
+/// A name for an operation without id: `DELETE /orgs/{orgId}` is `delete orgs by orgId`.
+fn made_up_name(item: &openapi::Item) -> String {
+    let path = item.path.replace('{', " by ").replace(['/', '}'], " ");
+    let method = item.method.to_ascii_lowercase();
+    let words: Vec<&str> = std::iter::once(method.as_str())
+        .chain(path.split_whitespace())
+        .collect();
+    words.join(" ")
+}
+
+fn report_unmatched_replacements(lowering: &mut Lowering<'_>, ids: &IndexMap<String, Identity>) {
     let config = lowering.config;
     for (id, targets) in &config.replacements {
         let targets = targets.to_vec();
@@ -79,7 +123,7 @@ impl<'d> Lowering<'d> {
     fn lower_operation(
         &mut self,
         item: &'d openapi::Item,
-        id: String,
+        (id, name): (&str, &str),
         index: usize,
         schemes: &IndexMap<String, ir::Scheme>,
     ) -> Option<ir::Operation> {
@@ -88,7 +132,7 @@ impl<'d> Lowering<'d> {
         let version = self.choose_version(item, &found);
         // The body comes first: an operation that is left out must leave no types behind.
         let body = self.lower_body(item, version.as_deref(), index)?;
-        let parameters = self.lower_parameters(item, index);
+        let (path, parameters) = self.lower_parameters(item, index);
         let sunset = self.sunset(item, &found, version.as_deref());
         let responses = self.lower_responses(item, &found, version.as_deref(), index);
         let security = operation.security.as_ref().and_then(|it| {
@@ -96,10 +140,11 @@ impl<'d> Lowering<'d> {
         });
         let names = &self.config.operations;
         Some(ir::Operation {
-            name: text_extension(operation, names.name.as_deref()).unwrap_or_else(|| id.clone()),
+            name: text_extension(operation, names.name.as_deref())
+                .unwrap_or_else(|| name.to_owned()),
             place: item.place.clone(),
             method: item.method.to_owned(),
-            path: item.path.clone(),
+            path,
             tag: operation
                 .tags
                 .first()
@@ -109,7 +154,7 @@ impl<'d> Lowering<'d> {
             description: operation.description.clone(),
             deprecated: operation.deprecated,
             sunset,
-            replaced_by: self.replacements(&id),
+            replaced_by: self.replacements(id),
             version,
             roles: list_extension(operation, names.roles.as_deref()),
             documentation: text_extension(operation, names.documentation.as_deref())
@@ -118,7 +163,7 @@ impl<'d> Lowering<'d> {
             body,
             responses,
             security,
-            id,
+            id: id.to_owned(),
         })
     }
 

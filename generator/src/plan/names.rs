@@ -83,6 +83,7 @@ impl Names {
     ) -> Vec<Scope> {
         report_unmatched_tags(api, config, diagnostics);
         let mut modules = Scope::default();
+        let mut features = Scope::default();
         let mut scopes = Vec::new();
         for group in &api.tags {
             let chosen = config
@@ -97,7 +98,9 @@ impl Names {
             let ident = scope
                 .claim(&group.name, &module.words, "Api", name::group_ident)
                 .ident;
-            let feature = name::feature_name(&module.ident);
+            let feature = features
+                .claim(&group.name, &module.words, "", name::feature_name)
+                .ident;
             self.groups.push(GroupNames {
                 module: module.ident,
                 ident,

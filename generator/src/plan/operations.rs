@@ -116,6 +116,10 @@ impl Planning<'_> {
             presence: presence(parameter.presence),
             place: place(parameter.location),
             style: style(parameter),
+            reserved: match parameter.reserved {
+                ir::Reserved::Encoded => rust::Reserved::Encoded,
+                ir::Reserved::Kept => rust::Reserved::Kept,
+            },
             argument: self.argument(&parameter.ty, &ty),
             ty,
         }
@@ -143,6 +147,7 @@ impl Planning<'_> {
             presence: presence(body.presence),
             place: rust::Place::Body,
             style: None,
+            reserved: rust::Reserved::Encoded,
             argument: rust::Argument::Exact,
             ty,
         }

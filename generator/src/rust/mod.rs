@@ -9,7 +9,7 @@ mod types;
 pub use ident::{FeatureName, FieldIdent, FunctionIdent, ModuleIdent, TypeIdent, VariantIdent};
 pub use operation::{
     Answer, Argument, Envelope, ErrorAlias, ErrorBody, ErrorSet, ErrorVariant, Group, Meta,
-    Operation, Parameter, Place, Security, StatusPattern, Style,
+    Operation, Parameter, Place, Reserved, Security, StatusPattern, Style,
 };
 pub use types::{
     Access, Alias, CharacterRange, Enumeration, Field, Item, Module, Newtype, Pattern, Piece,

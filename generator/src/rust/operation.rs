@@ -62,6 +62,8 @@ pub struct Parameter {
     pub place: Place,
     /// How it is written, where not as the place has it by default.
     pub style: Option<Style>,
+    /// What becomes of the reserved characters of its value.
+    pub reserved: Reserved,
     /// How the method takes it.
     pub argument: Argument,
 }
@@ -108,6 +110,15 @@ pub enum Style {
     DeepObject,
     /// JSON text, of a parameter with `content`.
     Json,
+}
+
+/// What becomes of reserved characters (RFC 3986, section 2.2) in the path and the query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reserved {
+    /// They are percent-encoded.
+    Encoded,
+    /// They stay.
+    Kept,
 }
 
 /// How a function takes an argument.

@@ -25,7 +25,8 @@ pub use self::error::{
 pub use self::error::{StatusPattern, decode_json, decode_text, match_status, write_error};
 pub use self::json::{object, open_enum, text, union};
 pub use self::operation::{
-    Envelope, Location, Operation, OperationMeta, Parameter, Parameters, Style, params, setters,
+    Envelope, Location, Operation, OperationMeta, Parameter, Parameters, Reserved, Style, params,
+    setters,
 };
 #[doc(hidden)]
 pub use self::operation::{Optional, debug_parameters, same_parameters};

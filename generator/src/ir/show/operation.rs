@@ -4,7 +4,8 @@ use std::fmt::{self, Display, Formatter, Write as _};
 
 use super::{Show, Text, default, mark};
 use crate::ir::{
-    Body, Content, Explode, Format, Location, Operation, Parameter, Response, Status, Style,
+    Body, Content, Explode, Format, Location, Operation, Parameter, Reserved, Response, Status,
+    Style,
 };
 
 impl Display for Show<'_, Operation> {
@@ -68,6 +69,9 @@ impl Display for Show<'_, Parameter> {
             f.write_str(" json")?;
         } else if (it.style, it.explode) != usual {
             write!(f, " {} {}", it.style, it.explode)?;
+        }
+        if it.reserved == Reserved::Kept {
+            f.write_str(" reserved")?;
         }
         if it.deprecated {
             f.write_str(" deprecated")?;

@@ -236,6 +236,7 @@ fn delete_org_invite() -> Operation {
                 presence: Presence::Required,
                 place: Place::Path,
                 style: None,
+                reserved: Reserved::Encoded,
                 argument: Argument::Into,
             },
             flag(
@@ -270,6 +271,7 @@ pub(super) fn org_id() -> Parameter {
         presence: Presence::Required,
         place: Place::Path,
         style: None,
+        reserved: Reserved::Encoded,
         argument: Argument::Exact,
     }
 }
@@ -284,6 +286,7 @@ pub(super) fn flag(name: &str, text: &str) -> Parameter {
         presence: Presence::Optional,
         place: Place::Query,
         style: None,
+        reserved: Reserved::Encoded,
         argument: Argument::Exact,
     }
 }
@@ -324,6 +327,7 @@ fn list_org_users() -> Operation {
                 ty: Type::List(Box::new(model("OrgMembershipStatus"))),
                 wire: "orgMembershipStatuses".to_owned(),
                 style: Some(Style::Form),
+                reserved: Reserved::Encoded,
                 ..flag("statuses", "Only users with one of these statuses.")
             },
             Parameter {
@@ -359,6 +363,7 @@ fn create_org_invite() -> Operation {
                 presence: Presence::Required,
                 place: Place::Body,
                 style: None,
+                reserved: Reserved::Encoded,
                 argument: Argument::Exact,
             },
             flag("pretty", "Whether the body is indented."),

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::Request;
 
 pub use self::macros::params;
-pub use self::parameter::{Location, Parameter, Parameters, Style};
+pub use self::parameter::{Location, Parameter, Parameters, Reserved, Style};
 #[doc(hidden)]
 pub use self::parameter::{debug_parameters, same_parameters};
 #[doc(hidden)]

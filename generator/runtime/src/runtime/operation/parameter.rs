@@ -25,6 +25,17 @@ pub struct Parameter {
     pub location: Location,
     /// How it is written.
     pub style: Style,
+    /// Which of its characters are percent-encoded, in the path and the query.
+    pub reserved: Reserved,
+}
+
+/// Which characters of a value are percent-encoded (OpenAPI 3.0, Parameter Object, `allowReserved`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reserved {
+    /// All that are not unreserved (RFC 3986, section 2.3).
+    Encoded,
+    /// Not those that are reserved and can do no harm where the value stands (RFC 3986, section 2.2).
+    Kept,
 }
 
 /// Where a value travels.
@@ -83,6 +94,7 @@ impl Parameter {
             name,
             location: Location::Path,
             style: Style::Simple,
+            reserved: Reserved::Encoded,
         }
     }
 
@@ -93,6 +105,7 @@ impl Parameter {
             name,
             location: Location::Query,
             style: Style::FormExplode,
+            reserved: Reserved::Encoded,
         }
     }
 
@@ -103,6 +116,7 @@ impl Parameter {
             name,
             location: Location::Header,
             style: Style::Simple,
+            reserved: Reserved::Encoded,
         }
     }
 
@@ -113,6 +127,7 @@ impl Parameter {
             name,
             location: Location::Cookie,
             style: Style::FormExplode,
+            reserved: Reserved::Encoded,
         }
     }
 
@@ -123,12 +138,19 @@ impl Parameter {
             name: "",
             location: Location::Body,
             style: Style::Json,
+            reserved: Reserved::Encoded,
         }
     }
 
     /// The same in another style.
     const fn styled(mut self, style: Style) -> Self {
         self.style = style;
+        self
+    }
+
+    /// With its reserved characters as they are.
+    pub const fn reserved(mut self) -> Self {
+        self.reserved = Reserved::Kept;
         self
     }
 

@@ -2,12 +2,33 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::super::operation::{Location, Parameter, Reserved};
+
 /// Everything but the unreserved characters (RFC 3986, section 2.3).
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
+
+/// As [`VALUE`], without the reserved characters that end nothing in a path (RFC 3986, section 3.3).
+const KEPT_IN_PATH: &AsciiSet = &KEPT_IN_QUERY.add(b'?').remove(b'&').remove(b'+');
+
+/// As [`VALUE`], without the reserved characters that neither separate parameters nor mean something else in a form.
+const KEPT_IN_QUERY: &AsciiSet = &VALUE
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b'/')
+    .remove(b':')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b'?')
+    .remove(b'@');
 
 /// What cannot stand in a path as it is (RFC 3986, section 3.3); percent signs stay, as they are encoded text already.
 const LITERAL: &AsciiSet = &CONTROLS
@@ -28,6 +49,21 @@ const LITERAL: &AsciiSet = &CONTROLS
 /// Encodes a value so that it means only itself wherever it stands in a URL.
 pub(in super::super) fn value(text: &str) -> String {
     utf8_percent_encode(text, VALUE).to_string()
+}
+
+/// Encodes a value of a parameter; `between` is what separates it from others in the same text.
+pub(super) fn parameter(text: &str, parameter: &Parameter, between: &str) -> String {
+    let set = match (parameter.reserved, parameter.location) {
+        (Reserved::Encoded, _) => return value(text),
+        (Reserved::Kept, Location::Path) => KEPT_IN_PATH,
+        (Reserved::Kept, _) => KEPT_IN_QUERY,
+    };
+    let kept = |text: &str| utf8_percent_encode(text, set).to_string();
+    if between.is_empty() {
+        return kept(text);
+    }
+    let parts: Vec<String> = text.split(between).map(kept).collect();
+    parts.join(&value(between))
 }
 
 /// Encodes the literal text of a path template.

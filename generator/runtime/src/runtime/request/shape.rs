@@ -32,23 +32,33 @@ impl Shape {
     pub(super) fn of_form(value: &dyn Value) -> Option<Self> {
         let text = json::to_vec_request(value);
         let mut reader = Reader::new(&text, Tolerance::Strict).ok()?;
-        let mut all = Vec::new();
-        read_deep(&mut reader, None, 0, &mut all).ok()?;
-        Some(Self::Object(all))
+        read_repeated(&mut reader).map(Self::Object).ok()
     }
 
     fn read(reader: &mut Reader<'_>, style: Style) -> Result<Option<Self>, ReadError> {
         match reader.kind()? {
-            Kind::Array => read_items(reader).map(Self::Array).map(Some),
-            Kind::Object if style == Style::DeepObject => {
+            Kind::Array | Kind::Object if style == Style::DeepObject => {
                 let mut all = Vec::new();
-                read_deep(reader, None, DEEPEST, &mut all)?;
+                read_deep(reader, "", DEEPEST, &mut all)?;
                 Ok(Some(Self::Object(all)))
             }
+            Kind::Object if style == Style::FormExplode => {
+                read_repeated(reader).map(Self::Object).map(Some)
+            }
+            Kind::Array => read_items(reader).map(Self::Array).map(Some),
             Kind::Object => read_members(reader).map(Self::Object).map(Some),
             Kind::Null | Kind::Bool | Kind::Number | Kind::String => {
                 Ok(read_text(reader)?.map(Self::Primitive))
             }
+        }
+    }
+
+    /// Whether it is a list without items or an object without members.
+    pub(super) fn has_nothing(&self) -> bool {
+        match self {
+            Self::Primitive(_) => false,
+            Self::Array(items) => items.is_empty(),
+            Self::Object(members) => members.is_empty(),
         }
     }
 
@@ -58,7 +68,7 @@ impl Shape {
     }
 }
 
-/// Objects within objects of a `deepObject` are taken apart to this depth.
+/// What is within a `deepObject` are taken apart to this depth.
 const DEEPEST: usize = 16;
 
 /// The text of a primitive without its quotes, the JSON text of an array or object, nothing of null.
@@ -90,29 +100,48 @@ fn read_members(reader: &mut Reader<'_>) -> Result<Vec<(String, String)>, ReadEr
     Ok(members)
 }
 
-/// Adds the members of nested objects under names with brackets, `a[b]`; items of an array share the name of the array.
+/// The members of an object; items of an array share the name of the array.
+fn read_repeated(reader: &mut Reader<'_>) -> Result<Vec<(String, String)>, ReadError> {
+    let mut members = Vec::new();
+    reader.members(&mut |reader, name| {
+        if reader.kind()? == Kind::Array {
+            let items = read_items(reader)?;
+            members.extend(items.into_iter().map(|item| (name.to_owned(), item)));
+        } else {
+            members.extend(read_text(reader)?.map(|text| (name.to_owned(), text)));
+        }
+        Ok(())
+    })?;
+    Ok(members)
+}
+
+/// Adds what is within a value, under the way to it: `[a][b]`, `[list][]`, `[list][0][b]`.
+///
+/// The specification leaves values within values open; this is what servers that take `a[b]` read.
 fn read_deep(
     reader: &mut Reader<'_>,
-    within: Option<&str>,
+    way: &str,
     depth: usize,
     all: &mut Vec<(String, String)>,
 ) -> Result<(), ReadError> {
-    reader.members(&mut |reader, name| {
-        let name = within.map_or_else(|| name.to_owned(), |within| format!("{within}[{name}]"));
-        match reader.kind()? {
-            Kind::Object if depth > 0 => read_deep(reader, Some(&name), depth - 1, all),
-            Kind::Array => {
-                all.extend(
-                    read_items(reader)?
-                        .into_iter()
-                        .map(|item| (name.clone(), item)),
-                );
-                Ok(())
-            }
-            Kind::Null | Kind::Bool | Kind::Number | Kind::String | Kind::Object => {
-                all.extend(read_text(reader)?.map(|text| (name, text)));
-                Ok(())
-            }
+    match reader.kind()? {
+        Kind::Object if depth > 0 => reader.members(&mut |reader, name| {
+            read_deep(reader, &format!("{way}[{name}]"), depth - 1, all)
+        }),
+        Kind::Array if depth > 0 => {
+            let mut index = 0_usize;
+            reader.items(&mut |reader| {
+                let inner = match reader.kind()? {
+                    Kind::Array | Kind::Object => format!("{way}[{index}]"),
+                    Kind::Null | Kind::Bool | Kind::Number | Kind::String => format!("{way}[]"),
+                };
+                index += 1;
+                read_deep(reader, &inner, depth - 1, all)
+            })
         }
-    })
+        _ => {
+            all.extend(read_text(reader)?.map(|text| (way.to_owned(), text)));
+            Ok(())
+        }
+    }
 }
