@@ -41,16 +41,16 @@ pub struct Summary {
 /// let text = "{openapi: 3.0.3, info: {title: Pets, version: '1'}, paths: {/pets: {get: {responses: {'204': {description: none}}}}}}";
 /// let mut diagnostics = Diagnostics::new();
 /// let document = Document::from_text("pets.yaml", text.to_owned(), &mut diagnostics).expect("it is YAML");
-/// let generated = generate::generate(&document, &Config::default(), &generate::Options::default(), &mut diagnostics);
+/// let generated = generate::generate(document, &Config::default(), &generate::Options::default(), &mut diagnostics);
 /// assert_eq!(generated.map(|it| it.summary.operations), Some(1));
 /// ```
 pub fn generate(
-    document: &Document,
+    document: Document,
     config: &Config,
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Option<Generated> {
-    let adapted = openapi::adapt(document.value(), diagnostics)?;
+    let adapted = openapi::adapt(document, diagnostics)?;
     checkpoint(diagnostics)?;
     let api = lower::lower(&adapted, config, diagnostics);
     checkpoint(diagnostics)?;

@@ -87,7 +87,7 @@ fn read_and_generate(
     let options = Options {
         name: request.name.clone(),
     };
-    generate_crate(&document, &config, &options, diagnostics)
+    generate_crate(document, &config, &options, diagnostics)
 }
 
 fn read_config(path: &Path, diagnostics: &mut Diagnostics) -> Option<Config> {

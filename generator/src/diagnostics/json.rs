@@ -45,7 +45,7 @@ fn place(spot: &Spot<'_>) -> Value {
         ("label", spot.label.into()),
         ("role", role.into()),
     ]);
-    if let (Some(pointer), Value::Object(members)) = (spot.pointer, &mut place) {
+    if let (Some(pointer), Value::Object(members)) = (&spot.pointer, &mut place) {
         members.insert("pointer".to_owned(), pointer.as_str().into());
     }
     place

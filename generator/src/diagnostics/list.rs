@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::{Code, Diagnostic, Severity};
-use crate::source::{Source, SourceId};
+use crate::source::{Origins, Pointer, Source, SourceId};
 
 /// The findings of a run, and the files that they are about.
 ///
@@ -12,6 +12,7 @@ use crate::source::{Source, SourceId};
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     sources: BTreeMap<SourceId, Arc<Source>>,
+    origins: Origins,
     list: Vec<Diagnostic>,
     /// For lookup only, never iterated.
     known: HashSet<Diagnostic>,
@@ -27,6 +28,17 @@ impl Diagnostics {
     /// Makes `source` the document that [`SourceId::DOCUMENT`] names.
     pub fn add_document(&mut self, source: Arc<Source>) {
         self.sources.insert(SourceId::DOCUMENT, source);
+    }
+
+    /// Says where the parts of the document were before it was adapted.
+    pub(crate) fn set_origins(&mut self, origins: Origins) {
+        self.origins = origins;
+    }
+
+    /// Where a place of the document is in the files.
+    #[must_use]
+    pub fn origin(&self, place: &Pointer) -> Pointer {
+        self.origins.of(place)
     }
 
     /// Adds another file, for example the configuration, so that findings can be about it.

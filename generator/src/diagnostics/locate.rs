@@ -21,7 +21,7 @@ pub(super) struct Spot<'a> {
     pub(super) start: LineColumn,
     pub(super) end: LineColumn,
     pub(super) label: &'a str,
-    pub(super) pointer: Option<&'a Pointer>,
+    pub(super) pointer: Option<Pointer>,
     pub(super) role: Role,
 }
 
@@ -66,15 +66,19 @@ fn locate_one<'a>(diagnostic: &'a Diagnostic, diagnostics: &'a Diagnostics) -> L
 }
 
 fn spot<'a>(label: &'a Label, role: Role, diagnostics: &'a Diagnostics) -> Option<Spot<'a>> {
-    let (id, pointer) = match &label.place {
-        Place::Key(pointer) | Place::Value(pointer) => (pointer.source(), Some(pointer)),
-        Place::Span(id, _) => (*id, None),
+    let pointer = match &label.place {
+        Place::Key(pointer) | Place::Value(pointer) => Some(diagnostics.origin(pointer)),
+        Place::Span(..) => None,
+    };
+    let id = match (&label.place, &pointer) {
+        (Place::Span(id, _), _) => *id,
+        (_, pointer) => pointer.as_ref()?.source(),
     };
     let source: &Source = diagnostics.source(id)?;
-    let span = match &label.place {
-        Place::Key(pointer) => source.locate(pointer, Part::Key),
-        Place::Value(pointer) => source.locate(pointer, Part::Value),
-        Place::Span(_, span) => span.clone(),
+    let span = match (&label.place, &pointer) {
+        (Place::Span(_, span), _) => span.clone(),
+        (Place::Key(_), pointer) => source.locate(pointer.as_ref()?, Part::Key),
+        (Place::Value(_), pointer) => source.locate(pointer.as_ref()?, Part::Value),
     };
     let span = on_one_line(source, span);
     let (start, end) = (source.line_column(span.start), source.line_column(span.end));

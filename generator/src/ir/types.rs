@@ -204,6 +204,8 @@ pub struct Property {
     pub access: Access,
     /// What holds when it is left out.
     pub default: Option<Value>,
+    /// Values that are listed for it, as JSON, where its type does not list them.
+    pub values: Vec<String>,
 }
 
 /// A JSON value of the document, for its docs.

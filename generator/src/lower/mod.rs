@@ -51,6 +51,7 @@ pub fn lower(
         &schemes,
     );
     let operations = operation::operations(&mut lowering, &schemes);
+    lowering.lower_models();
     lowering.lower_pending();
     lowering.choices.report_unmatched(lowering.diagnostics);
     let mut types = lowering.types;
@@ -83,6 +84,19 @@ struct Lowering<'d> {
     inline: IndexMap<Pointer, ir::Type>,
     /// Components that allow `null`, and that do not, as far as that is known.
     nullable: IndexMap<&'d str, bool>,
+}
+
+impl Lowering<'_> {
+    /// The types that no operation uses.
+    fn lower_models(&mut self) {
+        for model in &self.document.models {
+            let site = schema::Site {
+                owner: ir::Owner::Parameter(model.name.clone()),
+                place: model.place.clone(),
+            };
+            self.lower_schema((&model.schema).into(), &site);
+        }
+    }
 }
 
 /// Where a type comes: those of the configuration, of components in the order of the document, of parameters, of operations.

@@ -52,12 +52,14 @@ fn identities(lowering: &mut Lowering<'_>) -> IndexMap<String, Identity> {
         let own = declared.filter(|id| !identities.contains_key(*id));
         let name = own.cloned().unwrap_or_else(|| made_up_name(item));
         let is_free = !identities.contains_key(&name) && !taken.contains(&name);
-        let id = if own.is_some() || is_free {
+        let mut id = if own.is_some() || is_free {
             name.clone()
         } else {
-            // No other operation has this method and path.
             format!("{} {}", item.method, item.path)
         };
+        while own.is_none() && (identities.contains_key(&id) || taken.contains(&id)) {
+            id.push('\'');
+        }
         let declared = own.map(|_| item.place.child("operationId"));
         identities.insert(id, Identity { name, declared });
     }
@@ -143,7 +145,7 @@ impl<'d> Lowering<'d> {
             name: text_extension(operation, names.name.as_deref())
                 .unwrap_or_else(|| name.to_owned()),
             place: item.place.clone(),
-            method: item.method.to_owned(),
+            method: item.method.clone(),
             path,
             tag: operation
                 .tags

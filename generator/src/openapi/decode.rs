@@ -1,24 +1,16 @@
 //! Decoding the parts of a document whose shape is known to be right.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
-use openapiv3::{ReferenceOr, SecurityRequirement};
+use openapiv3::{Operation, ReferenceOr, SecurityRequirement};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::document::{Components, Document, Info, Item, Tag};
+use super::{path_item, webhook};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::Pointer;
-
-const METHODS: [(&str, &str); 8] = [
-    ("get", "GET"),
-    ("put", "PUT"),
-    ("post", "POST"),
-    ("delete", "DELETE"),
-    ("options", "OPTIONS"),
-    ("head", "HEAD"),
-    ("patch", "PATCH"),
-    ("trace", "TRACE"),
-];
 
 /// Decodes a document; a part that does not decode is reported and left out.
 pub(super) fn document(root: &Value, diagnostics: &mut Diagnostics) -> Document {
@@ -28,6 +20,7 @@ pub(super) fn document(root: &Value, diagnostics: &mut Diagnostics) -> Document 
         tags: array(root.get("tags")).filter_map(tag).collect(),
         security: security(root, diagnostics),
         operations: operations(root, diagnostics),
+        models: webhook::models(root, diagnostics),
         components: components(root, diagnostics),
     }
 }
@@ -78,54 +71,45 @@ fn security(root: &Value, diagnostics: &mut Diagnostics) -> Vec<SecurityRequirem
 fn operations(root: &Value, diagnostics: &mut Diagnostics) -> Vec<Item> {
     let base = Pointer::root().child("paths");
     let mut items = Vec::new();
+    let mut places = HashSet::new();
     for (path, item) in object(root.get("paths")).filter(|(path, _)| path.starts_with('/')) {
-        let place = base.child(path);
-        if let Some(reference) = item.get("$ref") {
-            diagnostics.report(
-                Diagnostic::warning(
-                    Code::ForeignReference,
-                    format!("the path `{path}` refers to {reference}"),
-                )
-                .primary(
-                    Place::Value(place.child("$ref")),
-                    "its operations are left out",
-                )
-                .help("write the path item where it is used"),
-            );
-        }
-        let shared = shared_parameters(item, &place, diagnostics);
-        for (key, value) in object(Some(item)) {
-            let Some((_, method)) = METHODS.iter().find(|(name, _)| name == key) else {
+        let parts = path_item::parts(root, item, base.child(path), diagnostics);
+        for declared in path_item::operations(&parts) {
+            let Some(mut operation) =
+                piece::<Operation>(declared.value, &declared.place, diagnostics)
+            else {
                 continue;
             };
-            let place = place.child(key);
-            if let Some(operation) = piece(value, &place, diagnostics) {
-                items.push(Item {
-                    path: path.clone(),
-                    method,
-                    place,
-                    shared: shared.clone(),
-                    operation,
-                });
+            // An id belongs to the first path that shares the path item.
+            if !places.insert(declared.place.clone()) {
+                operation.operation_id = None;
             }
+            items.push(Item {
+                path: path.clone(),
+                method: declared.method,
+                place: declared.place,
+                shared: shared_parameters(&parts, diagnostics),
+                operation,
+            });
         }
     }
     items
 }
 
+/// The parameters of a path item; one that is there and in the path item that it refers to counts once.
 fn shared_parameters(
-    item: &Value,
-    place: &Pointer,
+    parts: &[path_item::Part<'_>],
     diagnostics: &mut Diagnostics,
 ) -> Vec<(Pointer, ReferenceOr<openapiv3::Parameter>)> {
-    let place = place.child("parameters");
-    let items = array(item.get("parameters")).enumerate();
-    items
-        .filter_map(|(index, value)| {
+    let mut parameters = Vec::new();
+    for part in parts {
+        let place = part.place.child("parameters");
+        for (index, value) in array(part.value.get("parameters")).enumerate() {
             let place = place.index(index);
-            piece(value, &place, diagnostics).map(|parameter| (place, parameter))
-        })
-        .collect()
+            parameters.extend(piece(value, &place, diagnostics).map(|it| (place, it)));
+        }
+    }
+    parameters
 }
 
 fn components(root: &Value, diagnostics: &mut Diagnostics) -> Components {
@@ -135,6 +119,7 @@ fn components(root: &Value, diagnostics: &mut Diagnostics) -> Components {
         schemas: pieces(components, &place, "schemas", diagnostics),
         parameters: pieces(components, &place, "parameters", diagnostics),
         responses: pieces(components, &place, "responses", diagnostics),
+        headers: pieces(components, &place, "headers", diagnostics),
         request_bodies: pieces(components, &place, "requestBodies", diagnostics),
         security_schemes: pieces(components, &place, "securitySchemes", diagnostics),
         declared_schemes: scheme_names(root),
@@ -162,7 +147,7 @@ fn pieces<T: DeserializeOwned>(
         .collect()
 }
 
-fn piece<T: DeserializeOwned>(
+pub(super) fn piece<T: DeserializeOwned>(
     value: &Value,
     place: &Pointer,
     diagnostics: &mut Diagnostics,
@@ -182,7 +167,7 @@ fn piece<T: DeserializeOwned>(
     }
 }
 
-fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+pub(super) fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flatten()
 }
 

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityRequirement,
+    Header, Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityRequirement,
     SecurityScheme,
 };
 
@@ -21,6 +21,8 @@ pub struct Document {
     pub security: Vec<SecurityRequirement>,
     /// The operations of `paths`, in their order.
     pub operations: Vec<Item>,
+    /// What the API sends by itself: the JSON bodies of `webhooks`, and all schemas of a document that has nothing else.
+    pub models: Vec<Model>,
     /// `components`
     pub components: Components,
 }
@@ -51,13 +53,24 @@ pub struct Item {
     /// The key in `paths`.
     pub path: String,
     /// The key in the path item, in capitals.
-    pub method: &'static str,
+    pub method: String,
     /// Where the operation stands.
     pub place: Pointer,
     /// The parameters of the path item, each with its place.
     pub shared: Vec<(Pointer, ReferenceOr<Parameter>)>,
     /// The operation.
     pub operation: Operation,
+}
+
+/// A schema that is a type of the SDK though no operation uses it.
+#[derive(Debug)]
+pub struct Model {
+    /// What the type is called, unless the schema is a component.
+    pub name: String,
+    /// Where it stands.
+    pub place: Pointer,
+    /// The schema.
+    pub schema: ReferenceOr<Schema>,
 }
 
 /// The Components Object, as far as operations can refer to it.
@@ -69,6 +82,8 @@ pub struct Components {
     pub parameters: IndexMap<String, ReferenceOr<Parameter>>,
     /// `responses`
     pub responses: IndexMap<String, ReferenceOr<Response>>,
+    /// `headers`
+    pub headers: IndexMap<String, ReferenceOr<Header>>,
     /// `requestBodies`
     pub request_bodies: IndexMap<String, ReferenceOr<RequestBody>>,
     /// `securitySchemes`

@@ -2,44 +2,60 @@
 //!
 //! The shape of every part is checked against tables first (`shape`), which finds the smallest part at fault.
 
+mod adapt;
 mod decode;
 mod document;
+mod path;
+mod path_item;
 mod shape;
+mod swagger;
 mod version;
+mod webhook;
 
-pub use document::{Components, Document, Info, Item, Tag};
+pub use document::{Components, Document, Info, Item, Model, Tag};
 
 use std::thread::{self, ScopedJoinHandle};
 
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::Pointer;
+use crate::source::{self, Origins, Pointer};
+use version::Version;
 
 /// Enough for the deepest document that can be read, in a build without optimization; pages that are not used cost nothing.
 const STACK: usize = 64 << 20;
 
 /// Decodes a document; `None` when it is not an OpenAPI document of a supported version.
-pub fn adapt(root: &Value, diagnostics: &mut Diagnostics) -> Option<Document> {
+pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let mut root = document.into_value();
     if !root.is_object() {
+        let place = Place::Value(Pointer::root().in_file());
         diagnostics.report(
-            Diagnostic::error(Code::NotOpenApi, "the document is not an object").primary(
-                Place::Value(Pointer::root()),
-                "should have `openapi`, `info` and `paths`",
-            ),
+            Diagnostic::error(Code::NotOpenApi, "the document is not an object")
+                .primary(place, "should have `openapi`, `info` and `paths`"),
         );
         return None;
     }
-    version::check(root, diagnostics)?;
-    let faults = shape::check(root);
-    if faults.is_empty() {
-        return Some(decode(root, diagnostics));
+    let version = version::read(&root, diagnostics)?;
+    let has = |key| root.get(key).is_some();
+    let is_library = version == Version::V3_1 && !has("paths") && !has("webhooks");
+    let mut origins = Origins::default();
+    let mut found = Diagnostics::new();
+    if version == Version::Swagger2 {
+        origins.add(swagger::adapt(&mut root, &mut found));
     }
-    let mut repaired = root.clone();
-    faults.iter().for_each(|fault| fault.report(diagnostics));
-    shape::repair(&faults, &mut repaired);
-    let mut document = decode(&repaired, diagnostics);
-    document.components.declared_schemes = decode::scheme_names(root);
+    origins.add(adapt::adapt(&mut root, version, &mut found));
+    let declared_schemes = decode::scheme_names(&root);
+    let faults = shape::check(&root);
+    faults.iter().for_each(|fault| fault.report(&mut found));
+    shape::repair(&faults, &mut root);
+    diagnostics.set_origins(origins);
+    diagnostics.append(found);
+    let mut document = decode(&root, diagnostics);
+    document.components.declared_schemes = declared_schemes;
+    if is_library {
+        document.models = webhook::components(&document.components);
+    }
     Some(document)
 }
 

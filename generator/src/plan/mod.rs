@@ -7,6 +7,8 @@ mod distinguish;
 mod docs;
 mod errors;
 mod example;
+mod facts;
+mod likeness;
 mod markdown;
 mod models;
 mod names;

@@ -49,6 +49,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "json/date.rs"
     "json/decimal.rs"
     "json/error.rs"
+    "json/fit.rs"
     "json/mod.rs"
     "json/number.rs"
     "json/object.rs"

@@ -209,9 +209,9 @@ pub enum Piece {
     Object,
     /// An object with these members.
     Has(Vec<String>),
-    /// An object whose member has this text.
-    Is(String, String),
-    /// Whatever can be read as it.
+    /// An object whose member has one of these texts.
+    Is(String, Vec<String>),
+    /// Whatever fits it better than the other variants.
     Try,
 }
 

@@ -66,6 +66,12 @@ impl Document {
         &self.value
     }
 
+    /// The tree alone.
+    #[must_use]
+    pub fn into_value(self) -> Value {
+        self.value
+    }
+
     /// The text of the scalar that a pointer leads to, spelled as in the document:
     /// `1.10` where the tree has the number 1.1, quotes included.
     #[must_use]
@@ -83,6 +89,14 @@ impl Document {
     #[must_use]
     pub fn source(&self) -> &Arc<Source> {
         &self.source
+    }
+}
+
+impl From<Value> for Document {
+    /// A document without a text, so that findings have no excerpts.
+    fn from(value: Value) -> Document {
+        let source = Arc::new(Source::new("", Format::Unknown, ""));
+        Document { source, value }
     }
 }
 

@@ -15,6 +15,10 @@ impl SourceId {
     /// The document that a run is about.
     pub const DOCUMENT: SourceId = SourceId(0);
 
+    /// The document's own file. A pointer into [`DOCUMENT`](Self::DOCUMENT) leads to a place of the document as it is after adaptation,
+    /// and is translated when a finding is shown; one into this leads to a place of the file as it is.
+    pub(crate) const FILE: SourceId = SourceId(u32::MAX);
+
     pub(crate) const fn next(self) -> SourceId {
         SourceId(self.0.saturating_add(1))
     }

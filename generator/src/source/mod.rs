@@ -9,6 +9,7 @@ mod file;
 mod guard;
 mod json;
 mod load;
+mod origins;
 mod outline;
 mod pointer;
 mod problem;
@@ -17,5 +18,7 @@ mod yaml;
 
 pub use document::{Document, read};
 pub use file::{Format, LineColumn, Source, SourceId};
+pub(crate) use origins::Moves;
+pub use origins::Origins;
 pub(crate) use outline::Part;
 pub use pointer::{InvalidPointer, Pointer};

@@ -58,6 +58,27 @@ impl Pointer {
         }
     }
 
+    /// The place at the end of `rest`, the text of a pointer, from this one.
+    pub(crate) fn below(&self, rest: &str) -> Pointer {
+        Pointer {
+            source: self.source,
+            text: format!("{}{rest}", self.text).into(),
+        }
+    }
+
+    /// The same place, of the document's own file as it is.
+    pub(crate) fn in_file(&self) -> Pointer {
+        self.in_source(SourceId::FILE)
+    }
+
+    /// The same place, in the document's file if it is marked as a place of that.
+    pub(super) fn in_its_file(self) -> Pointer {
+        match self.source {
+            SourceId::FILE => self.in_source(SourceId::DOCUMENT),
+            _ => self,
+        }
+    }
+
     /// The same place in another file.
     #[must_use]
     pub fn in_source(&self, source: SourceId) -> Pointer {

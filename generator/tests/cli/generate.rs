@@ -132,7 +132,7 @@ fn what_a_person_changed_is_in_the_way() {
 
 #[test]
 fn a_document_with_errors_generates_nothing() {
-    let directory = with_document("swagger: '2.0'\n");
+    let directory = with_document("swagger: '1.2'\n");
     let run = portolan(directory.path(), &["generate", "api.yaml", "--out", "sdk"]);
     assert_eq!(run.code, Some(1));
     assert!(run.stderr.starts_with("error[P0102]: "), "{}", run.stderr);

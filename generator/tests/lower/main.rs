@@ -1,6 +1,8 @@
 //! What the stages `openapi` and `lower` make of a document; each test is one rule.
 
 #[cfg(test)]
+mod adapted;
+#[cfg(test)]
 mod all_of;
 #[cfg(test)]
 mod bodies;
@@ -31,6 +33,8 @@ mod security;
 #[cfg(test)]
 #[path = "../support/mod.rs"]
 mod support;
+#[cfg(test)]
+mod swagger;
 #[cfg(test)]
 mod unions;
 #[cfg(test)]

@@ -44,7 +44,7 @@ fn unknown_formats_are_the_bare_type() {
 #[test]
 fn unknown_type_is_any() {
     schema(
-        "{ type: file }",
+        "{ type: thing }",
         "any\nwarning P0205 /components/schemas/Root/type",
     );
 }

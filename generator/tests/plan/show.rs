@@ -116,7 +116,10 @@ fn piece(piece: &Piece) -> String {
         Piece::Array => "array".to_owned(),
         Piece::Object => "object".to_owned(),
         Piece::Has(names) => format!("has {}", names.join(" ")),
-        Piece::Is(name, text) => format!("{name} is {text:?}"),
+        Piece::Is(name, texts) => {
+            let texts: Vec<String> = texts.iter().map(|it| format!("{it:?}")).collect();
+            format!("{name} is {}", texts.join(" or "))
+        }
         Piece::Try => "try".to_owned(),
     }
 }

@@ -3,6 +3,7 @@
 use portolan::config::Config;
 use portolan::diagnostics::Diagnostics;
 use portolan::rust::Crate;
+use portolan::source::Document;
 use portolan::{ir, lower, openapi, plan};
 use serde_json::Value;
 
@@ -14,7 +15,7 @@ pub(crate) struct Run {
 
 /// Runs the stages; `None` if the document is refused.
 pub(crate) fn run(tree: &Value, config: &Config, diagnostics: &mut Diagnostics) -> Option<Run> {
-    let document = openapi::adapt(tree, diagnostics)?;
+    let document = openapi::adapt(Document::from(tree.clone()), diagnostics)?;
     let api = lower::lower(&document, config, diagnostics);
     let krate = plan::plan(&api, config, None, diagnostics);
     Some(Run { api, krate })

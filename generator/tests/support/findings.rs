@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use portolan::diagnostics::{Diagnostic, Diagnostics, Place};
+use portolan::source::{Pointer, SourceId};
 
 /// The findings, one a line: severity, code, place, and the other places.
 pub(crate) fn findings(diagnostics: &Diagnostics) -> String {
@@ -25,15 +26,26 @@ fn places(diagnostic: &Diagnostic) -> impl Iterator<Item = &Place> {
 
 fn spell(place: &Place, diagnostics: &Diagnostics) -> String {
     match place {
-        Place::Key(pointer) | Place::Value(pointer) if pointer.as_str().is_empty() => {
-            "document".to_owned()
+        Place::Key(pointer) if !pointer.as_str().is_empty() => {
+            format!("{}:", spell_pointer(pointer, diagnostics))
         }
-        Place::Key(pointer) => format!("{pointer}:"),
-        Place::Value(pointer) => pointer.to_string(),
+        Place::Key(pointer) => spell_pointer(pointer, diagnostics),
+        Place::Value(pointer) => spell_pointer(pointer, diagnostics),
         Place::Span(id, span) => {
             let source = diagnostics.source(*id);
             let text = source.and_then(|it| it.text().get(span.clone()));
             text.unwrap_or_default().to_owned()
         }
+    }
+}
+
+/// The place in the files, with the file's name unless it is the document itself.
+fn spell_pointer(pointer: &Pointer, diagnostics: &Diagnostics) -> String {
+    let pointer = diagnostics.origin(pointer);
+    let name = diagnostics.source(pointer.source()).map(|it| it.name());
+    match name.filter(|_| pointer.source() != SourceId::DOCUMENT) {
+        Some(name) => format!("{name}#{pointer}"),
+        None if pointer.as_str().is_empty() => "document".to_owned(),
+        None => pointer.to_string(),
     }
 }

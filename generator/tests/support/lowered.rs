@@ -26,7 +26,7 @@ fn stages(
 ) -> Option<(ir::Api, Config)> {
     let document = Document::from_text("api.yaml", with_head(document), diagnostics)?;
     let config = configuration(config, diagnostics)?;
-    let adapted = openapi::adapt(document.value(), diagnostics)?;
+    let adapted = openapi::adapt(document, diagnostics)?;
     let api = lower::lower(&adapted, &config, diagnostics);
     Some((api, config))
 }

@@ -66,7 +66,7 @@ impl Case {
         let document = Document::from_text("openapi.yaml", text, diagnostics)?;
         let config = self.config(diagnostics)?;
         let options = Options::default();
-        let generated = generate::generate(&document, &config, &options, diagnostics)?;
+        let generated = generate::generate(document, &config, &options, diagnostics)?;
         Some(generated.files)
     }
 

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::diagnostics::Code;
+use crate::openapi::adapt::ITEM_SCHEMA;
 
 /// What a part looks like.
 pub(super) enum Shape {
@@ -88,11 +89,20 @@ const PATHS: Keys = Keys {
     expected: "begin with `/`",
     fit: |key| key.starts_with('/'),
 };
+const TOKENS: Keys = Keys {
+    expected: "be the name of a method",
+    fit: |key| !key.is_empty() && key.bytes().all(is_token),
+};
 const STATUSES: Keys = Keys {
     expected: "be a status, a range such as `4XX`, or `default`",
     fit: is_status,
 };
 const QUERY_STYLES: Shape = Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"]);
+
+/// What the name of a method is made of (RFC 9110, section 5.6.2).
+fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
 
 /// A key of the Responses Object.
 fn is_status(key: &str) -> bool {
@@ -148,6 +158,7 @@ static MEDIA_TYPE: Shape = Object(&[
     ("schema", &SCHEMA, Fine),
     ("examples", &Map(&EXAMPLE), Fine),
     ("encoding", &Map(&ENCODING), Fine),
+    (ITEM_SCHEMA, &SCHEMA, Fine),
 ]);
 static EXAMPLE: Shape = Reference(&[
     ("summary", &Text, Fine),
@@ -246,6 +257,9 @@ static PATH_ITEM: Shape = Object(&[
     ("head", &OPERATION, Fine),
     ("patch", &OPERATION, Fine),
     ("trace", &OPERATION, Fine),
+    ("query", &OPERATION, Fine),
+    ("additionalOperations", &Keyed(&TOKENS, &OPERATION), Fine),
+    ("$ref", &Text, Fine),
     ("parameters", &List(&PARAMETER), Fine),
 ]);
 static SCOPES: Shape = Map(&Text);
@@ -300,6 +314,7 @@ static COMPONENTS: Shape = Object(&[
     ("responses", &Map(&RESPONSE), Fine),
     ("requestBodies", &Map(&REQUEST_BODY), Fine),
     ("headers", &Map(&HEADER), Fine),
+    ("pathItems", &Map(&PATH_ITEM), Fine),
     ("securitySchemes", &Map(&SECURITY_SCHEME), Fine),
 ]);
 pub(super) static DOCUMENT: Shape = Object(&[
@@ -322,6 +337,7 @@ pub(super) static DOCUMENT: Shape = Object(&[
         Fine,
     ),
     ("paths", &Keyed(&PATHS, &PATH_ITEM), Empty),
+    ("webhooks", &Map(&PATH_ITEM), Fine),
     ("components", &COMPONENTS, Fine),
     ("security", &SECURITY, Fine),
 ]);

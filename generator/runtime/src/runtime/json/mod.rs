@@ -23,6 +23,7 @@ mod content;
 mod date;
 mod decimal;
 mod error;
+mod fit;
 mod number;
 mod object;
 mod open_enum;

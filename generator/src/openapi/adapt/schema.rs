@@ -1,0 +1,124 @@
+//! Adapts a schema and those in it.
+
+use serde_json::{Value, json};
+
+use super::{Adapter, Members, PREFIX_ITEMS};
+use crate::openapi::path::Path;
+
+impl Adapter<'_> {
+    /// A schema, or a reference to one.
+    pub(super) fn schema(&mut self, value: &mut Value, path: &Path<'_>) {
+        match value {
+            Value::Bool(true) => *value = json!({}),
+            Value::Bool(false) => *value = json!({ "not": {} }),
+            Value::Object(members) => {
+                if members.iter().any(|(key, value)| is_odd(key, value)) {
+                    self.keywords(members, path);
+                }
+                if !members.contains_key("$ref") {
+                    self.parts(members, path);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What other versions say otherwise, or what is said in another notation.
+    fn keywords(&mut self, members: &mut Members, path: &Path<'_>) {
+        members.shift_remove(PREFIX_ITEMS);
+        if members.get("$ref").is_some_and(Value::is_string) {
+            self.siblings(members, path);
+            if members.contains_key("$ref") {
+                return;
+            }
+        }
+        super::keywords::adapt(members);
+        self.tuple(members, path);
+        self.pattern_properties(members, path);
+        self.type_list(members, path);
+    }
+
+    fn parts(&mut self, members: &mut Members, path: &Path<'_>) {
+        let mut nullable = false;
+        for (key, value) in members.iter_mut() {
+            let path = path.key(key);
+            match key.as_str() {
+                "properties" => self.properties(value, &path),
+                "items" | "not" => self.schema(value, &path),
+                "additionalProperties" if value.is_object() => self.schema(value, &path),
+                "allOf" => self.each(value, &path, Self::part),
+                "oneOf" | "anyOf" => nullable |= self.branches(value, &path),
+                _ => {}
+            }
+        }
+        if nullable {
+            members.insert("nullable".to_owned(), true.into());
+        }
+    }
+
+    /// A property that nothing fits is one that is never there.
+    fn properties(&mut self, value: &mut Value, path: &Path<'_>) {
+        if let Value::Object(members) = value {
+            members.retain(|_, schema| *schema != Value::Bool(false));
+        }
+        self.each(value, path, Self::schema);
+    }
+
+    /// A part of an `allOf`.
+    fn part(&mut self, value: &mut Value, path: &Path<'_>) {
+        self.keep_bare(value);
+        self.schema(value, path);
+    }
+
+    /// The branches of a union; whether one of them is a reference that is said to be nullable.
+    fn branches(&mut self, value: &mut Value, path: &Path<'_>) -> bool {
+        let Value::Array(items) = value else {
+            return false;
+        };
+        let mut nullable = false;
+        let mut kept = 0;
+        for index in 0..items.len() {
+            // Nothing fits such a branch.
+            if items.get(kept) == Some(&Value::Bool(false)) {
+                items.remove(kept);
+                continue;
+            }
+            if let Some(item) = items.get_mut(kept) {
+                if kept != index {
+                    let place = path.pointer();
+                    self.moves.record(&place.index(kept), &place.index(index));
+                }
+                nullable |= item.get("$ref").is_some() && says_nullable(item);
+                self.keep_bare(item);
+                self.schema(item, &path.index(kept));
+                kept += 1;
+            }
+        }
+        nullable
+    }
+}
+
+fn says_nullable(schema: &Value) -> bool {
+    let is_true = |key| schema.get(key) == Some(&Value::Bool(true));
+    is_true("nullable") || is_true("x-nullable")
+}
+
+/// Whether a member is not as OpenAPI 3.0 has it, so that the schema needs more than a glance.
+fn is_odd(key: &str, value: &Value) -> bool {
+    match key {
+        "$ref" => value.is_string(),
+        "type" => value.is_array() || value == "file",
+        "const"
+        | "prefixItems"
+        | "patternProperties"
+        | "contentEncoding"
+        | "contentMediaType"
+        | "x-nullable"
+        | "unevaluatedProperties"
+        | PREFIX_ITEMS => true,
+        "examples" | "items" => value.is_array(),
+        "exclusiveMinimum" | "exclusiveMaximum" => value.is_number(),
+        "discriminator" => value.is_string(),
+        _ => false,
+    }
+}

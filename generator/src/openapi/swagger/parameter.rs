@@ -1,0 +1,156 @@
+//! Parameters (Swagger 2.0, Parameter Object).
+
+use serde_json::{Value, json};
+
+use super::operation::Placed;
+use super::{Adapter, Members};
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::openapi::path::Path;
+use crate::source::Pointer;
+
+/// What belongs to the schema of a parameter, a header or a member of a form.
+const OF_SCHEMA: [&str; 19] = [
+    "type",
+    "format",
+    "items",
+    "default",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "enum",
+    "multipleOf",
+    "x-nullable",
+    "properties",
+    "additionalProperties",
+];
+
+impl Adapter<'_> {
+    /// Adapts the parameters of a list, and takes those that make up the body.
+    pub(super) fn parameters(&mut self, list: &mut Vec<Value>, path: &Path<'_>) -> Vec<Placed> {
+        let mut of_body = Vec::new();
+        let mut kept = Vec::with_capacity(list.len());
+        for (index, parameter) in std::mem::take(list).into_iter().enumerate() {
+            let place = path.index(index).pointer();
+            match self.of_body(&parameter, &place) {
+                Some(parameter) => of_body.push(parameter),
+                None => {
+                    let new = path.index(kept.len()).pointer();
+                    if kept.len() != index {
+                        self.moves.record_origin(&new, place);
+                    }
+                    kept.push(self.parameter(parameter, &new));
+                }
+            }
+        }
+        *list = kept;
+        of_body
+    }
+
+    /// A parameter that makes up the body, or a part of it; or a reference to one.
+    fn of_body(&self, parameter: &Value, place: &Pointer) -> Option<Placed> {
+        let (place, members) = match shared_name(parameter) {
+            Some(name) => {
+                let place = Pointer::root().child("parameters").child(name);
+                (place, self.shared.get(name)?.as_object()?)
+            }
+            None => (place.clone(), parameter.as_object()?),
+        };
+        let location = members.get("in").and_then(Value::as_str);
+        matches!(location, Some("body" | "formData")).then(|| (place, members.clone()))
+    }
+
+    /// The components that are left when those of bodies are in the operations.
+    pub(super) fn shared_parameters(&mut self) -> Value {
+        let path = Pointer::root().child("parameters");
+        let mut parameters = Members::new();
+        for (name, parameter) in std::mem::take(&mut self.shared) {
+            let place = path.child(&name);
+            let location = parameter.get("in").and_then(Value::as_str);
+            if !matches!(location, Some("body" | "formData")) {
+                let parameter = self.parameter(parameter, &place);
+                parameters.insert(name, parameter);
+            }
+        }
+        parameters.into()
+    }
+
+    /// A parameter that is not of the body.
+    fn parameter(&mut self, mut parameter: Value, place: &Pointer) -> Value {
+        let Value::Object(members) = &mut parameter else {
+            return parameter;
+        };
+        if members.contains_key("$ref") || members.contains_key("schema") {
+            return parameter;
+        }
+        let is_list = members.get("type").is_some_and(|it| it == "array");
+        let format = members.shift_remove("collectionFormat");
+        let format = format.as_ref().and_then(Value::as_str).unwrap_or("csv");
+        let mut schema = schema_of(members);
+        self.moves.record(&place.child("schema"), place);
+        if is_list {
+            let in_query = members.get("in").is_some_and(|it| it == "query");
+            match style(format, in_query) {
+                Some((style, explode)) => {
+                    members.insert("style".to_owned(), style.into());
+                    members.insert("explode".to_owned(), explode.into());
+                }
+                None => {
+                    self.report_joined(format, place);
+                    schema = json!({ "type": "string" });
+                }
+            }
+        }
+        members.insert("schema".to_owned(), schema);
+        parameter
+    }
+
+    fn report_joined(&mut self, format: &str, place: &Pointer) {
+        let message = format!("items joined in the format `{format}` are not supported here");
+        self.diagnostics.report(
+            Diagnostic::warning(Code::UnsupportedParameter, message)
+                .primary(
+                    Place::Value(place.child("collectionFormat")),
+                    "taken as text",
+                )
+                .help("join the items yourself"),
+        );
+    }
+}
+
+/// Takes the schema out of a parameter, a header or a member of a form.
+pub(super) fn schema_of(members: &mut Members) -> Value {
+    let mut schema = Members::new();
+    for key in OF_SCHEMA {
+        if let Some(value) = members.shift_remove(key) {
+            schema.insert(key.to_owned(), value);
+        }
+    }
+    schema.into()
+}
+
+/// The name of the shared parameter that a reference leads to.
+fn shared_name(parameter: &Value) -> Option<&str> {
+    let reference = parameter.get("$ref")?.as_str()?;
+    reference
+        .strip_prefix("#/parameters/")
+        .or_else(|| reference.strip_prefix("#/components/parameters/"))
+}
+
+/// The style of OpenAPI 3.0 that joins items like a format; `None` if there is none.
+pub(super) fn style(format: &str, in_query: bool) -> Option<(&'static str, bool)> {
+    Some(match (format, in_query) {
+        ("csv", true) => ("form", false),
+        ("multi", true) => ("form", true),
+        ("ssv", true) => ("spaceDelimited", false),
+        ("pipes", true) => ("pipeDelimited", false),
+        ("csv" | "multi", false) => ("simple", false),
+        _ => return None,
+    })
+}

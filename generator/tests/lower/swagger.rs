@@ -1,0 +1,159 @@
+//! What Swagger 2.0 says otherwise than OpenAPI 3.0.
+
+use crate::check::document;
+
+#[track_caller]
+fn operation(operation: &str, expected: &str) {
+    document(
+        &format!(
+            "swagger: '2.0'
+consumes: [application/json]
+produces: [application/json]
+paths:
+  /a:
+    post:
+      operationId: a
+{}{}",
+            if operation.contains("responses:") {
+                ""
+            } else {
+                "      responses: { '204': { description: '' } }\n"
+            },
+            crate::support::text::indent(operation, 3)
+        ),
+        expected,
+    );
+}
+
+#[test]
+fn definitions_and_bodies() {
+    document(
+        "swagger: '2.0'
+paths:
+  /a:
+    post:
+      operationId: a
+      consumes: [application/json]
+      produces: [application/json]
+      parameters:
+        - { in: body, name: pet, required: true, schema: { $ref: '#/definitions/Pet' } }
+      responses:
+        '200': { description: '', schema: { type: array, items: { $ref: '#/definitions/Pet' } } }
+definitions:
+  Pet: { type: object, required: [a], properties: { a: { type: string, x-nullable: true } } }
+",
+        "POST /a a
+  body application/json: Pet
+  200 application/json: list of Pet
+Pet = object { a: nullable string }",
+    );
+}
+
+#[test]
+fn parameters_have_their_schema_in_them() {
+    operation(
+        "parameters:
+  - { in: query, name: a, type: integer, format: int32 }
+  - { in: query, name: b, type: array, items: { type: string } }
+  - { in: query, name: c, type: array, items: { type: string }, collectionFormat: multi }
+  - { in: query, name: d, type: array, items: { type: string }, collectionFormat: pipes }
+  - { in: query, name: e, type: array, items: { type: string }, collectionFormat: ssv }
+  - { in: header, name: f, type: array, items: { type: string } }
+",
+        "POST /a a
+  query a?: int32
+  query b?: list of string form together
+  query c?: list of string
+  query d?: list of string pipeDelimited together
+  query e?: list of string spaceDelimited together
+  header f?: list of string
+  204",
+    );
+}
+
+#[test]
+fn a_format_that_no_style_has() {
+    operation(
+        "parameters:
+  - { in: query, name: a, type: array, items: { type: string }, collectionFormat: tsv }
+",
+        "POST /a a\n  query a?: string\n  204\nwarning P0302 /paths/~1a/post/parameters/0/collectionFormat",
+    );
+}
+
+#[test]
+fn an_answer_that_is_a_file() {
+    operation(
+        "responses: { '200': { description: '', schema: { type: file } } }",
+        "POST /a a\n  200 application/octet-stream: bytes",
+    );
+}
+
+#[test]
+fn shared_parameters_and_responses() {
+    document(
+        "swagger: '2.0'
+paths:
+  /a:
+    parameters: [{ $ref: '#/parameters/Pet' }]
+    post:
+      operationId: a
+      parameters: [{ $ref: '#/parameters/Page' }]
+      responses: { '200': { $ref: '#/responses/Ok' } }
+parameters:
+  Pet: { in: body, name: pet, schema: { type: object, properties: { a: { type: string } } } }
+  Page: { in: query, name: page, type: integer }
+responses:
+  Ok: { description: '', schema: { type: string }, headers: { X-A: { type: integer } } }
+",
+        "POST /a a
+  query page?: int64
+  body? application/json: object { a?: string }
+  200 application/json: string",
+    );
+}
+
+#[test]
+fn servers_and_security() {
+    document(
+        "swagger: '2.0'
+host: example.com
+basePath: /v1/
+schemes: [http, https]
+security: [{ key: [] }]
+securityDefinitions:
+  key: { type: apiKey, in: header, name: X-Key }
+  basic: { type: basic }
+  app: { type: oauth2, flow: application, tokenUrl: 'https://example.com/token', scopes: {} }
+  code: { type: oauth2, flow: accessCode, tokenUrl: 'https://example.com/token', authorizationUrl: 'https://example.com/', scopes: {} }
+paths: {}
+",
+        "server https://example.com/v1
+scheme key = key in header X-Key
+scheme basic = basic
+scheme app = client credentials from https://example.com/token
+scheme code = bearer
+security key",
+    );
+}
+
+#[test]
+fn findings_are_where_the_parts_were() {
+    operation(
+        "parameters:
+  - { in: query, name: a, type: string }
+  - { in: body, name: b, schema: { type: object, properties: { c: { type: thing } } } }
+  - { in: query, name: d, type: thing }
+responses:
+  '200': { description: '', schema: { type: thing } }
+",
+        "POST /a a
+  query a?: string
+  query d?: any
+  body? application/json: object { c?: any }
+  200 application/json: any
+warning P0205 /paths/~1a/post/parameters/1/schema/properties/c/type
+warning P0205 /paths/~1a/post/parameters/2/type
+warning P0205 /paths/~1a/post/responses/200/schema/type",
+    );
+}
