@@ -33,6 +33,8 @@ impl<'a> Organizations<'a> {
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/invites`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvites).
     ///
+    /// This version ends on 2027-07-01.
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -76,6 +78,8 @@ impl<'a> Organizations<'a> {
     ///
     /// `PATCH /api/atlas/v2/orgs/{orgId}/invites`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvites).
     ///
+    /// This version ends on 2027-07-01.
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -117,6 +121,8 @@ impl<'a> Organizations<'a> {
     /// Call `createOrgUser` instead.
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/invites`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorginvite).
+    ///
+    /// This version ends on 2027-07-01.
     ///
     /// # Errors
     ///
@@ -161,6 +167,8 @@ impl<'a> Organizations<'a> {
     ///
     /// `DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorginvite).
     ///
+    /// This version ends on 2027-07-01.
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -203,6 +211,8 @@ impl<'a> Organizations<'a> {
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvite).
     ///
+    /// This version ends on 2027-07-01.
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -243,6 +253,8 @@ impl<'a> Organizations<'a> {
     /// `username`.
     ///
     /// `PATCH /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvitebyid).
+    ///
+    /// This version ends on 2027-07-01.
     ///
     /// # Errors
     ///

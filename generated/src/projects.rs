@@ -33,6 +33,8 @@ impl<'a> Projects<'a> {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/invites`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupinvites).
     ///
+    /// This version ends on 2027-07-01.
+    ///
     /// # Errors
     ///
     /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
@@ -73,6 +75,8 @@ impl<'a> Projects<'a> {
     /// id `listGroupUsers` finds by `username`.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/invites`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvites).
+    ///
+    /// This version ends on 2027-07-01.
     ///
     /// # Errors
     ///
@@ -115,6 +119,8 @@ impl<'a> Projects<'a> {
     /// Call `addGroupUsers` instead.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/invites`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupinvite).
+    ///
+    /// This version ends on 2027-07-01.
     ///
     /// # Errors
     ///
@@ -159,6 +165,8 @@ impl<'a> Projects<'a> {
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupinvite).
     ///
+    /// This version ends on 2027-07-01.
+    ///
     /// # Errors
     ///
     /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
@@ -201,6 +209,8 @@ impl<'a> Projects<'a> {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupinvite).
     ///
+    /// This version ends on 2027-07-01.
+    ///
     /// # Errors
     ///
     /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
@@ -242,6 +252,8 @@ impl<'a> Projects<'a> {
     /// id `listGroupUsers` finds by `username`.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvitebyid).
+    ///
+    /// This version ends on 2027-07-01.
     ///
     /// # Errors
     ///
@@ -288,6 +300,8 @@ impl<'a> Projects<'a> {
     /// Call `addGroupUsers` instead.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/access`. API version `2023-02-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupaccessuser).
+    ///
+    /// This version ends on 2027-07-01.
     ///
     /// # Errors
     ///

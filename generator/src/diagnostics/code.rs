@@ -73,16 +73,17 @@ codes! {
     ConflictingAllOf = "P0206": "the parts of an `allOf` contradict each other",
     UndeclaredPathVariable = "P0301": "a variable of a path is not declared",
     UnsupportedParameter = "P0302": "a parameter is not supported",
-    UnsupportedMediaType = "P0303": "a body is kept as bytes",
+    UnsupportedMediaType = "P0303": "a body is kept as text or bytes",
     UnusedPathParameter = "P0304": "a path parameter is not part of the path",
-    SeveralSuccessBodies = "P0305": "an operation has several kinds of success",
     DuplicateParameter = "P0306": "a parameter is declared twice",
+    MalformedMediaType = "P0310": "a media type is not written as one",
     NameClash = "P0401": "two names are the same in Rust",
     UnknownSecurityScheme = "P0501": "a security scheme is not declared",
     UnsupportedSecurityScheme = "P0502": "a security scheme is not supported",
     UnknownConfigurationKey = "P0901": "a key of the configuration is unknown",
     UnmatchedConfiguration = "P0902": "an entry of the configuration matches nothing",
     WrongConfigurationType = "P0903": "a value of the configuration has the wrong type",
+    NoVersion = "P0911": "operations have no version that the configuration wants",
 }
 
 impl fmt::Display for Code {

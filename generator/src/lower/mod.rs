@@ -1,8 +1,13 @@
 //! Lowers an OpenAPI document to [`ir::Api`]: what the API means, without a word of Rust.
 
+mod body;
 mod choices;
 mod compose;
 mod content;
+mod editions;
+mod extension;
+mod header;
+mod media;
 mod nullable;
 mod object;
 mod operation;
@@ -42,6 +47,7 @@ pub fn lower(
         pending: Vec::new(),
         inline: IndexMap::new(),
         nullable: IndexMap::new(),
+        first_types: 0,
     };
     let schemes = security::schemes(&mut lowering);
     let security = security::requirements(
@@ -54,8 +60,8 @@ pub fn lower(
     lowering.lower_models();
     lowering.lower_pending();
     lowering.choices.report_unmatched(lowering.diagnostics);
-    let mut types = lowering.types;
-    types.order_by_key(|def| order(document, def));
+    let (mut types, first) = (lowering.types, lowering.first_types);
+    types.order_by_key(|id, def| (id.index() >= first, order(document, def)));
     ir::Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
@@ -84,6 +90,8 @@ struct Lowering<'d> {
     inline: IndexMap<Pointer, ir::Type>,
     /// Components that allow `null`, and that do not, as far as that is known.
     nullable: IndexMap<&'d str, bool>,
+    /// How many types operations in their chosen versions need.
+    first_types: usize,
 }
 
 impl Lowering<'_> {

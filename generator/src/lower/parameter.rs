@@ -6,7 +6,7 @@ use openapiv3::{
 };
 
 use super::Lowering;
-use super::content::is_json;
+use super::media::is_json;
 use super::path;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
@@ -125,7 +125,7 @@ impl<'d> Lowering<'d> {
             location,
             style,
             explode,
-            reserved: reserved(parameter),
+            characters: characters(parameter),
             ty,
             // A path without one of its variables is another path.
             presence: if data.required || location == ir::Location::Path {
@@ -319,8 +319,8 @@ fn restyle(parameter: &mut ir::Parameter, variable: &path::Variable) {
     }
     parameter.style = variable.style.unwrap_or(parameter.style);
     parameter.explode = variable.explode.unwrap_or(parameter.explode);
-    if variable.reserved == ir::Reserved::Kept {
-        parameter.reserved = variable.reserved;
+    if variable.characters == ir::Characters::Reserved {
+        parameter.characters = variable.characters;
     }
 }
 
@@ -346,7 +346,7 @@ fn undeclared(variable: &str, item: &openapi::Item, location: ir::Location) -> i
         location,
         style,
         explode,
-        reserved: ir::Reserved::Encoded,
+        characters: ir::Characters::Unreserved,
         ty: ir::Type::Scalar(ir::Scalar::String),
         presence: ir::Presence::Required,
         default: None,
@@ -368,13 +368,13 @@ pub(crate) fn variables(path: &str) -> Vec<&str> {
     variables
 }
 
-fn reserved(parameter: &Parameter) -> ir::Reserved {
+fn characters(parameter: &Parameter) -> ir::Characters {
     match parameter {
         Parameter::Query {
             allow_reserved: true,
             ..
-        } => ir::Reserved::Kept,
-        _ => ir::Reserved::Encoded,
+        } => ir::Characters::Reserved,
+        _ => ir::Characters::Unreserved,
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) struct Variable {
     /// What RFC 6570's operator says of its style, if there is one.
     pub style: Option<ir::Style>,
     pub explode: Option<ir::Explode>,
-    pub reserved: ir::Reserved,
+    pub characters: ir::Characters,
 }
 
 /// A piece of a template.
@@ -155,9 +155,9 @@ impl Template {
                     _ => None,
                 },
                 explode,
-                reserved: match operator {
-                    Some('+') => ir::Reserved::Kept,
-                    _ => ir::Reserved::Encoded,
+                characters: match operator {
+                    Some('+') => ir::Characters::Reserved,
+                    _ => ir::Characters::Unreserved,
                 },
                 ..plain(name)
             });
@@ -202,7 +202,7 @@ fn plain(name: &str) -> Variable {
         name: name.to_owned(),
         style: None,
         explode: None,
-        reserved: ir::Reserved::Encoded,
+        characters: ir::Characters::Unreserved,
     }
 }
 
@@ -227,7 +227,7 @@ mod tests {
             let mut text = it.name.clone();
             text.extend(it.style.map(|it| format!(" {it:?}")));
             text.extend(it.explode.map(|it| format!(" {it:?}")));
-            if it.reserved == ir::Reserved::Kept {
+            if it.characters == ir::Characters::Reserved {
                 text.push_str(" reserved");
             }
             text

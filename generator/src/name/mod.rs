@@ -9,7 +9,9 @@ mod words;
 pub use scope::{Claim, Scope};
 pub use words::Words;
 
-use crate::rust::{FeatureName, FieldIdent, FunctionIdent, ModuleIdent, TypeIdent, VariantIdent};
+use crate::rust::{
+    ConstantIdent, FeatureName, FieldIdent, FunctionIdent, ModuleIdent, TypeIdent, VariantIdent,
+};
 
 /// Keywords that cannot be raw identifiers (Rust Reference, "Raw identifiers").
 const NEVER_RAW: [&str; 4] = ["self", "super", "crate", "Self"];
@@ -30,7 +32,7 @@ const PRELUDE: [&str; 13] = [
 ];
 
 /// Modules of every SDK; a tag cannot have their names, nor those of the built-in crates that paths begin with.
-const MODULES: [&str; 19] = [
+const MODULES: [&str; 20] = [
     // The client has methods of these names.
     "api",
     "builder",
@@ -39,6 +41,7 @@ const MODULES: [&str; 19] = [
     "from_env",
     "send",
     "errors",
+    "headers",
     "models",
     "runtime",
     // Cargo takes these files for the roots of crates.
@@ -61,13 +64,17 @@ const DEVICES: [&str; 22] = [
 ];
 
 /// Features of the runtime, which turn on something else than a tag.
-const FEATURES: [&str; 10] = [
+const FEATURES: [&str; 14] = [
     "base64",
     "default",
     "digest",
+    "events",
     "full",
     "getrandom",
+    "http-body",
+    "items",
     "jiff",
+    "multipart",
     "reqwest",
     "rustls",
     "tokio",
@@ -125,6 +132,11 @@ pub fn function_ident(words: &Words) -> FunctionIdent {
         return FunctionIdent::from_valid(format!("{text}_"));
     }
     FunctionIdent::from_valid(escape(text))
+}
+
+/// The name of a constant: `RATE_LIMIT_REMAINING`.
+pub fn constant_ident(words: &Words) -> ConstantIdent {
+    ConstantIdent::from_valid(words.snake().to_uppercase())
 }
 
 /// The name of a module: `mongodb_cloud_users`.
@@ -278,14 +290,19 @@ mod tests {
     /// Each character of a name, whatever it is, gives identifiers that the compiler takes without a word.
     #[test]
     fn all_characters_make_identifiers() {
+        // Ideographs and syllables are all alike.
+        let alike = |it: &char| matches!(it, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{17000}'..);
         let chars = ('\0'..=char::MAX)
+            .filter(|it| unicode_ident::is_xid_continue(*it) && !alike(it))
             .flat_map(|it| [format!("{it}"), format!("a{it}b"), format!("A{it}")]);
         for name in chars {
             let words = Words::of(&name);
             let (ty, field) = (type_ident(&words), field_ident(&words));
             for ident in [ty.as_str(), field.as_str()] {
+                let mut chars = ident.trim_start_matches("r#").chars();
+                let starts = chars.next().is_some_and(unicode_ident::is_xid_start);
                 assert!(
-                    syn::parse_str::<syn::Ident>(ident).is_ok(),
+                    starts && chars.all(unicode_ident::is_xid_continue),
                     "{name:?}: {ident}"
                 );
                 assert!(unicode_normalization::is_nfc(ident), "{name:?}: {ident}");

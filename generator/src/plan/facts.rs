@@ -76,6 +76,7 @@ fn scalar_kind(scalar: ir::Scalar) -> Kinds {
         | ir::Scalar::Date
         | ir::Scalar::Uuid
         | ir::Scalar::Byte
+        | ir::Scalar::Binary
         | ir::Scalar::Password => Kinds::STRING,
     }
 }
@@ -219,7 +220,9 @@ pub(super) fn looseness(api: &ir::Api, ty: &ir::Type) -> u8 {
         ir::Type::Scalar(ir::Scalar::Int64 | ir::Scalar::Uuid) => 2,
         ir::Type::Scalar(ir::Scalar::DateTime | ir::Scalar::Date) => 3,
         ir::Type::Scalar(ir::Scalar::Byte | ir::Scalar::Float) => 4,
-        ir::Type::Scalar(ir::Scalar::Double | ir::Scalar::String | ir::Scalar::Password) => 5,
+        ir::Type::Scalar(
+            ir::Scalar::Double | ir::Scalar::String | ir::Scalar::Binary | ir::Scalar::Password,
+        ) => 5,
         ir::Type::List(_) => 2,
         ir::Type::Map(_) => 6,
         ir::Type::Named(id) => match &api.types[*id].kind {

@@ -2,14 +2,17 @@
 
 mod answers;
 mod boxes;
+mod contents;
 mod credentials;
 mod distinguish;
 mod docs;
 mod errors;
 mod example;
 mod facts;
+mod headers;
 mod likeness;
 mod markdown;
+mod media;
 mod models;
 mod names;
 mod operations;
@@ -50,16 +53,19 @@ pub fn plan(
     let models = models::modules(&mut planning);
     let features = groups.iter().map(|it| it.feature.clone()).collect();
     let errors = errors.into_sets();
-    let optional = types::optional_dependencies(&models, &groups, &errors);
+    let headers = headers::headers(&planning);
+    let optional = types::optional_dependencies(&models, &groups, &errors, &headers);
     let facts = credentials::api(&mut planning);
     rust::Crate {
         docs: docs::crate_docs(&planning, &facts, &groups),
         readme: readme::lines(&planning, &facts, &groups),
         package: package(&planning, features, optional),
+        components: components(&planning),
         api: facts,
         groups,
         models,
         errors,
+        headers,
     }
 }
 
@@ -80,6 +86,24 @@ impl Planning<'_> {
     fn library(&self) -> String {
         self.package.replace('-', "_")
     }
+}
+
+/// The component schemas that some operation reaches.
+fn components(planning: &Planning<'_>) -> Vec<rust::Component> {
+    let mut components = Vec::new();
+    for (id, def) in planning.api.types.iter() {
+        let ir::Owner::Component(name) = &def.owner else {
+            continue;
+        };
+        if planning.reach.of(id).home == reach::Home::Nowhere {
+            continue;
+        }
+        components.extend(planning.names.ty(id).map(|(path, _)| rust::Component {
+            name: name.clone(),
+            path: path.clone(),
+        }));
+    }
+    components
 }
 
 fn package_name(api: &ir::Api, config: &Config, name: Option<&str>) -> String {

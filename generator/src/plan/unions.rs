@@ -143,7 +143,7 @@ impl Planning<'_> {
             ir::Type::Scalar(ir::Scalar::DateTime) => plain("DateTime"),
             ir::Type::Scalar(ir::Scalar::Date) => plain("Date"),
             ir::Type::Scalar(ir::Scalar::Uuid) => plain("Uuid"),
-            ir::Type::Scalar(ir::Scalar::Byte) => plain("Bytes"),
+            ir::Type::Scalar(ir::Scalar::Byte | ir::Scalar::Binary) => plain("Bytes"),
             ir::Type::Scalar(ir::Scalar::String | ir::Scalar::Password) => plain("Text"),
             ir::Type::List(_) => plain("List"),
             ir::Type::Map(_) => plain("Map"),

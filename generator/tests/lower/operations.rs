@@ -102,7 +102,7 @@ fn facts_in_extensions() {
 fn extensions_of_the_wrong_type_say_nothing() {
     configured(
         "[operations]\nname = \"x-name\"\nroles = \"x-roles\"",
-        "paths: { /: { get: { operationId: call, x-name: 1, x-roles: Owner, responses: {} } } }",
+        "paths: { /: { get: { operationId: call, x-name: 1, x-roles: 2, responses: {} } } }",
         "GET / call",
     );
 }

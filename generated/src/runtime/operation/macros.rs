@@ -16,10 +16,10 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_params {
-    ($name:ident { $($field:ident : $location:ident $($wire:literal)? $([$style:ident])?),* $(,)? }) => {
+    ($name:ident { $($field:ident : $location:ident $($wire:literal)? $([$style:ident])? $({ $($encoding:tt)* })?),* $(,)? }) => {
         impl $crate::runtime::Parameters for $name {
             const PARAMETERS: &'static [$crate::runtime::Parameter] = &[
-                $($crate::runtime::Parameter::$location(::core::stringify!($field) $(, $wire)?)$(.$style())?),*
+                $($crate::runtime::Parameter::$location(::core::stringify!($field) $(, $wire)?)$(.$style())?$(.encoded($crate::__portolan_encodings!($($encoding)*)))?),*
             ];
             #[inline]
             fn each(&self, with: &mut dyn ::core::ops::FnMut(&[&dyn $crate::runtime::json::Value])) {
@@ -41,3 +41,21 @@ macro_rules! __portolan_params {
     };
 }
 pub use __portolan_params as params;
+
+/// How properties of a form are written: the name, then what is not as usual.
+///
+/// ```text
+/// body: body [form_explode] { "expand" [DeepObject], "tags" [Form] + reserved, "metadata" = "application/json" }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __portolan_encodings {
+    ($($property:literal $(= $media_type:literal)? $([$style:ident])? $(+ $reserved:ident)?),* $(,)?) => {
+        &[$(
+            $crate::runtime::Encoding::new($property)
+                $(.media_type($media_type))?
+                $(.style($crate::runtime::Style::$style))?
+                $(.$reserved())?
+        ),*]
+    };
+}

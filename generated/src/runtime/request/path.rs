@@ -98,7 +98,8 @@ fn write(parameter: &Parameter, shape: &Shape) -> String {
         | Style::DeepObject
         | Style::Json
         | Style::Text
-        | Style::Raw => together(shape),
+        | Style::Raw
+        | Style::Lines => together(shape),
     }
 }
 

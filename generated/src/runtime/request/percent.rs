@@ -9,6 +9,23 @@ const VALUE: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
+/// As [`VALUE`], but for the reserved characters that mean nothing in a form.
+const RESERVED: &AsciiSet = &VALUE
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'[')
+    .remove(b']');
+
 /// What cannot stand in a path as it is (RFC 3986, section 3.3); percent signs stay, as they are encoded text already.
 const LITERAL: &AsciiSet = &CONTROLS
     .add(b' ')
@@ -28,6 +45,11 @@ const LITERAL: &AsciiSet = &CONTROLS
 /// Encodes a value so that it means only itself wherever it stands in a URL.
 pub(in super::super) fn value(text: &str) -> String {
     utf8_percent_encode(text, VALUE).to_string()
+}
+
+/// Encodes a value whose reserved characters stay, but for those that end it (RFC 3986, section 2.2).
+pub(super) fn reserved(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
 }
 
 /// Encodes the literal text of a path template.

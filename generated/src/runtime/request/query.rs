@@ -57,7 +57,8 @@ fn separator(style: Style) -> Option<&'static str> {
         | Style::DeepObject
         | Style::Json
         | Style::Text
-        | Style::Raw => None,
+        | Style::Raw
+        | Style::Lines => None,
     }
 }
 

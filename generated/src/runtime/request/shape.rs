@@ -28,16 +28,7 @@ impl Shape {
         Self::read(&mut reader, style).ok()?
     }
 
-    /// Takes an object apart for a form, in which items of an array share the name of the array.
-    pub(super) fn of_form(value: &dyn Value) -> Option<Self> {
-        let text = json::to_vec_request(value);
-        let mut reader = Reader::new(&text, Tolerance::Strict).ok()?;
-        let mut all = Vec::new();
-        read_deep(&mut reader, None, 0, &mut all).ok()?;
-        Some(Self::Object(all))
-    }
-
-    fn read(reader: &mut Reader<'_>, style: Style) -> Result<Option<Self>, ReadError> {
+    pub(super) fn read(reader: &mut Reader<'_>, style: Style) -> Result<Option<Self>, ReadError> {
         match reader.kind()? {
             Kind::Array => read_items(reader).map(Self::Array).map(Some),
             Kind::Object if style == Style::DeepObject => {
@@ -62,7 +53,7 @@ impl Shape {
 const DEEPEST: usize = 16;
 
 /// The text of a primitive without its quotes, the JSON text of an array or object, nothing of null.
-fn read_text(reader: &mut Reader<'_>) -> Result<Option<String>, ReadError> {
+pub(super) fn read_text(reader: &mut Reader<'_>) -> Result<Option<String>, ReadError> {
     match reader.kind()? {
         Kind::Null => reader.null().map(|_| None),
         Kind::String => reader.string().map(|text| Some(text.into_owned())),

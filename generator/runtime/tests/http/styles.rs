@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use bytes::Bytes;
 use portolan_runtime::runtime::{
-    ClientBuilder, Empty, NoDocumentedErrors, Operation, OperationMeta, object, params,
+    ClientBuilder, Empty, NoDocumentedErrors, Operation, OperationMeta, RequestBody, json::Binary,
+    object, params,
 };
 
 use super::api::{API, http_client};
@@ -30,7 +30,7 @@ fn colors() -> Vec<String> {
     ["blue", "black", "brown"].map(str::to_owned).to_vec()
 }
 
-fn request(operation: &impl Operation) -> http::Request<Bytes> {
+fn request(operation: &impl Operation) -> http::Request<RequestBody> {
     let client = ClientBuilder::new(&API)
         .base_url("http://localhost")
         .http_client(http_client())
@@ -56,7 +56,7 @@ macro_rules! check {
             struct Deep { color: Color }
             params! { Deep { color: $location "color" $([$style])? } }
             operation!(Deep, $path);
-            let show: fn(http::Request<Bytes>) -> String = $show;
+            let show: fn(http::Request<RequestBody>) -> String = $show;
             let shown = [
                 show(request(&One { color: "blue".into() })),
                 show(request(&Many { color: colors() })),
@@ -81,19 +81,19 @@ macro_rules! operation {
     };
 }
 
-fn path(request: http::Request<Bytes>) -> String {
+fn path(request: http::Request<RequestBody>) -> String {
     request.uri().path().trim_start_matches('/').to_owned()
 }
 
-fn query(request: http::Request<Bytes>) -> String {
+fn query(request: http::Request<RequestBody>) -> String {
     request.uri().query().unwrap_or_default().to_owned()
 }
 
-fn header(request: http::Request<Bytes>) -> String {
+fn header(request: http::Request<RequestBody>) -> String {
     request.headers()["color"].to_str().unwrap().to_owned()
 }
 
-fn cookie(request: http::Request<Bytes>) -> String {
+fn cookie(request: http::Request<RequestBody>) -> String {
     request.headers()["cookie"].to_str().unwrap().to_owned()
 }
 
@@ -193,7 +193,7 @@ check!(
     "/",
     query,
     "color=blue",
-    "color%5B%5D=blue&color%5B%5D=black&color%5B%5D=brown",
+    "color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown",
     "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"
 );
 check!(
@@ -315,7 +315,7 @@ fn nested_deep_objects() {
 fn arrays_in_deep_objects() {
     deep(
         serde_json::json!({"e": [1, null, 2], "f": [{"g": 1}, {"g": [2]}], "empty": []}),
-        "filter[e][]=1&filter[e][]=2&filter[f][0][g]=1&filter[f][1][g][]=2",
+        "filter[e][0]=1&filter[e][2]=2&filter[f][0][g]=1&filter[f][1][g][0]=2",
     );
     deep(serde_json::json!([{"a": 1}]), "filter[0][a]=1");
     deep(serde_json::json!({}), "");
@@ -324,19 +324,6 @@ fn arrays_in_deep_objects() {
 #[test]
 fn brackets_in_names_of_deep_objects() {
     deep(serde_json::json!({"a[b": 1}), "filter[a[b]=1");
-}
-
-#[test]
-fn objects_too_deep_for_a_deep_object_are_json() {
-    let mut value = serde_json::json!(1);
-    for _ in 0..20 {
-        value = serde_json::json!({ "a": value });
-    }
-    let way = "[a]".repeat(16);
-    deep(
-        value,
-        &format!("filter{way}={{\"a\":{{\"a\":{{\"a\":{{\"a\":1}}}}}}}}"),
-    );
 }
 
 #[derive(Clone)]
@@ -392,7 +379,7 @@ fn reserved_characters_stay_where_they_do_no_harm() {
     };
     assert_eq!(
         query(request(&kept)),
-        "fixed=1&also&text=a/b?c:d@e!f$g'h(i)*,;=&list%5B%5D=a%2Cb,c/d&both=a%7Cb%7Cc"
+        "fixed=1&also&text=a/b?c:d@e!f$g'h(i)*,;%3D&list%5B%5D=a%2Cb,c/d&both=a%7Cb%7Cc"
     );
     let harmful = Kept {
         text: "a&b#c+d%e[f] g\"ü".into(),
@@ -401,7 +388,7 @@ fn reserved_characters_stay_where_they_do_no_harm() {
     };
     assert_eq!(
         query(request(&harmful)),
-        "fixed=1&also&text=a%26b%23c%2Bd%25e%5Bf%5D%20g%22%C3%BC"
+        "fixed=1&also&text=a%26b%23c%2Bd%25e[f]%20g%22%C3%BC"
     );
 }
 
@@ -462,7 +449,7 @@ fn header_values_are_not_encoded() {
 
 #[derive(Clone)]
 struct Upload {
-    body: Option<Bytes>,
+    body: Option<Binary>,
 }
 params! { Upload { body: body [raw] } }
 operation!(Upload, "/");
@@ -484,10 +471,10 @@ operation!(Form, "/");
 #[test]
 fn bodies_other_than_json() {
     let upload = request(&Upload {
-        body: Some(Bytes::from_static(b"\0\xFF{")),
+        body: Some(Binary::from(vec![0, 0xFF, b'{'])),
     });
     assert_eq!(upload.headers()["content-type"], "application/octet-stream");
-    assert_eq!(&upload.body()[..], b"\0\xFF{");
+    assert_eq!(upload.body().as_bytes(), Some(&b"\0\xFF{"[..]));
     assert_eq!(
         request(&Upload { body: None })
             .headers()
@@ -498,7 +485,7 @@ fn bodies_other_than_json() {
         body: "\"ü\"".into(),
     });
     assert_eq!(note.headers()["content-type"], "text/plain; charset=utf-8");
-    assert_eq!(note.body(), "\"ü\"".as_bytes());
+    assert_eq!(note.body().as_bytes(), Some("\"ü\"".as_bytes()));
     let form = request(&Form {
         body: serde_json::json!({"a": "1 &", "b": ["x", "y"], "c": {"d": 1}}),
     });
@@ -506,5 +493,8 @@ fn bodies_other_than_json() {
         form.headers()["content-type"],
         "application/x-www-form-urlencoded"
     );
-    assert_eq!(form.body(), &b"a=1%20%26&b=x&b=y&c=%7B%22d%22%3A1%7D"[..]);
+    assert_eq!(
+        form.body().as_bytes(),
+        Some(&b"a=1%20%26&b=x&b=y&c=%7B%22d%22%3A1%7D"[..])
+    );
 }

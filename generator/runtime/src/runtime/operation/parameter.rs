@@ -25,17 +25,53 @@ pub struct Parameter {
     pub location: Location,
     /// How it is written.
     pub style: Style,
-    /// Which of its characters are percent-encoded, in the path and the query.
-    pub reserved: Reserved,
+    /// Whether characters with a meaning in URLs stay as they are, but for those that end the value.
+    pub reserved: bool,
+    /// How the properties of a form are written, where not as usual.
+    pub encodings: &'static [Encoding],
 }
 
-/// Which characters of a value are percent-encoded (OpenAPI 3.0, Parameter Object, `allowReserved`).
+/// How a property of a form is written (OpenAPI 3.0, Encoding Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reserved {
-    /// All that are not unreserved (RFC 3986, section 2.3).
-    Encoded,
-    /// Not those that are reserved and can do no harm where the value stands (RFC 3986, section 2.2).
-    Kept,
+pub struct Encoding {
+    /// The property.
+    pub property: &'static str,
+    /// How its value is written, if the document says so.
+    pub style: Option<Style>,
+    /// The media type of its part, if the document says so; several are separated by commas.
+    pub media_type: Option<&'static str>,
+    /// Whether characters with a meaning in URLs stay as they are.
+    pub reserved: bool,
+}
+
+impl Encoding {
+    /// The usual encoding of a property.
+    pub const fn new(property: &'static str) -> Self {
+        Self {
+            property,
+            style: None,
+            media_type: None,
+            reserved: false,
+        }
+    }
+
+    /// In another style.
+    pub const fn style(mut self, style: Style) -> Self {
+        self.style = Some(style);
+        self
+    }
+
+    /// As another media type.
+    pub const fn media_type(mut self, media_type: &'static str) -> Self {
+        self.media_type = Some(media_type);
+        self
+    }
+
+    /// With characters that have a meaning in URLs as they are.
+    pub const fn reserved(mut self) -> Self {
+        self.reserved = true;
+        self
+    }
 }
 
 /// Where a value travels.
@@ -84,6 +120,11 @@ pub enum Style {
     Text,
     /// A body of bytes as they are.
     Raw,
+    /// A body of parts, one for each property (RFC 7578).
+    #[cfg(feature = "multipart")]
+    Multipart,
+    /// A body of items, each as JSON on a line of its own.
+    Lines,
 }
 
 impl Parameter {
@@ -94,7 +135,8 @@ impl Parameter {
             name,
             location: Location::Path,
             style: Style::Simple,
-            reserved: Reserved::Encoded,
+            reserved: false,
+            encodings: &[],
         }
     }
 
@@ -105,7 +147,8 @@ impl Parameter {
             name,
             location: Location::Query,
             style: Style::FormExplode,
-            reserved: Reserved::Encoded,
+            reserved: false,
+            encodings: &[],
         }
     }
 
@@ -116,7 +159,8 @@ impl Parameter {
             name,
             location: Location::Header,
             style: Style::Simple,
-            reserved: Reserved::Encoded,
+            reserved: false,
+            encodings: &[],
         }
     }
 
@@ -127,7 +171,8 @@ impl Parameter {
             name,
             location: Location::Cookie,
             style: Style::FormExplode,
-            reserved: Reserved::Encoded,
+            reserved: false,
+            encodings: &[],
         }
     }
 
@@ -138,8 +183,26 @@ impl Parameter {
             name: "",
             location: Location::Body,
             style: Style::Json,
-            reserved: Reserved::Encoded,
+            reserved: false,
+            encodings: &[],
         }
+    }
+
+    /// The same with properties of a form that are written in ways of their own.
+    pub const fn encoded(mut self, encodings: &'static [Encoding]) -> Self {
+        self.encodings = encodings;
+        self
+    }
+
+    /// In the style [`Multipart`](Style::Multipart).
+    #[cfg(feature = "multipart")]
+    pub const fn multipart(self) -> Self {
+        self.styled(Style::Multipart)
+    }
+
+    /// In the style [`Lines`](Style::Lines).
+    pub const fn lines(self) -> Self {
+        self.styled(Style::Lines)
     }
 
     /// The same in another style.
@@ -150,7 +213,7 @@ impl Parameter {
 
     /// With its reserved characters as they are.
     pub const fn reserved(mut self) -> Self {
-        self.reserved = Reserved::Kept;
+        self.reserved = true;
         self
     }
 

@@ -119,7 +119,10 @@ fn write(parameter: &Parameter, shape: &Shape) -> String {
         | Style::DeepObject
         | Style::Json
         | Style::Text
-        | Style::Raw => together(parameter, shape),
+        | Style::Raw
+        | Style::Lines => together(parameter, shape),
+        #[cfg(feature = "multipart")]
+        Style::Multipart => together(parameter, shape),
     }
 }
 

@@ -55,7 +55,10 @@ fn separator(style: Style) -> Option<&'static str> {
         | Style::DeepObject
         | Style::Json
         | Style::Text
-        | Style::Raw => None,
+        | Style::Raw
+        | Style::Lines => None,
+        #[cfg(feature = "multipart")]
+        Style::Multipart => None,
     }
 }
 

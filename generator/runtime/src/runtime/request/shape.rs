@@ -2,6 +2,7 @@
 
 use super::super::json::{self, Kind, ReadError, Reader, Tolerance, Value};
 use super::super::operation::Style;
+use super::form;
 
 /// A value as a parameter's style sees it.
 ///
@@ -28,18 +29,13 @@ impl Shape {
         Self::read(&mut reader, style).ok()?
     }
 
-    /// Takes an object apart for a form, in which items of an array share the name of the array.
-    pub(super) fn of_form(value: &dyn Value) -> Option<Self> {
-        let text = json::to_vec_request(value);
-        let mut reader = Reader::new(&text, Tolerance::Strict).ok()?;
-        read_repeated(&mut reader).map(Self::Object).ok()
-    }
-
-    fn read(reader: &mut Reader<'_>, style: Style) -> Result<Option<Self>, ReadError> {
+    pub(super) fn read(reader: &mut Reader<'_>, style: Style) -> Result<Option<Self>, ReadError> {
         match reader.kind()? {
             Kind::Array | Kind::Object if style == Style::DeepObject => {
                 let mut all = Vec::new();
-                read_deep(reader, "", DEEPEST, &mut all)?;
+                form::pairs("", reader, &mut |way, text| {
+                    all.push((way.to_owned(), text))
+                })?;
                 Ok(Some(Self::Object(all)))
             }
             Kind::Object if style == Style::FormExplode => {
@@ -68,11 +64,8 @@ impl Shape {
     }
 }
 
-/// What is within a `deepObject` are taken apart to this depth.
-const DEEPEST: usize = 16;
-
 /// The text of a primitive without its quotes, the JSON text of an array or object, nothing of null.
-fn read_text(reader: &mut Reader<'_>) -> Result<Option<String>, ReadError> {
+pub(super) fn read_text(reader: &mut Reader<'_>) -> Result<Option<String>, ReadError> {
     match reader.kind()? {
         Kind::Null => reader.null().map(|_| None),
         Kind::String => reader.string().map(|text| Some(text.into_owned())),
@@ -113,35 +106,4 @@ fn read_repeated(reader: &mut Reader<'_>) -> Result<Vec<(String, String)>, ReadE
         Ok(())
     })?;
     Ok(members)
-}
-
-/// Adds what is within a value, under the way to it: `[a][b]`, `[list][]`, `[list][0][b]`.
-///
-/// The specification leaves values within values open; this is what servers that take `a[b]` read.
-fn read_deep(
-    reader: &mut Reader<'_>,
-    way: &str,
-    depth: usize,
-    all: &mut Vec<(String, String)>,
-) -> Result<(), ReadError> {
-    match reader.kind()? {
-        Kind::Object if depth > 0 => reader.members(&mut |reader, name| {
-            read_deep(reader, &format!("{way}[{name}]"), depth - 1, all)
-        }),
-        Kind::Array if depth > 0 => {
-            let mut index = 0_usize;
-            reader.items(&mut |reader| {
-                let inner = match reader.kind()? {
-                    Kind::Array | Kind::Object => format!("{way}[{index}]"),
-                    Kind::Null | Kind::Bool | Kind::Number | Kind::String => format!("{way}[]"),
-                };
-                index += 1;
-                read_deep(reader, &inner, depth - 1, all)
-            })
-        }
-        _ => {
-            all.extend(read_text(reader)?.map(|text| (way.to_owned(), text)));
-            Ok(())
-        }
-    }
 }

@@ -2,8 +2,8 @@
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Empty, Json, MaybeJson, NoDocumentedErrors, Operation, OperationMeta,
-    Raw, Text, params,
+    ByteStream, Call, Client, Empty, Json, MaybeJson, NoDocumentedErrors, Operation,
+    OperationMeta, Text, params,
 };
 
 /// Operations of the tag `Jobs`.
@@ -258,7 +258,7 @@ impl GetResultParams {
 params! { GetResultParams {} }
 
 impl Operation for GetResultParams {
-    type Answer = Raw;
+    type Answer = ByteStream;
     type Error = GetResultError;
     const META: OperationMeta = OperationMeta {
         id: "getResult",
