@@ -13,6 +13,7 @@ mod nullable;
 mod object;
 mod operation;
 mod parameter;
+mod path;
 mod reference;
 mod schema;
 mod security;
