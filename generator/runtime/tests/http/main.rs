@@ -5,11 +5,13 @@
 mod answers;
 mod api;
 mod builder;
+mod contents;
 mod credentials;
 mod digest;
 mod envelope;
 mod environment;
 mod errors;
+mod event_streams;
 mod limits;
 mod paths;
 mod redirects;
