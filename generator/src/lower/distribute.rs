@@ -50,11 +50,11 @@ impl<'d> Lowering<'d> {
         let Some(alternatives) = self.expand(&choices, &mut path, MAX_DEPTH) else {
             return self.lower_superset(parts, choices, site);
         };
-        let texts = match choices.as_slice() {
-            [only] => self.tag_texts(only),
+        let tags = match choices.as_slice() {
+            [only] => self.tag_texts(only).zip(only.discriminator),
             _ => None,
         };
-        if alternatives.len() < 2 && texts.is_none() {
+        if alternatives.len() < 2 && tags.is_none() {
             let mut members = Members::default();
             self.gather_parts(&parts, &mut members);
             for alternative in &alternatives {
@@ -62,43 +62,29 @@ impl<'d> Lowering<'d> {
             }
             return self.lower_members(members, site);
         }
-        let discriminator = choices.first().and_then(|it| it.discriminator);
-        let is_one_each = alternatives.len() == choices.first().map_or(0, |it| it.branches.len());
+        let branch_count = choices.first().map_or(0, |it| it.branches.len());
         let is_object = parts.iter().any(|it| it.view.ty == Some("object"));
-        let mut types = Vec::with_capacity(alternatives.len());
-        for alternative in &alternatives {
+        let mut variants = Vec::with_capacity(alternatives.len());
+        for alternative in alternatives {
             if !(is_object && alternative.is_scalar()) {
-                types.push(self.lower_alternative(&parts, alternative, site));
+                let ty = self.lower_alternative(&parts, &alternative, site);
+                variants.push((alternative.names.join(" "), ty));
             }
         }
-        let rule = match (discriminator, texts) {
-            (Some(discriminator), Some(texts)) if is_one_each && types.len() == texts.len() => {
-                let tags = types.into_iter().zip(texts).zip(&alternatives);
-                let tags = tags.map(|((ty, texts), it)| ir::Tag {
-                    ty,
-                    name: it.names.join(" "),
-                    texts,
-                });
-                ir::UnionRule::Tagged {
-                    member: discriminator.property_name.clone(),
+        match tags {
+            Some((texts, discriminator))
+                if texts.len() == variants.len() && texts.len() == branch_count =>
+            {
+                let tags = variants.into_iter().zip(texts);
+                let tags = tags.map(|((name, ty), texts)| ir::Tag { ty, name, texts });
+                let member = discriminator.property_name.clone();
+                let rule = ir::UnionRule::Tagged {
+                    member,
                     tags: tags.collect(),
-                }
+                };
+                ir::Kind::Union(ir::Union { rule })
             }
-            _ => {
-                let mut distinct = Vec::with_capacity(types.len());
-                types.into_iter().for_each(|ty| {
-                    if !distinct.contains(&ty) {
-                        distinct.push(ty)
-                    }
-                });
-                ir::UnionRule::Untagged(distinct)
-            }
-        };
-        match rule {
-            ir::UnionRule::Untagged(types) if types.len() == 1 => {
-                ir::Kind::Alias(types.into_iter().next().unwrap_or(ir::Type::Any))
-            }
-            rule => ir::Kind::Union(ir::Union { rule }),
+            _ => union_of(variants.into_iter().map(|(_, ty)| ty)),
         }
     }
 
@@ -253,5 +239,21 @@ impl<'d> Alternative<'d> {
         let is_other =
             |it: &Part<'d>| it.view.ty.is_some_and(|ty| ty != "object") || it.view.lists_values();
         !has_members && self.parts.iter().any(is_other)
+    }
+}
+
+/// A union of types, each once; of one only it is that one.
+pub(super) fn union_of(types: impl Iterator<Item = ir::Type>) -> ir::Kind {
+    let mut distinct: Vec<ir::Type> = Vec::new();
+    for ty in types {
+        if !distinct.contains(&ty) {
+            distinct.push(ty);
+        }
+    }
+    match distinct.as_slice() {
+        [only] => ir::Kind::Alias(only.clone()),
+        _ => ir::Kind::Union(ir::Union {
+            rule: ir::UnionRule::Untagged(distinct),
+        }),
     }
 }

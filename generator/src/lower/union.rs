@@ -2,6 +2,7 @@
 
 use openapiv3::{Discriminator, ReferenceOr, Schema};
 
+use super::distribute::union_of;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use super::{Lowering, reference};
@@ -118,16 +119,9 @@ impl<'d> Lowering<'d> {
                 }
                 ty => ty,
             };
-            if !types.contains(&ty) {
-                types.push(ty);
-            }
+            types.push(ty);
         }
-        match types.as_slice() {
-            [only] => ir::Kind::Alias(only.clone()),
-            _ => ir::Kind::Union(ir::Union {
-                rule: ir::UnionRule::Untagged(types),
-            }),
-        }
+        union_of(types.into_iter())
     }
 }
 

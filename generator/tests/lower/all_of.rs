@@ -312,7 +312,7 @@ fn parts_that_are_texts_are_the_one_that_says_most() {
 fn parts_of_different_types_contradict_each_other() {
     schema(
         "allOf: [{ type: string, format: date }, { type: integer }]",
-        "date\nwarning P0206 /components/schemas/Root, /components/schemas/Root/allOf/1",
+        "date\nwarning P0206 /components/schemas/Root /components/schemas/Root/allOf/1",
     );
 }
 
