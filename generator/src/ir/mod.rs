@@ -78,6 +78,8 @@ pub enum Scheme {
         /// In the order of the document.
         scopes: Vec<String>,
     },
+    /// `http` with another scheme: whoever calls brings what follows its name.
+    Http(String),
     /// `apiKey` in a header.
     HeaderKey(String),
     /// `apiKey` in the query.
