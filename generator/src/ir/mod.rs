@@ -34,6 +34,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Every type that an operation reaches.
     pub types: Types,
+    /// The names of all schemas among the components, in the order of the document.
+    pub components: Vec<String>,
     /// By name, in the order of the document.
     pub schemes: IndexMap<String, Scheme>,
     /// What operations inherit.

@@ -63,9 +63,7 @@ fn variables(auth: &Auth, scheme: &ir::Scheme) -> rust::Variables {
         ir::Scheme::Http(_)
         | ir::Scheme::HeaderKey(_)
         | ir::Scheme::QueryKey(_)
-        | ir::Scheme::CookieKey(_) => {
-            get("key").map(rust::Variables::One)
-        }
+        | ir::Scheme::CookieKey(_) => get("key").map(rust::Variables::One),
     };
     found.unwrap_or(rust::Variables::None)
 }

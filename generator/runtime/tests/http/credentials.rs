@@ -164,10 +164,7 @@ fn http_schemes_that_nobody_knows() {
         let client = keys(&server).auth(ApiKey::new(key)).build().unwrap();
         let request = sent(&server, &client, ByHoba::default());
         let header = request.header("authorization").unwrap();
-        assert!(
-            header.eq_ignore_ascii_case("HOBA result=\"1\""),
-            "{header}"
-        );
+        assert!(header.eq_ignore_ascii_case("HOBA result=\"1\""), "{header}");
     }
     let client = keys(&server).auth(BearerToken::new("k")).build().unwrap();
     let error = run(client.send(ByHoba::default())).unwrap_err();
@@ -177,7 +174,11 @@ fn http_schemes_that_nobody_knows() {
 #[test]
 fn empty_user_or_password() {
     let server = server();
-    for (user, password, expected) in [("", "b", "Basic OmI="), ("a", "", "Basic YTo="), ("", "", "Basic Og==")] {
+    for (user, password, expected) in [
+        ("", "b", "Basic OmI="),
+        ("a", "", "Basic YTo="),
+        ("", "", "Basic Og=="),
+    ] {
         let auth = BasicAuth::new(user, password);
         let client = keys(&server).auth(auth).build().unwrap();
         let request = sent(&server, &client, ByPassword::default());

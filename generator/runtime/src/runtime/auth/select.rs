@@ -84,9 +84,7 @@ fn single(scheme: &SecurityScheme, value: String) -> Box<dyn Auth> {
         SchemeKind::Http(_)
         | SchemeKind::HeaderKey(_)
         | SchemeKind::QueryKey(_)
-        | SchemeKind::CookieKey(_) => {
-            Box::new(ApiKey::new(value).scheme(scheme.name))
-        }
+        | SchemeKind::CookieKey(_) => Box::new(ApiKey::new(value).scheme(scheme.name)),
         SchemeKind::Bearer
         | SchemeKind::Basic
         | SchemeKind::Digest
