@@ -82,7 +82,7 @@ impl Planning<'_> {
         let example = example::lines(self, &names, operation, &parameters, deprecated.is_some());
         let id = docs::code(&operation.id);
         rust::Operation {
-            docs: docs::of_operation(operation, example),
+            docs: docs::of_operation(operation, self.answer_lines(operation, &answers), example),
             params_docs: docs::plain(&format!(
                 "What the operation {id} needs; sent with [`Client::send`](crate::Client::send)."
             )),

@@ -26,6 +26,8 @@ mixed_script_confusables = \"allow\"
 uncommon_codepoints = \"allow\"
 
 [lints.clippy]
+# Arguments are called what the API calls its parameters, `foo` for example.
+disallowed_names = \"allow\"
 # A variant is as large as what the API sends for it.
 large_enum_variant = \"allow\"
 # Setters and methods are called what the API calls its parameters and operations, `add` for example.

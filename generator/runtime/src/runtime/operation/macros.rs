@@ -16,7 +16,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_params {
-    ($name:ident { $($field:ident : $location:ident $($wire:literal)? $([$($style:ident),+])? $({ $($encoding:tt)* })?),* $(,)? }) => {
+    ($name:ident { $($field:ident : $location:ident $($wire:literal)? $([$($style:ident),+ $(,)?])? $({ $($encoding:tt)* })?),* $(,)? }) => {
         impl $crate::runtime::Parameters for $name {
             const PARAMETERS: &'static [$crate::runtime::Parameter] = &[
                 $($crate::runtime::Parameter::$location(::core::stringify!($field) $(, $wire)?)$($(.$style())+)?$(.encoded($crate::__portolan_encodings!($($encoding)*)))?),*
@@ -50,12 +50,12 @@ pub use __portolan_params as params;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_encodings {
-    ($($property:literal $(= $media_type:literal)? $([$style:ident])? $(+ $reserved:ident)?),* $(,)?) => {
-        &[$(
+    ($($property:literal $(= $media_type:literal)? $([$style:ident $(,)?])? $(+ $reserved:ident)?),* $(,)?) => {
+        const { &[$(
             $crate::runtime::Encoding::new($property)
                 $(.media_type($media_type))?
                 $(.style($crate::runtime::Style::$style))?
                 $(.$reserved())?
-        ),*]
+        ),*] }
     };
 }
