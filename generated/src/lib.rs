@@ -30,6 +30,7 @@
 //! A program that needs few of them compiles faster with `default-features = false`, the tags' features and `reqwest`.
 
 pub mod errors;
+pub mod headers;
 pub mod models;
 pub mod runtime;
 #[cfg(feature = "organizations")]

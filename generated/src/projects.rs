@@ -33,6 +33,12 @@ impl<'a> Projects<'a> {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/invites`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupinvites).
     ///
+    /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
@@ -73,6 +79,12 @@ impl<'a> Projects<'a> {
     /// id `listGroupUsers` finds by `username`.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/invites`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvites).
+    ///
+    /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///
@@ -115,6 +127,12 @@ impl<'a> Projects<'a> {
     /// Call `addGroupUsers` instead.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/invites`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupinvite).
+    ///
+    /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///
@@ -159,6 +177,12 @@ impl<'a> Projects<'a> {
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupinvite).
     ///
+    /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
@@ -201,6 +225,12 @@ impl<'a> Projects<'a> {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupinvite).
     ///
+    /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
@@ -242,6 +272,12 @@ impl<'a> Projects<'a> {
     /// id `listGroupUsers` finds by `username`.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvitebyid).
+    ///
+    /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///
@@ -288,6 +324,12 @@ impl<'a> Projects<'a> {
     /// Call `addGroupUsers` instead.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/access`. API version `2023-02-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupaccessuser).
+    ///
+    /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///

@@ -28,6 +28,12 @@ impl<'a> Teams<'a> {
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorgteamusers).
     ///
+    /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -56,7 +62,7 @@ impl<'a> Teams<'a> {
         &self,
         org_id: models::OrgId,
         team_id: models::TeamId,
-        body: Vec<models::AddUserToTeam>,
+        body: impl Into<Vec<models::AddUserToTeam>>,
     ) -> Call<'a, AddTeamUsersParams> {
         Call::new(self.client, AddTeamUsersParams::new(org_id, team_id, body))
     }
@@ -94,12 +100,12 @@ impl AddTeamUsersParams {
     pub fn new(
         org_id: models::OrgId,
         team_id: models::TeamId,
-        body: Vec<models::AddUserToTeam>,
+        body: impl Into<Vec<models::AddUserToTeam>>,
     ) -> Self {
         Self {
             org_id,
             team_id,
-            body,
+            body: body.into(),
             envelope: None,
             pretty: None,
         }

@@ -27,6 +27,8 @@ pub struct Generated {
 pub struct Summary {
     /// Operations that can be called.
     pub operations: usize,
+    /// Versions of them that are generated beside the chosen ones.
+    pub beside: usize,
     /// Structs, enums and aliases of the document.
     pub types: usize,
 }
@@ -56,8 +58,10 @@ pub fn generate(
     checkpoint(diagnostics)?;
     let krate = plan::plan(&api, config, options.name.as_deref(), diagnostics);
     checkpoint(diagnostics)?;
+    let beside = api.beside().count();
     let summary = Summary {
-        operations: api.operations.len(),
+        operations: api.operations.len() - beside,
+        beside,
         types: api.types.len(),
     };
     Some(Generated {

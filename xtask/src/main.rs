@@ -3,6 +3,7 @@
 //! ```text
 //! cargo xtask generate [--check] [OPTION …]   spec/ → generated/
 //! cargo xtask ci                              what is checked about the sources themselves
+//! cargo xtask judge [OPTION …] DOCUMENT …     generated types against their documents' schemas
 //! ```
 
 mod layers;
@@ -11,7 +12,7 @@ mod size;
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 const HELP: &str = "\
 The tasks of the project.
@@ -22,6 +23,8 @@ Tasks:
   generate [--check]  Generate generated/ from spec/, or check that it is up to date;
                       takes the options of `portolan generate`, too
   ci                  Check the sources: layers, sizes of files
+  judge               Judge generated types against the schemas of documents;
+                      a package of its own, `xtask/referee`, since it takes long to build
 ";
 
 fn main() -> ExitCode {
@@ -30,6 +33,7 @@ fn main() -> ExitCode {
     match task.to_str() {
         Some("generate") => generate(arguments),
         Some("ci") => ci(),
+        Some("judge") => judge(arguments),
         Some("help" | "-h" | "--help") => {
             print!("{HELP}");
             ExitCode::SUCCESS
@@ -68,6 +72,25 @@ fn ci() -> ExitCode {
         Ok(faults)
     });
     report(found)
+}
+
+/// Runs the referee, in the directory of the caller.
+fn judge(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["run", "--quiet", "--manifest-path"])
+        .arg(root().join("xtask/referee/Cargo.toml"))
+        .arg("--")
+        .args(arguments)
+        .status();
+    match status {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: cannot run the referee: {error}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 fn report(found: io::Result<Vec<String>>) -> ExitCode {

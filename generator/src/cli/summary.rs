@@ -9,7 +9,7 @@ use serde_json::json;
 use super::arguments::Generate;
 use super::messages::{Messages, count};
 use super::{DONE, FAILED};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Severity};
 use crate::generate::Summary;
 use crate::output::{self, Difference, Mode, Report};
 
@@ -37,7 +37,7 @@ pub(super) fn finish(
         diagnostics,
         ..
     } = outcome;
-    if !diagnostics.is_empty() {
+    if diagnostics.count(Severity::Warning) > 0 {
         messages.warnings(diagnostics);
     }
     messages.summary(&for_machines(outcome));
@@ -56,8 +56,12 @@ pub(super) fn finish(
         messages.failure(&differences(report, &request.out), Some(&help));
         return FAILED;
     }
+    let beside = match summary.beside {
+        0 => String::new(),
+        beside => format!(", {} beside,", count(beside, "older version")),
+    };
     let generated = format!(
-        "{} and {}",
+        "{}{beside} and {}",
         count(summary.operations, "operation"),
         count(summary.types, "type")
     );
@@ -146,6 +150,7 @@ fn for_machines(outcome: &Outcome) -> serde_json::Value {
     json!({
         "type": "summary",
         "operations": summary.operations,
+        "beside": summary.beside,
         "types": summary.types,
         "warnings": codes.collect::<serde_json::Map<_, _>>(),
         "written": names(&report.written),

@@ -3,6 +3,7 @@
 //! An entry that matches nothing in the document is an error, so that entries cannot rot.
 
 mod read;
+mod versions;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ use crate::source::SourceId;
 
 pub use read::read;
 pub use toml::Spanned;
+pub use versions::{Choice, Older, PrivatePreviews, Versions};
 
 /// `portolan.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -61,30 +63,6 @@ pub struct Package {
     pub categories: Vec<String>,
 }
 
-/// `[versions]`
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Versions {
-    /// A media type with the holes `{version}` and `{suffix}`.
-    pub media_type: String,
-    /// The extension of a media type that names its version.
-    pub version: Option<String>,
-    /// The extension of a media type or an operation that dates its end.
-    pub sunset: Option<String>,
-    /// `latest`: the newest stable version of each operation.
-    #[serde(default)]
-    pub choose: Choice,
-}
-
-/// Which version of an operation is generated.
-#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub enum Choice {
-    /// The newest that is a date.
-    #[default]
-    Latest,
-}
-
 /// `[operations]`: the extensions that hold these facts.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
@@ -95,6 +73,8 @@ pub struct Operations {
     pub roles: Option<String>,
     /// Where it is documented.
     pub documentation: Option<String>,
+    /// What changed, by date.
+    pub changes: Option<String>,
 }
 
 /// One text, or several.

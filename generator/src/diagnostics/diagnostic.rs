@@ -13,6 +13,8 @@ pub enum Severity {
     Error,
     /// A part was left out, degraded or decided on a guess; the rest is as the document says.
     Warning,
+    /// Something that was asked for and may surprise; nothing is wrong.
+    Note,
 }
 
 impl fmt::Display for Severity {
@@ -20,6 +22,7 @@ impl fmt::Display for Severity {
         f.write_str(match self {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         })
     }
 }
@@ -91,6 +94,12 @@ impl Diagnostic {
     #[must_use]
     pub fn warning(code: Code, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(Severity::Warning, code, message.into())
+    }
+
+    /// A finding that only informs, such as how much was left out because the configuration says so.
+    #[must_use]
+    pub fn note(code: Code, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(Severity::Note, code, message.into())
     }
 
     fn new(severity: Severity, code: Code, message: String) -> Diagnostic {

@@ -90,11 +90,12 @@ impl Diagnostics {
             .count()
     }
 
-    /// How often each code was found, in the order of the codes.
+    /// How often each code was found, notes aside, in the order of the codes.
     #[must_use]
     pub fn count_by_code(&self) -> BTreeMap<Code, usize> {
         let mut counts = BTreeMap::new();
-        for diagnostic in &self.list {
+        let found = self.list.iter();
+        for diagnostic in found.filter(|it| it.severity() != Severity::Note) {
             *counts.entry(diagnostic.code()).or_default() += 1;
         }
         counts

@@ -9,7 +9,8 @@ mod types;
 use indexmap::IndexMap;
 
 pub use operation::{
-    Body, Content, Explode, Format, Location, Operation, Parameter, Response, Status, Style,
+    Audience, Body, Characters, Content, Edition, Encoding, Explode, Format, Header, Location,
+    Operation, Parameter, Preview, Response, Status, Style,
 };
 pub use types::{
     Access, Enumeration, Identifier, Kind, Object, Owner, Presence, Property, Scalar, Tag, Type,
@@ -29,7 +30,7 @@ pub struct Api {
     pub server: Option<String>,
     /// In the order of the document; a tag that only an operation names comes where it is first named.
     pub tags: Vec<Group>,
-    /// In the order of the document.
+    /// In the order of the document; those of versions beside the chosen ones come after all others.
     pub operations: Vec<Operation>,
     /// Every type that an operation reaches.
     pub types: Types,
@@ -37,6 +38,15 @@ pub struct Api {
     pub schemes: IndexMap<String, Scheme>,
     /// What operations inherit.
     pub security: Security,
+}
+
+impl Api {
+    /// The operations in versions beside the chosen ones.
+    pub fn beside(&self) -> impl Iterator<Item = &Operation> {
+        self.operations
+            .iter()
+            .filter(|it| it.edition == Edition::Beside)
+    }
 }
 
 /// A group of operations (OpenAPI 3.0, Tag Object).

@@ -30,8 +30,14 @@ pub struct Operation {
     pub sunset: Option<String>,
     /// The names of the operations to call instead.
     pub replaced_by: Vec<String>,
-    /// The chosen API version, where media types carry one.
+    /// The API version that it is described in, where operations have versions.
     pub version: Option<String>,
+    /// Whether that is the chosen one.
+    pub edition: Edition,
+    /// If the version is a preview: what is said of it.
+    pub preview: Option<Preview>,
+    /// What changed, by date.
+    pub changes: Vec<(String, String)>,
     /// Who may call it.
     pub roles: Vec<String>,
     /// Where its documentation is.
@@ -44,6 +50,35 @@ pub struct Operation {
     pub responses: IndexMap<Status, Response>,
     /// Where it is not the API's.
     pub security: Option<Security>,
+}
+
+/// Which of the versions of an operation one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// The one that is generated.
+    Chosen,
+    /// One that is generated beside it.
+    Beside,
+}
+
+/// A version that may still change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// What is previewed.
+    pub name: Option<String>,
+    /// Whom it is for.
+    pub audience: Audience,
+}
+
+/// Whom a preview is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// All users.
+    Everyone,
+    /// Those whom the API lets.
+    Some,
+    /// The document does not say.
+    Unsaid,
 }
 
 /// A parameter (OpenAPI 3.0, Parameter Object).
@@ -63,6 +98,8 @@ pub struct Parameter {
     pub style: Style,
     /// Whether arrays and objects are spread.
     pub explode: Explode,
+    /// Which characters of its value are encoded.
+    pub characters: Characters,
     /// Its type.
     pub ty: Type,
     /// Whether it has to be there.
@@ -118,15 +155,15 @@ pub enum Explode {
     Together,
 }
 
-/// A request body (OpenAPI 3.0, Request Body Object), of which one media type is chosen.
+/// A request body (OpenAPI 3.0, Request Body Object).
 #[derive(Clone, Debug)]
 pub struct Body {
     /// What it is for.
     pub description: Option<String>,
     /// Whether it has to be there.
     pub presence: Presence,
-    /// What it holds.
-    pub content: Content,
+    /// What it may hold, by media type: the first is what a caller sends who says nothing else. There is at least one.
+    pub contents: Vec<Content>,
 }
 
 /// A media type and what it holds (OpenAPI 3.0, Media Type Object).
@@ -145,6 +182,14 @@ pub struct Content {
 pub enum Format {
     /// JSON of a type.
     Json(Type),
+    /// JSON texts of a type that follow each other: JSON lines, or a sequence (RFC 7464).
+    Items(Type),
+    /// Server-sent events whose data is JSON of a type (HTML, section 9.2).
+    Events(Type),
+    /// A form whose fields are the members of a type.
+    Form(Type, Vec<Encoding>),
+    /// Parts that are the members of a type.
+    Multipart(Type, Vec<Encoding>),
     /// Text.
     Text,
     /// Bytes.
@@ -153,13 +198,62 @@ pub enum Format {
     Empty,
 }
 
+impl Format {
+    /// The type that it is made of, if it is made of one.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty)
+            | Self::Items(ty)
+            | Self::Events(ty)
+            | Self::Form(ty, _)
+            | Self::Multipart(ty, _) => Some(ty),
+            Self::Text | Self::Binary | Self::Empty => None,
+        }
+    }
+}
+
+/// How a property of a form is written (OpenAPI 3.0, Encoding Object).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Encoding {
+    /// The property.
+    pub property: String,
+    /// How its value is written, where the document says so.
+    pub style: Option<(Style, Explode)>,
+    /// The media type of its part, where the document says so.
+    pub media_type: Option<String>,
+    /// Which characters are written as they are.
+    pub characters: Characters,
+}
+
+/// `allowReserved`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Characters {
+    /// Only those that have no meaning in a URL.
+    Unreserved,
+    /// All that do not end the value.
+    Reserved,
+}
+
+/// A header of an answer (OpenAPI 3.0, Header Object).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// In HTTP.
+    pub name: String,
+    /// What it says.
+    pub description: Option<String>,
+    /// The type of its value: a scalar, or a list of scalars.
+    pub ty: Type,
+}
+
 /// A response (OpenAPI 3.0, Response Object).
 #[derive(Clone, Debug)]
 pub struct Response {
     /// What it means.
     pub description: Option<String>,
-    /// What it holds; of several media types the one that is chosen.
-    pub content: Option<Content>,
+    /// What it holds, by media type: the first is what a caller gets who asks for nothing else.
+    pub contents: Vec<Content>,
+    /// Its headers, in the order of the document.
+    pub headers: Vec<Header>,
 }
 
 /// A key of the Responses Object.
@@ -171,6 +265,13 @@ pub enum Status {
     Range(u8),
     /// `default`
     Default,
+}
+
+impl Response {
+    /// What a caller gets who asks for nothing else.
+    pub fn content(&self) -> Option<&Content> {
+        self.contents.first()
+    }
 }
 
 impl Status {

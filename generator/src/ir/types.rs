@@ -31,9 +31,9 @@ impl Types {
     }
 
     /// Sets the order of [`Types::iter`]; types with the same key stay in the order in which they were added.
-    pub fn order_by_key<K: Ord>(&mut self, key: impl Fn(&TypeDef) -> K) {
+    pub fn order_by_key<K: Ord>(&mut self, key: impl Fn(TypeId, &TypeDef) -> K) {
         let defs = &self.defs;
-        self.order.sort_by_cached_key(|id| key(&defs[id.0]));
+        self.order.sort_by_cached_key(|id| key(*id, &defs[id.0]));
     }
 
     /// In their order.
@@ -172,6 +172,8 @@ pub enum Scalar {
     Uuid,
     /// `string` with `byte` (RFC 4648)
     Byte,
+    /// `string` with `binary`: bytes as they are
+    Binary,
     /// `string` with `password`
     Password,
 }
@@ -204,6 +206,8 @@ pub struct Property {
     pub access: Access,
     /// What holds when it is left out.
     pub default: Option<Value>,
+    /// Values that are listed for it, as JSON, where its type does not list them.
+    pub values: Vec<String>,
 }
 
 /// A JSON value of the document, for its docs.

@@ -2,14 +2,16 @@
 
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, Response, StatusCode};
+use serde_json::Value;
 
-use super::schema::Site;
-use super::{Lowering, version};
+use super::media::is_json;
+use super::operation::Draft;
+use super::{Lowering, extension, version};
 use crate::ir;
 use crate::openapi;
 use crate::source::Pointer;
 
-type ContentMap = IndexMap<String, MediaType>;
+pub(super) type ContentMap = IndexMap<String, MediaType>;
 
 /// An operation's responses with references resolved.
 pub(super) type Responses<'d> = Vec<(ir::Status, Pointer, &'d Response)>;
@@ -39,104 +41,68 @@ impl<'d> Lowering<'d> {
         found
     }
 
-    /// The API version of an operation: the newest stable one that a success has, or else its body.
-    pub(super) fn choose_version(
-        &mut self,
-        item: &'d openapi::Item,
-        responses: &Responses<'d>,
-    ) -> Option<String> {
-        let versions = self.config.versions.as_ref()?;
-        let successes = responses.iter().filter(|(status, ..)| status.is_success());
-        let media_types = successes.flat_map(|(_, _, response)| response.content.keys());
-        let found: Vec<String> = media_types
-            .filter_map(|it| version::split(versions, it))
-            .map(|it| it.version)
-            .collect();
-        if let Some(version) = version::choose(found.iter().map(String::as_str)) {
-            return Some(version.to_owned());
-        }
-        let body = self.request_body(item)?.1;
-        let found: Vec<String> = body
-            .content
-            .keys()
-            .filter_map(|it| version::split(versions, it))
-            .map(|it| it.version)
-            .collect();
-        version::choose(found.iter().map(String::as_str)).map(str::to_owned)
-    }
-
-    /// The content to use of several media types: of the chosen version if they have one, JSON if there is some.
-    ///
-    /// `None` if there is none of that version.
-    pub(super) fn choose_content(
+    /// The content of a version, or of none: JSON first, then in the order of the document.
+    pub(super) fn contents(
         &self,
         content: &'d ContentMap,
         chosen: Option<&str>,
-    ) -> Option<(&'d str, &'d MediaType)> {
-        let version_of = |media_type: &str| {
-            let versions = self.config.versions.as_ref()?;
-            Some(version::split(versions, media_type)?.version)
-        };
-        let fits = |media_type: &&String| match (version_of(media_type), chosen) {
-            (Some(version), Some(chosen)) => version == chosen,
-            _ => true,
-        };
-        let mut candidates: Vec<(&String, &MediaType)> =
-            content.iter().filter(|(key, _)| fits(key)).collect();
-        // A stable sort: among equals the document's first stays first.
-        candidates.sort_by_key(|(media_type, _)| !is_json(media_type));
-        candidates
-            .first()
-            .map(|(media_type, content)| (media_type.as_str(), *content))
-    }
-
-    /// The body to send in the chosen version, or in the newest one before it.
-    pub(super) fn choose_body(
-        &self,
-        content: &'d ContentMap,
-        chosen: Option<&str>,
-    ) -> Option<(&'d str, &'d MediaType)> {
-        if let Some(found) = self.choose_content(content, chosen) {
-            return Some(found);
-        }
-        let versions = self.config.versions.as_ref()?;
-        let older = content
-            .keys()
-            .filter_map(|it| version::split(versions, it))
-            .map(|it| it.version);
-        let older: Vec<String> = older
-            .filter(|it| chosen.is_none_or(|chosen| it.as_str() <= chosen))
-            .collect();
-        let newest = version::choose(older.iter().map(String::as_str))?;
-        self.choose_content(content, Some(newest))
-    }
-
-    /// What a media type holds.
-    pub(super) fn lower_content(
-        &mut self,
-        media_type: &str,
-        content: &'d MediaType,
-        site: &Site,
-    ) -> ir::Content {
-        let place = site.place.child("content").child(media_type);
-        let site = Site {
-            owner: site.owner.clone(),
-            place: place.child("schema"),
-        };
-        let format = match &content.schema {
-            None if is_json(media_type) => ir::Format::Empty,
-            None => ir::Format::Binary,
-            Some(schema) if is_json(media_type) => {
-                ir::Format::Json(self.lower_schema(schema.into(), &site))
+    ) -> Vec<(&'d str, &'d MediaType)> {
+        let fits = |media_type: &str, it: &MediaType| {
+            let versions = self.config.versions.as_ref();
+            let version =
+                versions.and_then(|versions| version::of_content(versions, media_type, it));
+            match (version, chosen) {
+                (Some(version), Some(chosen)) => version == chosen,
+                _ => true,
             }
-            Some(_) if media_type.starts_with("text/") => ir::Format::Text,
-            Some(_) => ir::Format::Binary,
         };
-        ir::Content {
-            media_type: media_type.to_owned(),
-            format,
-            place,
+        let mut found: Vec<(&str, &MediaType)> = content
+            .iter()
+            .filter(|(media_type, it)| fits(media_type, it))
+            .map(|(media_type, it)| (media_type.as_str(), it))
+            .collect();
+        // A stable sort: among equals the document's first stays first.
+        found.sort_by_key(|(media_type, _)| !is_json(media_type));
+        found
+    }
+
+    /// The bodies to send in the chosen version, or in the newest one before it; JSON first.
+    pub(super) fn choose_bodies(
+        &self,
+        content: &'d ContentMap,
+        chosen: Option<&str>,
+    ) -> Vec<(&'d str, &'d MediaType)> {
+        let contents = self.contents(content, chosen);
+        if !contents.is_empty() {
+            return contents;
         }
+        let (Some(versions), Some(chosen)) = (self.config.versions.as_ref(), chosen) else {
+            return Vec::new();
+        };
+        let found = content.iter();
+        let found =
+            found.filter_map(|(media_type, it)| version::of_content(versions, media_type, it));
+        let older = found.filter(|it| version::compare(it, chosen).is_lt());
+        let newest = older.max_by(|left, right| version::compare(left, right));
+        newest.map_or_else(Vec::new, |it| self.contents(content, Some(&it)))
+    }
+
+    /// An extension of the content of a version in the successes of an operation.
+    pub(super) fn version_extension(
+        &self,
+        draft: &Draft<'d>,
+        version: &str,
+        name: Option<&str>,
+    ) -> Option<&'d Value> {
+        let successes = draft
+            .responses
+            .iter()
+            .filter(|(status, ..)| status.is_success());
+        let contents =
+            successes.flat_map(|(_, _, response)| self.contents(&response.content, Some(version)));
+        contents
+            .into_iter()
+            .find_map(|(_, content)| extension::named(&content.extensions, name))
     }
 
     pub(super) fn request_body(
@@ -152,17 +118,6 @@ impl<'d> Lowering<'d> {
             components,
         )
     }
-}
-
-/// Whether content is JSON: `application/json`, or a structured syntax suffix `+json` (RFC 6839, section 3.1).
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
 fn status(code: &StatusCode) -> Option<ir::Status> {

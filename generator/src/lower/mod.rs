@@ -1,12 +1,19 @@
 //! Lowers an OpenAPI document to [`ir::Api`]: what the API means, without a word of Rust.
 
+mod body;
 mod choices;
 mod compose;
 mod content;
+mod editions;
+mod extension;
+mod header;
+mod items;
+mod media;
 mod nullable;
 mod object;
 mod operation;
 mod parameter;
+mod path;
 mod reference;
 mod schema;
 mod security;
@@ -31,16 +38,19 @@ pub fn lower(
     diagnostics: &mut Diagnostics,
 ) -> ir::Api {
     let choices = Choices::new(document, config);
+    let item_schemas = items::item_schemas(document);
     let mut lowering = Lowering {
         document,
         config,
         diagnostics,
         choices,
+        item_schemas: &item_schemas,
         types: ir::Types::default(),
         components: IndexMap::new(),
         pending: Vec::new(),
         inline: IndexMap::new(),
         nullable: IndexMap::new(),
+        first_types: 0,
     };
     let schemes = security::schemes(&mut lowering);
     let security = security::requirements(
@@ -53,8 +63,8 @@ pub fn lower(
     lowering.lower_models();
     lowering.lower_pending();
     lowering.choices.report_unmatched(lowering.diagnostics);
-    let mut types = lowering.types;
-    types.order_by_key(|def| order(document, def));
+    let (mut types, first) = (lowering.types, lowering.first_types);
+    types.order_by_key(|id, def| (id.index() >= first, order(document, def)));
     ir::Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
@@ -74,6 +84,7 @@ struct Lowering<'d> {
     config: &'d Config,
     diagnostics: &'d mut Diagnostics,
     choices: Choices<'d>,
+    item_schemas: &'d items::ItemSchemas,
     types: ir::Types,
     /// The types of the schemas in `components`, by name.
     components: IndexMap<&'d str, ir::Type>,
@@ -83,6 +94,8 @@ struct Lowering<'d> {
     inline: IndexMap<Pointer, ir::Type>,
     /// Components that allow `null`, and that do not, as far as that is known.
     nullable: IndexMap<&'d str, bool>,
+    /// How many types operations in their chosen versions need.
+    first_types: usize,
 }
 
 impl Lowering<'_> {

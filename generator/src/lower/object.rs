@@ -139,6 +139,10 @@ impl<'d> Lowering<'d> {
                 .resolve_schema(reference, &site.place)
                 .map(|(_, schema)| &schema.schema_data),
         };
+        let values = match declared.schema {
+            SchemaRef::Inline(schema) => View::of(schema).values,
+            SchemaRef::Reference(_) => Vec::new(),
+        };
         // What is said last comes first.
         let data: Vec<&SchemaData> = declared.notes.into_iter().chain(data).collect();
         let access = match data.as_slice() {
@@ -156,6 +160,7 @@ impl<'d> Lowering<'d> {
             presence,
             access,
             default: data.iter().find_map(|it| it.default.clone()),
+            values,
         }
     }
 
@@ -180,6 +185,7 @@ impl<'d> Lowering<'d> {
             presence: ir::Presence::Required,
             access: ir::Access::ReadWrite,
             default: None,
+            values: Vec::new(),
         }
     }
 }

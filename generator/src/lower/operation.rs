@@ -1,61 +1,134 @@
 //! Lowers operations (OpenAPI 3.0, Operation Object).
 
-use indexmap::IndexMap;
-use serde_json::Value;
+use std::collections::BTreeSet;
 
-use super::content::{Responses, is_json};
+use indexmap::IndexMap;
+
+use super::body::Direction;
+use super::content::Responses;
+use super::editions::{Chosen, Editions, Ledger};
 use super::schema::Site;
-use super::{Lowering, security};
+use super::{Lowering, extension, security};
 use crate::config::OneOrMany;
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::ir;
 use crate::openapi;
-use crate::source::Pointer;
 
-/// All operations that can be called.
+/// All operations that can be called, and after them those of other versions.
+///
+/// What the others need is lowered last, so that it takes no name that the first would have without them.
 pub(super) fn operations(
     lowering: &mut Lowering<'_>,
     schemes: &IndexMap<String, ir::Scheme>,
 ) -> Vec<ir::Operation> {
-    let mut ids: IndexMap<String, Pointer> = IndexMap::new();
+    let ids = identify(lowering);
     let mut operations = Vec::new();
-    for item in &lowering.document.operations {
-        let place = item.place.child("operationId");
-        let id = item
-            .operation
-            .operation_id
-            .clone()
-            .unwrap_or_else(|| made_up_id(item));
-        if let Some(first) = ids.insert(id.clone(), place.clone()) {
-            lowering.diagnostics.report(
-                Diagnostic::error(
-                    Code::DuplicateOperationId,
-                    format!("operation id `{id}` is used twice"),
-                )
-                .primary(Place::Value(place), "used again here")
-                .secondary(Place::Value(first), "first used here")
-                .help("operation ids must be unique within a document"),
-            );
-            continue;
-        }
-        operations.extend(lowering.lower_operation(item, id, operations.len(), schemes));
+    let mut ledger = Ledger::default();
+    let mut beside = Vec::new();
+    for (id, named) in &ids {
+        let draft = lowering.draft(id, named);
+        let older = match lowering.choose_editions(&draft, &mut ledger) {
+            Chosen::LeftOut(older) => older,
+            Chosen::Generated(Editions { chosen, older }) => {
+                let edition = ir::Edition::Chosen;
+                let index = operations.len();
+                operations.extend(lowering.lower_operation(draft, chosen, edition, index, schemes));
+                older
+            }
+        };
+        beside.extend(older.into_iter().map(|version| (id, named, version)));
     }
+    ledger.report(lowering.config, lowering.diagnostics);
     report_unmatched_replacements(lowering, &ids);
+    lowering.lower_pending();
+    lowering.first_types = lowering.types.len();
+    for (id, named, version) in beside {
+        let draft = lowering.draft(id, named);
+        let edition = ir::Edition::Beside;
+        let index = operations.len();
+        operations.extend(lowering.lower_operation(draft, Some(version), edition, index, schemes));
+    }
     operations
 }
 
-/// An id for an operation without one: `DELETE /orgs/{orgId}` is `delete orgs by orgId`.
-fn made_up_id(item: &openapi::Item) -> String {
-    let path = item.path.replace('{', " by ").replace(['/', '}'], " ");
-    let words: Vec<&str> = std::iter::once(item.method.as_str())
-        .chain(path.split_whitespace())
-        .collect();
-    words
-        .join(" ")
-        .replacen(&item.method, &item.method.to_ascii_lowercase(), 1)
+/// An operation before it is known which version of it is lowered.
+pub(super) struct Draft<'d> {
+    pub item: &'d openapi::Item,
+    pub id: String,
+    /// What it is called in the SDK.
+    pub name: String,
+    pub responses: Responses<'d>,
 }
 
-fn report_unmatched_replacements(lowering: &mut Lowering<'_>, ids: &IndexMap<String, Pointer>) {
+/// An operation and its name, which an extension may replace.
+struct Named<'d> {
+    item: &'d openapi::Item,
+    name: String,
+}
+
+/// The operations by their ids, of which each stands for one, in the order of the document.
+///
+/// Of several operations with an id the first keeps it; the others are named as if they had none.
+fn identify<'d>(lowering: &mut Lowering<'d>) -> IndexMap<String, Named<'d>> {
+    let mut found: IndexMap<String, Named<'d>> = IndexMap::new();
+    let items = &lowering.document.operations;
+    let taken: BTreeSet<&String> = items.iter().filter_map(declared_id).collect();
+    for item in items {
+        let declared = declared_id(item);
+        if let Some((id, first)) = declared.and_then(|id| Some((id, found.get(id)?))) {
+            report_duplicate(lowering.diagnostics, id, item, first.item);
+        }
+        let own = declared.filter(|id| !found.contains_key(*id));
+        let name = own.cloned().unwrap_or_else(|| made_up_name(item));
+        let mut id = name.clone();
+        if own.is_none() && (found.contains_key(&id) || taken.contains(&id)) {
+            id = format!("{} {}", item.method, item.path);
+        }
+        while own.is_none() && (found.contains_key(&id) || taken.contains(&id)) {
+            id.push('\'');
+        }
+        found.insert(id, Named { item, name });
+    }
+    found
+}
+
+fn declared_id(item: &openapi::Item) -> Option<&String> {
+    let id = item.operation.operation_id.as_ref();
+    id.filter(|it| !it.trim().is_empty())
+}
+
+fn report_duplicate(
+    diagnostics: &mut Diagnostics,
+    id: &str,
+    item: &openapi::Item,
+    first: &openapi::Item,
+) {
+    let place = |it: &openapi::Item| Place::Value(it.place.child("operationId"));
+    diagnostics.report(
+        Diagnostic::warning(
+            Code::DuplicateOperationId,
+            format!("operation id `{id}` is used twice"),
+        )
+        .primary(
+            place(item),
+            "this operation is named after its method and path",
+        )
+        .secondary(place(first), "first used here")
+        .help("operation ids must be unique within a document"),
+    );
+}
+
+/// A name for an operation without id: `DELETE /orgs/{orgId}` is `delete orgs by orgId`.
+fn made_up_name(item: &openapi::Item) -> String {
+    let path = item.path.replace('{', " by ").replace(['/', '}'], " ");
+    let method = item.method.to_ascii_lowercase();
+    let words: Vec<&str> = std::iter::once(method.as_str())
+        .chain(path.split_whitespace())
+        .collect();
+    words.join(" ")
+}
+
+fn report_unmatched_replacements(lowering: &mut Lowering<'_>, ids: &IndexMap<String, Named<'_>>) {
     let config = lowering.config;
     for (id, targets) in &config.replacements {
         let targets = targets.to_vec();
@@ -76,49 +149,66 @@ fn report_unmatched_replacements(lowering: &mut Lowering<'_>, ids: &IndexMap<Str
 }
 
 impl<'d> Lowering<'d> {
+    fn draft(&mut self, id: &str, named: &Named<'d>) -> Draft<'d> {
+        let item = named.item;
+        let name = self.config.operations.name.as_deref();
+        let name = extension::named(&item.operation.extensions, name);
+        Draft {
+            item,
+            id: id.to_owned(),
+            name: name
+                .and_then(extension::text)
+                .unwrap_or_else(|| named.name.clone()),
+            responses: self.responses(item),
+        }
+    }
+
     fn lower_operation(
         &mut self,
-        item: &'d openapi::Item,
-        id: String,
+        draft: Draft<'d>,
+        version: Option<String>,
+        edition: ir::Edition,
         index: usize,
         schemes: &IndexMap<String, ir::Scheme>,
     ) -> Option<ir::Operation> {
+        let item = draft.item;
         let operation = &item.operation;
-        let found = self.responses(item);
-        let version = self.choose_version(item, &found);
-        // The body comes first: an operation that is left out must leave no types behind.
-        let body = self.lower_body(item, version.as_deref(), index)?;
-        let parameters = self.lower_parameters(item, index);
-        let sunset = self.sunset(item, &found, version.as_deref());
-        let responses = self.lower_responses(item, &found, version.as_deref(), index);
+        let body = self.lower_body(item, version.as_deref(), index);
+        let (path, parameters) = self.lower_parameters(item, index);
+        let responses = self.lower_responses(item, &draft.responses, version.as_deref(), index);
         let security = operation.security.as_ref().and_then(|it| {
             security::requirements(self, it, &item.place.child("security"), schemes)
         });
+        let said = |name: &Option<String>| extension::named(&operation.extensions, name.as_deref());
         let names = &self.config.operations;
+        let tag = operation.tags.first().cloned();
+        let preview = version.as_deref().and_then(|it| self.preview(&draft, it));
         Some(ir::Operation {
-            name: text_extension(operation, names.name.as_deref()).unwrap_or_else(|| id.clone()),
             place: item.place.clone(),
             method: item.method.clone(),
-            path: item.path.clone(),
-            tag: operation
-                .tags
-                .first()
-                .cloned()
-                .unwrap_or_else(|| "default".to_owned()),
+            path,
+            tag: tag.unwrap_or_else(|| "default".to_owned()),
             summary: operation.summary.clone(),
             description: operation.description.clone(),
             deprecated: operation.deprecated,
-            sunset,
-            replaced_by: self.replacements(&id),
+            sunset: self.sunset(&draft, version.as_deref()),
+            replaced_by: self.replacements(&draft.id),
+            edition,
+            preview,
             version,
-            roles: list_extension(operation, names.roles.as_deref()),
-            documentation: text_extension(operation, names.documentation.as_deref())
+            roles: said(&names.roles).map(extension::texts).unwrap_or_default(),
+            changes: said(&names.changes)
+                .map(extension::texts_by_name)
+                .unwrap_or_default(),
+            documentation: said(&names.documentation)
+                .and_then(extension::text)
                 .or_else(|| operation.external_docs.as_ref().map(|it| it.url.clone())),
             parameters,
             body,
             responses,
             security,
-            id,
+            name: draft.name,
+            id: draft.id,
         })
     }
 
@@ -133,48 +223,27 @@ impl<'d> Lowering<'d> {
             .unwrap_or_default()
     }
 
-    /// The body; `Some(None)` if there is none, `None` if it is of a kind that cannot be sent.
     fn lower_body(
         &mut self,
         item: &'d openapi::Item,
         version: Option<&str>,
         index: usize,
-    ) -> Option<Option<ir::Body>> {
-        let Some((place, body)) = self.request_body(item) else {
-            return Some(None);
-        };
-        let Some((media_type, content)) = self.choose_body(&body.content, version) else {
-            return Some(None);
-        };
+    ) -> Option<ir::Body> {
+        let (place, body) = self.request_body(item)?;
+        let candidates = self.choose_bodies(&body.content, version);
         let shared = place.last().unwrap_or_default();
         let site = Site::in_operation(item, index, "Body", &shared, place.clone());
-        if !is_json(media_type) {
-            self.diagnostics.report(
-                Diagnostic::warning(
-                    Code::UnsupportedMediaType,
-                    format!("bodies of the media type `{media_type}` cannot be sent"),
-                )
-                .primary(
-                    Place::Key(place.child("content").child(media_type)),
-                    "the operation is left out",
-                ),
-            );
-            return None;
-        }
-        let mut content = self.lower_content(media_type, content, &site);
-        if content.format == ir::Format::Empty {
-            content.format = ir::Format::Json(ir::Type::Any);
-        }
+        let contents = self.lower_contents(&candidates, &site, Direction::Request);
         let presence = if body.required {
             ir::Presence::Required
         } else {
             ir::Presence::Optional
         };
-        Some(Some(ir::Body {
+        (!contents.is_empty()).then(|| ir::Body {
             description: body.description.clone(),
             presence,
-            content,
-        }))
+            contents,
+        })
     }
 
     fn lower_responses(
@@ -186,10 +255,14 @@ impl<'d> Lowering<'d> {
     ) -> IndexMap<ir::Status, ir::Response> {
         let mut responses = IndexMap::new();
         for (status, place, response) in found {
-            let chosen = self.choose_content(&response.content, version);
+            let mut candidates = self.contents(&response.content, version);
             // All its media types are of other versions: the chosen version does not have this answer.
-            if chosen.is_none() && !response.content.is_empty() {
+            if candidates.is_empty() && !response.content.is_empty() {
                 continue;
+            }
+            // An error comes as the server likes: nobody asks for a media type of it.
+            if is_failure(*status) {
+                candidates.truncate(1);
             }
             let name = if status.is_success() {
                 "Answer".to_owned()
@@ -198,34 +271,35 @@ impl<'d> Lowering<'d> {
             };
             let shared = place.last().unwrap_or_default();
             let site = Site::in_operation(item, index, &name, &shared, place.clone());
-            let content =
-                chosen.map(|(media_type, content)| self.lower_content(media_type, content, &site));
+            let contents = self.lower_contents(&candidates, &site, Direction::Response);
             let description = Some(response.description.clone()).filter(|it| !it.is_empty());
             responses.insert(
                 *status,
                 ir::Response {
                     description,
-                    content,
+                    contents,
+                    headers: self.lower_headers(response, place),
                 },
             );
         }
         responses
     }
 
-    /// The day after which the chosen version is gone: on the media type, or on the operation.
-    fn sunset(
-        &self,
-        item: &'d openapi::Item,
-        found: &Responses<'d>,
-        version: Option<&str>,
-    ) -> Option<String> {
-        let extension = self.config.versions.as_ref()?.sunset.as_deref()?;
-        let successes = found.iter().filter(|(status, ..)| status.is_success());
-        let on_media_type = successes
-            .filter_map(|(_, _, response)| self.choose_content(&response.content, version))
-            .find_map(|(_, content)| content.extensions.get(extension)?.as_str());
-        let on_operation = || item.operation.extensions.get(extension)?.as_str();
-        on_media_type.or_else(on_operation).map(str::to_owned)
+    /// The day after which the version is gone: on one of its media types, or on the operation.
+    fn sunset(&self, draft: &Draft<'d>, version: Option<&str>) -> Option<String> {
+        let name = self.config.versions.as_ref()?.sunset.as_deref();
+        let of_version = version.and_then(|it| self.version_extension(draft, it, name));
+        let said = of_version.or_else(|| extension::named(&draft.item.operation.extensions, name));
+        said.and_then(extension::text)
+    }
+}
+
+/// Whether a status is never a success.
+fn is_failure(status: ir::Status) -> bool {
+    match status {
+        ir::Status::Code(code) => code >= 300,
+        ir::Status::Range(range) => range >= 3,
+        ir::Status::Default => false,
     }
 }
 
@@ -236,19 +310,4 @@ fn status_name(status: ir::Status) -> String {
         ir::Status::Range(range) => format!("Status{range}xx"),
         ir::Status::Default => "Default".to_owned(),
     }
-}
-
-fn text_extension(operation: &openapiv3::Operation, name: Option<&str>) -> Option<String> {
-    operation.extensions.get(name?)?.as_str().map(str::to_owned)
-}
-
-fn list_extension(operation: &openapiv3::Operation, name: Option<&str>) -> Vec<String> {
-    let list = name
-        .and_then(|name| operation.extensions.get(name))
-        .and_then(Value::as_array);
-    list.into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect()
 }

@@ -64,6 +64,25 @@ impl Site {
         }
     }
 
+    /// The same thing under a longer name: `…FormBody` for `…Body`.
+    pub(super) fn called(&self, prefix: &str) -> Self {
+        let owner = match &self.owner {
+            ir::Owner::Operation(index, path) => {
+                let mut path = path.clone();
+                if let Some(last) = path.last_mut() {
+                    *last = format!("{prefix} {last}");
+                }
+                ir::Owner::Operation(*index, path)
+            }
+            ir::Owner::Parameter(shared) => ir::Owner::Parameter(format!("{shared} {prefix}")),
+            owner => owner.clone(),
+        };
+        Self {
+            owner,
+            place: self.place.clone(),
+        }
+    }
+
     /// The same thing, described in another place.
     pub(super) fn at(&self, place: Pointer) -> Self {
         Self {
@@ -270,6 +289,8 @@ impl<'d> Lowering<'d> {
             ("string", Some("date")) => ir::Scalar::Date,
             ("string", Some("uuid")) => ir::Scalar::Uuid,
             ("string", Some("byte")) => ir::Scalar::Byte,
+            // OpenAPI 2.0 has a type of its own for files.
+            ("string", Some("binary")) | ("file", _) => ir::Scalar::Binary,
             ("string", Some("password")) => ir::Scalar::Password,
             ("string", _) => ir::Scalar::String,
             _ => {

@@ -1,5 +1,7 @@
 //! One way to look at a schema, however `openapiv3` has sorted it.
 
+use std::fmt::Display;
+
 use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties, Discriminator, IntegerFormat, NumberFormat, ReferenceOr, Schema,
@@ -57,6 +59,8 @@ pub(super) struct View<'d> {
     pub items: Option<SchemaRef<'d>>,
     /// Texts of `enum`; `None` when there is none, or it has other values than texts.
     pub texts: Option<Vec<&'d str>>,
+    /// Values of `enum` that are not texts, as JSON.
+    pub values: Vec<String>,
     pub all_of: &'d [ReferenceOr<Schema>],
     pub one_of: &'d [ReferenceOr<Schema>],
     pub any_of: &'d [ReferenceOr<Schema>],
@@ -86,6 +90,7 @@ impl<'d> View<'d> {
                 additional: any.additional_properties.as_ref(),
                 items: any.items.as_ref().map(SchemaRef::from),
                 texts: texts(&any.enumeration),
+                values: values(&any.enumeration),
                 nullable: view.nullable || any.enumeration.iter().any(Value::is_null),
                 all_of: &any.all_of,
                 one_of: &any.one_of,
@@ -115,12 +120,14 @@ impl<'d> View<'d> {
             Type::Number(it) => Self {
                 ty: Some("number"),
                 format: number_format(&it.format),
+                values: known(&it.enumeration),
                 nullable: self.nullable || it.enumeration.iter().any(Option::is_none),
                 ..self
             },
             Type::Integer(it) => Self {
                 ty: Some("integer"),
                 format: integer_format(&it.format),
+                values: known(&it.enumeration),
                 nullable: self.nullable || it.enumeration.iter().any(Option::is_none),
                 ..self
             },
@@ -138,6 +145,7 @@ impl<'d> View<'d> {
             },
             Type::Boolean(it) => Self {
                 ty: Some("boolean"),
+                values: known(&it.enumeration),
                 nullable: self.nullable || it.enumeration.iter().any(Option::is_none),
                 ..self
             },
@@ -168,6 +176,7 @@ impl<'d> View<'d> {
 
     fn says_nothing_else(&self) -> bool {
         self.texts.is_none()
+            && self.values.is_empty()
             && self.items.is_none()
             && !self.describes_members()
             && self.all_of.is_empty()
@@ -188,6 +197,18 @@ fn texts(values: &[Value]) -> Option<Vec<&str>> {
         .map(Value::as_str)
         .collect();
     texts.filter(|it| !it.is_empty())
+}
+
+/// The values of an `enum` that are neither texts nor `null`, as JSON.
+fn values(values: &[Value]) -> Vec<String> {
+    let values = values.iter().filter(|it| !it.is_null() && !it.is_string());
+    values.map(Value::to_string).collect()
+}
+
+/// The values of an `enum` of one type, as JSON.
+fn known<T: Display>(values: &[Option<T>]) -> Vec<String> {
+    let values = values.iter().flatten();
+    values.map(T::to_string).collect()
 }
 
 fn string_format(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Option<&str> {

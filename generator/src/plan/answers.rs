@@ -1,7 +1,8 @@
 //! What an operation's success gives.
 
-use super::Planning;
-use crate::diagnostics::{Code, Diagnostic, Place};
+use super::names::OperationNames;
+use super::{Planning, docs, errors, media};
+use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
 
 /// Whether a status stands for a failure of this operation.
@@ -14,26 +15,23 @@ pub(super) fn is_error(operation: &ir::Operation, status: ir::Status) -> bool {
     }
 }
 
-/// The contents of all successes; `None` stands for an answer without a body.
-fn successes(operation: &ir::Operation) -> impl Iterator<Item = Option<&ir::Content>> {
+/// The successes with their statuses.
+fn successes(operation: &ir::Operation) -> impl Iterator<Item = (ir::Status, &ir::Response)> {
     let is_success = |status: ir::Status| {
         let informational = matches!(status, ir::Status::Code(100..=199) | ir::Status::Range(1));
         !informational && !is_error(operation, status)
     };
-    let responses = operation
-        .responses
-        .iter()
-        .filter(move |(status, _)| is_success(**status));
-    responses.map(|(_, response)| response.content.as_ref())
+    let responses = operation.responses.iter();
+    responses
+        .filter(move |(status, _)| is_success(**status))
+        .map(|(status, response)| (*status, response))
 }
 
 /// The media types that a call asks for: those of its successes, or those of its errors where no success has any.
 pub(super) fn accept(operation: &ir::Operation) -> Option<String> {
-    let errors = operation
-        .responses
-        .values()
-        .filter_map(|it| it.content.as_ref());
-    media_types(successes(operation).flatten()).or_else(|| media_types(errors))
+    let errors = operation.responses.values();
+    media_types(successes(operation).filter_map(|(_, it)| it.content()))
+        .or_else(|| media_types(errors.filter_map(|it| it.content())))
 }
 
 /// A list for `Accept` (RFC 9110, section 12.5.1).
@@ -47,45 +45,169 @@ fn media_types<'a>(contents: impl Iterator<Item = &'a ir::Content>) -> Option<St
     (!found.is_empty()).then(|| found.join(", "))
 }
 
+/// What a call gives when it succeeds.
+pub(super) struct Answers {
+    pub answer: rust::Answer,
+    pub successes: Option<rust::Successes>,
+    pub alternatives: Vec<rust::Alternative>,
+}
+
 impl Planning<'_> {
     /// What the call gives when it succeeds.
-    pub(super) fn answer(&mut self, operation: &ir::Operation) -> rust::Answer {
-        let mut empty = false;
-        let mut formats: Vec<&ir::Format> = Vec::new();
-        for content in successes(operation) {
-            match content.map(|it| &it.format) {
-                None | Some(ir::Format::Empty) => empty = true,
-                Some(format) if formats.contains(&format) => {}
-                Some(format) => formats.push(format),
+    pub(super) fn answers(&mut self, operation: &ir::Operation, names: &OperationNames) -> Answers {
+        let kinds: Vec<(ir::Status, &ir::Response, rust::Answer)> = successes(operation)
+            .map(|(status, it)| (status, it, self.answer_of(it.content())))
+            .collect();
+        let empty = kinds.iter().any(|(.., it)| *it == rust::Answer::Empty);
+        let mut filled: Vec<&rust::Answer> = Vec::new();
+        for (.., answer) in &kinds {
+            if *answer != rust::Answer::Empty && !filled.contains(&answer) {
+                filled.push(answer);
             }
         }
-        match (formats.as_slice(), empty) {
-            ([], _) => rust::Answer::Empty,
-            ([ir::Format::Json(ty)], false) => rust::Answer::Json(self.ty(ty)),
-            ([ir::Format::Json(ty)], true) => {
-                rust::Answer::MaybeJson(self.ty(&ty.clone().non_null()))
+        let several = filled.len() > 1;
+        let answer = match filled.as_slice() {
+            [] => rust::Answer::Empty,
+            [only] => or_nothing((*only).clone(), empty),
+            _ => rust::Answer::Several(names.success.clone()),
+        };
+        Answers {
+            answer,
+            successes: several.then(|| success_enum(operation, names, &kinds)),
+            alternatives: self.alternatives(operation, empty),
+        }
+    }
+
+    /// What a caller has to know of the answer beside its type.
+    pub(super) fn answer_lines(&self, operation: &ir::Operation, answers: &Answers) -> Vec<String> {
+        let mut lines: Vec<String> = how_to_read(&answers.answer).into_iter().collect();
+        if !lines.is_empty() && !answers.alternatives.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(answers.alternatives.iter().map(|it| {
+            let method = docs::code(&format!(".{}()", it.method));
+            format!("* {method} asks for {}.", docs::code(&it.media_type))
+        }));
+        let headers = successes(operation).flat_map(|(_, it)| &it.headers);
+        let mut links: Vec<String> = Vec::new();
+        for header in headers {
+            let link = self
+                .headers
+                .iter()
+                .find(|it| it.wire.eq_ignore_ascii_case(&header.name));
+            let link = link.map(|it| format!("[`{0}`](crate::headers::{0})", it.ident));
+            links.extend(link.filter(|it| !links.contains(it)));
+        }
+        if !links.is_empty() {
+            if !lines.is_empty() {
+                lines.push(String::new());
             }
-            ([ir::Format::Text], false) => rust::Answer::Text,
-            ([ir::Format::Text | ir::Format::Binary | ir::Format::Empty], _) => rust::Answer::Raw,
-            (several, _) => {
-                let all_json = several.iter().all(|it| matches!(it, ir::Format::Json(_)));
-                let kept = if all_json { "raw JSON" } else { "bytes" };
-                self.diagnostics.report(
-                    Diagnostic::warning(
-                        Code::SeveralSuccessBodies,
-                        format!("`{}` has several kinds of success", operation.id),
-                    )
-                    .primary(
-                        Place::Key(operation.place.child("responses")),
-                        format!("its answer is kept as {kept}"),
-                    ),
-                );
-                match (all_json, empty) {
-                    (true, false) => rust::Answer::Json(rust::Type::Json),
-                    (true, true) => rust::Answer::MaybeJson(rust::Type::Json),
-                    (false, _) => rust::Answer::Raw,
-                }
+            lines.push(format!(
+                "With `.response()`, it has the headers {}.",
+                links.join(", ")
+            ));
+        }
+        lines
+    }
+
+    fn answer_of(&self, content: Option<&ir::Content>) -> rust::Answer {
+        match content.map(|it| &it.format) {
+            None | Some(ir::Format::Empty) => rust::Answer::Empty,
+            Some(ir::Format::Json(ty)) => rust::Answer::Json(self.ty(ty)),
+            Some(ir::Format::Events(ty)) => rust::Answer::Events(self.ty(ty)),
+            Some(ir::Format::Items(ty)) => rust::Answer::Items(self.ty(ty)),
+            Some(ir::Format::Text) => rust::Answer::Text,
+            Some(ir::Format::Binary | ir::Format::Form(..) | ir::Format::Multipart(..)) => {
+                rust::Answer::Bytes
             }
         }
+    }
+
+    /// A method for each further media type of a success; the first success that has it says what it holds.
+    fn alternatives(&self, operation: &ir::Operation, empty: bool) -> Vec<rust::Alternative> {
+        let defaults: Vec<&str> = successes(operation)
+            .filter_map(|(_, it)| Some(it.content()?.media_type.as_str()))
+            .collect();
+        let mut scope = Scope::default();
+        let mut found: Vec<rust::Alternative> = Vec::new();
+        for content in successes(operation).flat_map(|(_, it)| it.contents.iter().skip(1)) {
+            let media_type = &content.media_type;
+            let known = found.iter().any(|it| it.media_type == *media_type);
+            if known || defaults.contains(&media_type.as_str()) {
+                continue;
+            }
+            let words = Words::of("accept").then(&media::words(media_type, operation));
+            let answer = self.answer_of(Some(content));
+            found.push(rust::Alternative {
+                docs: docs::plain(&format!(
+                    "Asks for the answer as {}; to be called last.",
+                    docs::code(media_type)
+                )),
+                method: scope
+                    .claim(media_type, &words, "", name::function_ident)
+                    .ident,
+                answer: or_nothing(answer, empty),
+                media_type: media_type.clone(),
+            });
+        }
+        found
+    }
+}
+
+/// How a stream is read.
+fn how_to_read(answer: &rust::Answer) -> Option<String> {
+    let text = match answer {
+        rust::Answer::Bytes => {
+            "A stream of bytes, which `chunk()`, `bytes()`, `text()` or `write_to(&mut file)` reads."
+        }
+        rust::Answer::Events(_) => "A stream of events; `next()` gives one after the other.",
+        rust::Answer::Items(_) => "A stream of items; `next()` gives one after the other.",
+        rust::Answer::Empty
+        | rust::Answer::Json(_)
+        | rust::Answer::MaybeJson(_)
+        | rust::Answer::Text
+        | rust::Answer::Several(_) => return None,
+    };
+    Some(text.to_owned())
+}
+
+/// JSON that another success lacks.
+fn or_nothing(answer: rust::Answer, empty: bool) -> rust::Answer {
+    match answer {
+        rust::Answer::Json(ty) if empty => rust::Answer::MaybeJson(match ty {
+            rust::Type::Option(it) => *it,
+            ty => ty,
+        }),
+        answer => answer,
+    }
+}
+
+fn success_enum(
+    operation: &ir::Operation,
+    names: &OperationNames,
+    kinds: &[(ir::Status, &ir::Response, rust::Answer)],
+) -> rust::Successes {
+    let mut scope = Scope::default();
+    let mut sorted: Vec<_> = kinds.iter().collect();
+    sorted.sort_by_key(|(status, ..)| errors::pattern(*status));
+    let variant = |(status, response, answer): &(ir::Status, &ir::Response, rust::Answer)| {
+        let status = errors::pattern(*status);
+        let reason = errors::reason(status);
+        rust::SuccessVariant {
+            docs: errors::variant_docs(status, response.description.as_deref()),
+            ident: scope
+                .claim(&reason, &Words::of(&reason), "", name::variant_ident)
+                .ident,
+            status,
+            answer: answer.clone(),
+        }
+    };
+    rust::Successes {
+        docs: docs::plain(&format!(
+            "What the operation {} answers when it succeeds.",
+            docs::code(&operation.id)
+        )),
+        ident: names.success.clone(),
+        variants: sorted.into_iter().map(variant).collect(),
     }
 }

@@ -2,153 +2,132 @@
 
 use std::collections::BTreeSet;
 
+use super::facts::{Facts, Kinds, facts, kinds, looseness};
+use super::likeness::Comparison;
 use crate::{ir, rust};
 
-/// Kinds of JSON values, one bit each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Kinds(u8);
-
-impl Kinds {
-    const NONE: Self = Self(0);
-    const STRING: Self = Self(1);
-    const NUMBER: Self = Self(2);
-    const BOOLEAN: Self = Self(4);
-    const ARRAY: Self = Self(8);
-    const OBJECT: Self = Self(16);
-    const ALL: Self = Self(31);
-
-    fn and(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
+/// What tells the variants of a union apart.
+pub(super) struct Told {
+    /// What a reader tests before it reads a value as the variant.
+    pub pieces: Vec<rust::Piece>,
+    /// How much a variant takes: of those that fit equally well, the one that takes least comes first.
+    pub ranks: Vec<u8>,
+    /// How many variants have another one that every value fits as well.
+    pub alike: usize,
 }
 
-/// What tells each variant from all others.
-pub(super) fn distinguish(api: &ir::Api, types: &[&ir::Type]) -> Vec<rust::Piece> {
-    let kinds: Vec<Kinds> = types.iter().map(|ty| kinds(api, ty)).collect();
-    let piece = |part: usize| {
-        let others = kinds.iter().enumerate().filter(|(index, _)| *index != part);
-        let others = others.fold(Kinds::NONE, |all, (_, it)| all.and(*it));
-        match kinds[part] {
-            own if own.meets(others) && own == Kinds::OBJECT => {
-                distinguish_object(api, types, part)
-            }
-            own if own.meets(others) => rust::Piece::Try,
-            Kinds::STRING => rust::Piece::String,
-            Kinds::NUMBER => rust::Piece::Number,
-            Kinds::BOOLEAN => rust::Piece::Boolean,
-            Kinds::ARRAY => rust::Piece::Array,
-            Kinds::OBJECT => rust::Piece::Object,
-            _ => rust::Piece::Try,
-        }
-    };
-    (0..types.len()).map(piece).collect()
-}
-
-/// The kinds of JSON that a type's values can be, aliases and unions looked through.
-fn kinds(api: &ir::Api, ty: &ir::Type) -> Kinds {
-    let mut found = Kinds::NONE;
-    let mut visited = BTreeSet::new();
-    let mut pending = vec![ty];
-    while let Some(ty) = pending.pop() {
-        found = found.and(match ty {
-            ir::Type::Any => Kinds::ALL,
-            ir::Type::Scalar(ir::Scalar::Boolean) => Kinds::BOOLEAN,
-            ir::Type::Scalar(
-                ir::Scalar::Int32 | ir::Scalar::Int64 | ir::Scalar::Float | ir::Scalar::Double,
-            ) => Kinds::NUMBER,
-            ir::Type::Scalar(_) => Kinds::STRING,
-            ir::Type::List(_) => Kinds::ARRAY,
-            ir::Type::Map(_) => Kinds::OBJECT,
-            ir::Type::Nullable(_) => Kinds::ALL,
-            ir::Type::Named(id) if !visited.insert(*id) => Kinds::NONE,
-            ir::Type::Named(id) => match &api.types[*id].kind {
-                ir::Kind::Object(_) => Kinds::OBJECT,
-                ir::Kind::Enumeration(_) | ir::Kind::Identifier(_) => Kinds::STRING,
-                ir::Kind::Alias(it) => {
-                    pending.push(it);
-                    Kinds::NONE
-                }
-                ir::Kind::Union(union) => match &union.rule {
-                    ir::UnionRule::Tagged { .. } => Kinds::OBJECT,
-                    ir::UnionRule::Untagged(types) => {
-                        pending.extend(types);
-                        Kinds::NONE
-                    }
-                },
-            },
-        });
-    }
-    found
-}
-
-/// A required property with a constant of its own, or required properties that no other variant declares.
-fn distinguish_object(api: &ir::Api, types: &[&ir::Type], part: usize) -> rust::Piece {
-    let Some(own) = object(api, types[part]) else {
-        return rust::Piece::Try;
-    };
-    let others: Vec<&ir::Object> = types
+/// Finds a test for each variant, and which variants nothing at all tells apart.
+pub(super) fn distinguish(api: &ir::Api, types: &[&ir::Type]) -> Told {
+    let variants: Vec<Variant<'_>> = types
         .iter()
-        .enumerate()
-        .filter(|(index, _)| *index != part)
-        .filter_map(|(_, ty)| object(api, ty))
-        .collect();
-    let required = || {
-        own.properties
-            .iter()
-            .filter(|it| it.presence == ir::Presence::Required)
-    };
-    for property in required() {
-        if let Some(text) = constant(api, &property.ty) {
-            let theirs = |it: &&ir::Object| {
-                it.properties
-                    .iter()
-                    .find(|it| it.name == property.name)
-                    .and_then(|it| constant(api, &it.ty))
-            };
-            if others
-                .iter()
-                .all(|it| theirs(it).is_some_and(|it| it != text))
-            {
-                return rust::Piece::Is(property.name.clone(), text.to_owned());
-            }
-        }
-    }
-    let unique: Vec<String> = required()
-        .filter(|property| {
-            !others
-                .iter()
-                .any(|it| it.properties.iter().any(|it| it.name == property.name))
+        .map(|ty| Variant {
+            ty,
+            kinds: kinds(api, ty),
+            facts: facts(api, ty),
         })
-        .map(|it| it.name.clone())
         .collect();
-    let open = others.iter().any(|it| it.additional.is_some());
-    if unique.is_empty() || open {
-        rust::Piece::Try
-    } else {
-        rust::Piece::Has(unique)
+    let pieces: Vec<rust::Piece> = (0..types.len()).map(|it| piece(&variants, it)).collect();
+    let rank = |(variant, piece): (&Variant<'_>, &rust::Piece)| match piece {
+        rust::Piece::Try => looseness(api, variant.ty),
+        _ => 0,
+    };
+    Told {
+        ranks: variants.iter().zip(&pieces).map(rank).collect(),
+        alike: count_alike(api, &variants, &pieces),
+        pieces,
     }
 }
 
-fn object<'a>(api: &'a ir::Api, ty: &ir::Type) -> Option<&'a ir::Object> {
-    let ir::Type::Named(id) = ty else { return None };
-    match &api.types[*id].kind {
-        ir::Kind::Object(it) => Some(it),
+/// A variant and what is known of its JSON.
+struct Variant<'a> {
+    ty: &'a ir::Type,
+    kinds: Kinds,
+    facts: Option<Facts<'a>>,
+}
+
+fn piece(variants: &[Variant<'_>], part: usize) -> rust::Piece {
+    let own = &variants[part];
+    let others = || {
+        variants
+            .iter()
+            .enumerate()
+            .filter(|(index, it)| *index != part && own.kinds.meets(it.kinds))
+            .map(|(_, it)| it)
+    };
+    if others().next().is_none()
+        && let Some(piece) = kind_piece(own.kinds)
+    {
+        return piece;
+    }
+    match &own.facts {
+        Some(facts) if own.kinds == Kinds::OBJECT => {
+            let others: Vec<Option<&Facts<'_>>> = others().map(|it| it.facts.as_ref()).collect();
+            constant_piece(facts, &others)
+                .or_else(|| members_piece(facts, &others))
+                .unwrap_or(rust::Piece::Try)
+        }
+        _ => rust::Piece::Try,
+    }
+}
+
+fn kind_piece(kinds: Kinds) -> Option<rust::Piece> {
+    match kinds {
+        Kinds::STRING => Some(rust::Piece::String),
+        Kinds::NUMBER => Some(rust::Piece::Number),
+        Kinds::BOOLEAN => Some(rust::Piece::Boolean),
+        Kinds::ARRAY => Some(rust::Piece::Array),
+        Kinds::OBJECT => Some(rust::Piece::Object),
         _ => None,
     }
 }
 
-/// The only text of an enum.
-fn constant<'a>(api: &'a ir::Api, ty: &ir::Type) -> Option<&'a str> {
-    let ir::Type::Named(id) = ty else { return None };
-    match &api.types[*id].kind {
-        ir::Kind::Enumeration(it) => match it.texts.as_slice() {
-            [only] => Some(only),
-            _ => None,
-        },
-        _ => None,
-    }
+/// A required member whose listed values no other variant lists.
+///
+/// Values that are listed need not be all that will ever be, so a member with several is a test only if it is one for all variants;
+/// a member with one value is there to tell.
+fn constant_piece(own: &Facts<'_>, others: &[Option<&Facts<'_>>]) -> Option<rust::Piece> {
+    let tells = |name: &&str, values: &&BTreeSet<&str>| {
+        others.iter().all(|other| match other {
+            None => false,
+            Some(other) => match other.constants.get(*name) {
+                Some(theirs) => values.is_disjoint(theirs),
+                None => values.len() == 1 && !other.declares(name),
+            },
+        })
+    };
+    let (name, values) = own
+        .constants
+        .iter()
+        .find(|(name, values)| tells(name, values))?;
+    let values = values.iter().map(|it| (*it).to_owned()).collect();
+    Some(rust::Piece::Is((*name).to_owned(), values))
+}
+
+/// Required members that no other variant declares.
+fn members_piece(own: &Facts<'_>, others: &[Option<&Facts<'_>>]) -> Option<rust::Piece> {
+    let is_foreign = |name: &str| {
+        let mut others = others.iter();
+        others.all(|it| it.is_some_and(|it| !it.declares(name)))
+    };
+    let unique = own.required.iter().filter(|it| is_foreign(it));
+    let unique: Vec<String> = unique.map(|it| (*it).to_owned()).collect();
+    (!unique.is_empty()).then_some(rust::Piece::Has(unique))
+}
+
+/// The variants with a twin, where no test separates the two.
+fn count_alike(api: &ir::Api, variants: &[Variant<'_>], pieces: &[rust::Piece]) -> usize {
+    let tried = variants.iter().zip(pieces);
+    let tried: Vec<&Variant<'_>> = tried
+        .filter(|(_, piece)| **piece == rust::Piece::Try)
+        .map(|(variant, _)| variant)
+        .collect();
+    let mut comparison = Comparison::new(api);
+    let mut has_twin = |index: usize| {
+        let own = tried[index];
+        let mut others = tried.iter().enumerate();
+        others.any(|(other, it)| {
+            other != index && it.kinds == own.kinds && !comparison.tells_apart(own.ty, it.ty)
+        })
+    };
+    (0..tried.len()).filter(|index| has_twin(*index)).count()
 }

@@ -86,7 +86,11 @@ pub(super) fn of_parameter(parameter: &ir::Parameter) -> rust::Docs {
 }
 
 /// What an operation does, who may call it, what it answers, and an example.
-pub(super) fn of_operation(operation: &ir::Operation, example: Vec<String>) -> rust::Docs {
+pub(super) fn of_operation(
+    operation: &ir::Operation,
+    answer: Vec<String>,
+    example: Vec<String>,
+) -> rust::Docs {
     let mut lines = Vec::new();
     push_paragraph(
         &mut lines,
@@ -104,10 +108,21 @@ pub(super) fn of_operation(operation: &ir::Operation, example: Vec<String>) -> r
         lines.extend(markdown(description));
     }
     let facts = facts(operation);
+    let stage = stage(operation);
     if lines.is_empty() {
         lines.push(format!("Calls {facts}"));
     } else {
         push_paragraph(&mut lines, facts);
+    }
+    push_paragraph(&mut lines, stage);
+    let changes = change_lines(operation);
+    if !changes.is_empty() {
+        lines.extend([String::new(), "# Changes".to_owned(), String::new()]);
+        lines.extend(changes);
+    }
+    if !answer.is_empty() {
+        lines.extend([String::new(), "# Answer".to_owned(), String::new()]);
+        lines.extend(answer);
     }
     let errors = error_lines(operation);
     if !errors.is_empty() {
@@ -141,6 +156,37 @@ fn facts(operation: &ir::Operation) -> String {
         .filter(|it| address(it) == Some(it.len()));
     facts.extend(link.map(|it| format!("[Documentation]({it}).")));
     facts.join(" ")
+}
+
+/// Where the version is in its life, if it is not simply there.
+fn stage(operation: &ir::Operation) -> String {
+    let mut stage = Vec::new();
+    if let Some(preview) = &operation.preview {
+        let name = preview.name.as_deref().map(one_line);
+        let of = name.map_or(String::new(), |it| format!(" of {}", code(&it)));
+        stage.push(match preview.audience {
+            ir::Audience::Everyone => {
+                format!("A public preview{of}: it may change, or end, at short notice.")
+            }
+            ir::Audience::Some => format!(
+                "A private preview{of}: it answers only those it was opened to, and may change, or end, at short notice."
+            ),
+            ir::Audience::Unsaid => {
+                "Not a stable version: it may change, or end, at short notice.".to_owned()
+            }
+        });
+    }
+    let sunset = operation.sunset.as_deref().map(one_line);
+    stage.extend(sunset.map(|it| format!("This version ends on {}.", prose(&it))));
+    stage.join(" ")
+}
+
+/// What changed and when.
+fn change_lines(operation: &ir::Operation) -> Vec<String> {
+    let line = |(date, text): &(String, String)| {
+        format!("* {}: {}", prose(&one_line(date)), prose(&one_line(text)))
+    };
+    operation.changes.iter().map(line).collect()
 }
 
 fn error_lines(operation: &ir::Operation) -> Vec<String> {

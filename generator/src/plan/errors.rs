@@ -85,7 +85,7 @@ fn contents(planning: &Planning<'_>, operation: &ir::Operation) -> Contents {
         .iter()
         .filter(|(status, _)| answers::is_error(operation, **status));
     let mut contents: Contents = errors
-        .map(|(status, it)| (pattern(*status), body(planning, it.content.as_ref())))
+        .map(|(status, it)| (pattern(*status), body(planning, it.content())))
         .collect();
     contents.sort_by_key(|(status, _)| *status);
     contents
@@ -108,7 +108,7 @@ fn body(planning: &Planning<'_>, content: Option<&ir::Content>) -> rust::ErrorBo
     match content.map(|it| &it.format) {
         None | Some(ir::Format::Empty) => rust::ErrorBody::Empty,
         Some(ir::Format::Json(ty)) => rust::ErrorBody::Json(planning.ty(&ty.clone().non_null())),
-        Some(ir::Format::Text | ir::Format::Binary) => rust::ErrorBody::Text,
+        Some(_) => rust::ErrorBody::Text,
     }
 }
 
@@ -122,14 +122,8 @@ fn set(
     let variant =
         |((status, body), description): ((rust::StatusPattern, rust::ErrorBody), String)| {
             let reason = reason(status);
-            let code = docs::code(&status_key(status));
-            let text = docs::markdown(&docs::one_line(&description)).join(" ");
             rust::ErrorVariant {
-                docs: docs::plain(&if text.is_empty() {
-                    format!("{code}.")
-                } else {
-                    format!("{code}: {text}")
-                }),
+                docs: variant_docs(status, Some(&description)),
                 ident: scope
                     .claim(&reason, &Words::of(&reason), "", name::variant_ident)
                     .ident,
@@ -149,6 +143,18 @@ fn set(
         },
         variants,
     }
+}
+
+/// The status and what it means.
+pub(super) fn variant_docs(status: rust::StatusPattern, description: Option<&str>) -> rust::Docs {
+    let code = docs::code(&status_key(status));
+    let text = docs::one_line(description.unwrap_or_default());
+    let text = docs::markdown(&text).join(" ");
+    docs::plain(&if text.is_empty() {
+        format!("{code}.")
+    } else {
+        format!("{code}: {text}")
+    })
 }
 
 /// `ApiErrorAt400_401Default`: each body with the statuses at which it comes.
@@ -215,7 +221,7 @@ fn type_name(ty: &rust::Type) -> String {
     }
 }
 
-fn pattern(status: ir::Status) -> rust::StatusPattern {
+pub(super) fn pattern(status: ir::Status) -> rust::StatusPattern {
     match status {
         ir::Status::Code(code) => rust::StatusPattern::Code(code),
         ir::Status::Range(range) => rust::StatusPattern::Range(range),
@@ -232,7 +238,7 @@ fn status_key(status: rust::StatusPattern) -> String {
 }
 
 /// The reason phrase (RFC 9110, section 15).
-fn reason(status: rust::StatusPattern) -> String {
+pub(super) fn reason(status: rust::StatusPattern) -> String {
     let code = match status {
         rust::StatusPattern::Code(code) => code,
         rust::StatusPattern::Range(4) => return "ClientError".to_owned(),

@@ -42,7 +42,7 @@ pub(super) fn lines(
         variables.join(", ")
     ));
     lines.push("client".to_owned());
-    lines.push(format!("    .{}()", group.module));
+    lines.push(format!("    .{}", group.accessors()));
     lines.push(format!("    .{}({})", names.method, arguments.join(", ")));
     lines.push("    .await?;".to_owned());
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
@@ -195,7 +195,8 @@ pub(super) fn spell(ty: &rust::Type, library: &str) -> String {
         rust::Type::Timestamp => "jiff::Timestamp".to_owned(),
         rust::Type::Date => "jiff::civil::Date".to_owned(),
         rust::Type::Uuid => "uuid::Uuid".to_owned(),
-        rust::Type::Base64 => format!("{library}::Base64"),
+        rust::Type::Base64 => format!("{library}::runtime::json::Base64"),
+        rust::Type::Binary => format!("{library}::runtime::json::Binary"),
         rust::Type::Json => "serde_json::Value".to_owned(),
         rust::Type::Number => "serde_json::Number".to_owned(),
         rust::Type::Named(rust::TypePath::Model(ident)) => format!("{library}::models::{ident}"),

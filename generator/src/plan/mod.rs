@@ -2,12 +2,17 @@
 
 mod answers;
 mod boxes;
+mod contents;
 mod credentials;
 mod distinguish;
 mod docs;
 mod errors;
 mod example;
+mod facts;
+mod headers;
+mod likeness;
 mod markdown;
+mod media;
 mod models;
 mod names;
 mod operations;
@@ -41,23 +46,28 @@ pub fn plan(
         reach,
         boxes,
         package: package_name(api, config, name),
+        headers: Vec::new(),
         diagnostics,
     };
+    planning.headers = headers::headers(&planning);
     let errors = errors::Errors::new(&mut planning);
     let groups = operations::groups(&mut planning, &errors);
     let models = models::modules(&mut planning);
     let features = groups.iter().map(|it| it.feature.clone()).collect();
     let errors = errors.into_sets();
-    let optional = types::optional_dependencies(&models, &groups, &errors);
+    let headers = std::mem::take(&mut planning.headers);
+    let optional = types::optional_dependencies(&models, &groups, &errors, &headers);
     let facts = credentials::api(&mut planning);
     rust::Crate {
         docs: docs::crate_docs(&planning, &facts, &groups),
         readme: readme::lines(&planning, &facts, &groups),
         package: package(&planning, features, optional),
+        components: components(&planning),
         api: facts,
         groups,
         models,
         errors,
+        headers,
     }
 }
 
@@ -70,6 +80,8 @@ struct Planning<'a> {
     boxes: boxes::Boxes,
     /// The crate's name.
     package: String,
+    /// The constants for headers.
+    headers: Vec<rust::Header>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -78,6 +90,24 @@ impl Planning<'_> {
     fn library(&self) -> String {
         self.package.replace('-', "_")
     }
+}
+
+/// The component schemas that some operation reaches.
+fn components(planning: &Planning<'_>) -> Vec<rust::Component> {
+    let mut components = Vec::new();
+    for (id, def) in planning.api.types.iter() {
+        let ir::Owner::Component(name) = &def.owner else {
+            continue;
+        };
+        if planning.reach.of(id).home == reach::Home::Nowhere {
+            continue;
+        }
+        components.extend(planning.names.ty(id).map(|(path, _)| rust::Component {
+            name: name.clone(),
+            path: path.clone(),
+        }));
+    }
+    components
 }
 
 fn package_name(api: &ir::Api, config: &Config, name: Option<&str>) -> String {

@@ -29,16 +29,29 @@ const GROUP_FILE: [&str; 16] = [
 #[derive(Debug, Default)]
 pub(super) struct Names {
     types: Vec<Option<(rust::TypePath, Words)>>,
+    /// Those of the tags, in their order, and after them those of versions beside the chosen ones.
     groups: Vec<GroupNames>,
+    /// The groups of versions: tag, version, index in `groups`.
+    versions: Vec<(usize, String, usize)>,
     operations: Vec<OperationNames>,
 }
 
-/// The names of a tag.
+/// The names of a tag, or of a version of some of its operations.
 #[derive(Clone, Debug)]
 pub(super) struct GroupNames {
+    pub path: rust::ModulePath,
     pub module: rust::ModuleIdent,
     pub ident: rust::TypeIdent,
     pub feature: rust::FeatureName,
+}
+
+impl GroupNames {
+    /// The calls that lead from the client to the group: `clusters().v2024_08_05()`.
+    pub(super) fn accessors(&self) -> String {
+        let rust::ModulePath { tag, version } = &self.path;
+        let version = version.iter().map(|it| format!(".{it}()"));
+        version.fold(format!("{tag}()"), |calls, it| calls + &it)
+    }
 }
 
 /// The names of an operation.
@@ -49,6 +62,10 @@ pub(super) struct OperationNames {
     pub method: rust::FunctionIdent,
     pub params: rust::TypeIdent,
     pub error: rust::TypeIdent,
+    /// The media types of its body.
+    pub content: rust::TypeIdent,
+    /// Its successes.
+    pub success: rust::TypeIdent,
 }
 
 impl Names {
@@ -75,6 +92,16 @@ impl Names {
         &self.operations[index]
     }
 
+    /// How an operation is called, in code: `clusters().create_cluster()`.
+    pub(super) fn call(&self, operation: usize) -> String {
+        let names = self.operation(operation);
+        format!(
+            "`{}.{}()`",
+            self.group(names.group).accessors(),
+            names.method
+        )
+    }
+
     fn name_groups(
         &mut self,
         api: &ir::Api,
@@ -83,6 +110,7 @@ impl Names {
     ) -> Vec<Scope> {
         report_unmatched_tags(api, config, diagnostics);
         let mut modules = Scope::default();
+        let mut features = Scope::default();
         let mut scopes = Vec::new();
         for group in &api.tags {
             let chosen = config
@@ -97,8 +125,14 @@ impl Names {
             let ident = scope
                 .claim(&group.name, &module.words, "Api", name::group_ident)
                 .ident;
-            let feature = name::feature_name(&module.ident);
+            let feature = features
+                .claim(&group.name, &module.words, "", name::feature_name)
+                .ident;
             self.groups.push(GroupNames {
+                path: rust::ModulePath {
+                    tag: module.ident.clone(),
+                    version: None,
+                },
                 module: module.ident,
                 ident,
                 feature,
@@ -111,29 +145,89 @@ impl Names {
     fn name_operations(
         &mut self,
         api: &ir::Api,
-        scopes: &mut [Scope],
+        scopes: &mut Vec<Scope>,
         diagnostics: &mut Diagnostics,
     ) {
         for operation in &api.operations {
-            let group = api
+            let tag = api
                 .tags
                 .iter()
                 .position(|it| it.name == operation.tag)
                 .unwrap_or_default();
+            let group = match operation.edition {
+                ir::Edition::Chosen => tag,
+                ir::Edition::Beside => self.version_group(tag, operation, scopes),
+            };
             let base = Words::of(&operation.name);
             let claim =
                 scopes[group].claim(&operation.id, &base, "", |words| suffixed(words, "Params"));
             report(&claim, &operation.id, &operation.place, diagnostics);
             let error = suffixed(&claim.words, "Error");
-            scopes[group].reserve(error.as_str());
+            let content = suffixed(&claim.words, "Content");
+            let success = suffixed(&claim.words, "Success");
+            for ident in [&error, &content, &success] {
+                scopes[group].reserve(ident.as_str());
+            }
             self.operations.push(OperationNames {
                 method: name::function_ident(&claim.words),
                 params: claim.ident,
                 error,
+                content,
+                success,
                 words: claim.words,
                 group,
             });
         }
+    }
+
+    /// The group of a version of a tag's operations.
+    ///
+    /// All operations in their chosen versions have their names by now, so none of them gives way to a version.
+    fn version_group(
+        &mut self,
+        tag: usize,
+        operation: &ir::Operation,
+        scopes: &mut Vec<Scope>,
+    ) -> usize {
+        let version = operation.version.clone().unwrap_or_default();
+        let known = self
+            .versions
+            .iter()
+            .find(|(of, it, _)| (*of, it) == (tag, &version));
+        if let Some((.., index)) = known {
+            return *index;
+        }
+        let mut modules = Scope::default();
+        let methods = self.operations.iter().filter(|it| it.group == tag);
+        methods.for_each(|it| modules.reserve(it.method.as_str()));
+        let siblings = self.versions.iter().filter(|(of, ..)| *of == tag);
+        siblings.for_each(|(.., index)| modules.reserve(self.groups[*index].module.as_str()));
+        let words = Words::of(&version_name(&version));
+        let module = modules
+            .claim(&version, &words, "version", name::module_ident)
+            .ident;
+        let parent = self.groups[tag].clone();
+        let mut scope = Scope::default();
+        GROUP_FILE.iter().for_each(|it| scope.reserve(it));
+        scope.reserve(parent.ident.as_str());
+        let index = self.groups.len();
+        self.groups.push(GroupNames {
+            path: rust::ModulePath {
+                version: Some(module.clone()),
+                ..parent.path
+            },
+            module,
+            ..parent
+        });
+        scopes.push(scope);
+        self.versions.push((tag, version, index));
+        index
+    }
+
+    /// The groups of versions below a tag: version, index of the group.
+    pub(super) fn versions(&self, tag: usize) -> impl Iterator<Item = (&str, usize)> {
+        let below = self.versions.iter().filter(move |(of, ..)| *of == tag);
+        below.map(|(_, version, index)| (version.as_str(), *index))
     }
 
     fn name_types(&mut self, api: &ir::Api, scopes: &mut [Scope], diagnostics: &mut Diagnostics) {
@@ -149,8 +243,8 @@ impl Names {
             report(&claim, &wire, &def.place, diagnostics);
             let path = match def.owner {
                 ir::Owner::Operation(index, _) => {
-                    let module = self.groups[self.operations[index].group].module.clone();
-                    rust::TypePath::Group(module, claim.ident)
+                    let path = self.groups[self.operations[index].group].path.clone();
+                    rust::TypePath::Group(path, claim.ident)
                 }
                 _ => rust::TypePath::Model(claim.ident),
             };
@@ -173,6 +267,15 @@ impl Names {
                 (joined(self.operations[*index].words.clone(), path), "")
             }
         }
+    }
+}
+
+/// `v2024-08-05`: what begins with a number gets a letter before it.
+fn version_name(version: &str) -> String {
+    if version.starts_with(|it: char| it.is_ascii_digit()) {
+        format!("v{version}")
+    } else {
+        version.to_owned()
     }
 }
 

@@ -1,7 +1,8 @@
 //! Operations: params structs, methods, what the runtime has to know.
 
 use super::errors::Errors;
-use super::{Planning, answers, docs, example};
+use super::names::OperationNames;
+use super::{Planning, answers, docs, example, media};
 use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
 
@@ -16,36 +17,58 @@ const CALL_METHODS: [&str; 7] = [
     "timeout",
 ];
 
-/// The groups, one per tag, with their operations.
+/// The groups, one per tag, with their operations, and below them those of other versions.
 pub(super) fn groups(planning: &mut Planning<'_>, errors: &Errors) -> Vec<rust::Group> {
     let api = planning.api;
     let mut groups: Vec<rust::Group> = Vec::with_capacity(api.tags.len());
     for (index, tag) in api.tags.iter().enumerate() {
-        let names = planning.names.group(index).clone();
         let mut lines = vec![format!("Operations of the tag {}.", docs::code(&tag.name))];
         if let Some(description) = &tag.description {
             lines.push(String::new());
             lines.extend(docs::markdown(description));
         }
-        groups.push(rust::Group {
-            docs: rust::Docs(lines),
-            module: names.module,
-            ident: names.ident,
-            feature: names.feature,
-            operations: Vec::new(),
-            items: planning.inline_items(index),
-        });
-    }
-    for (index, operation) in api.operations.iter().enumerate() {
-        let planned = planning.operation(index, operation, errors);
-        groups[planning.names.operation(index).group]
-            .operations
-            .push(planned);
+        let mut group = planning.group(index, rust::Docs(lines), errors);
+        let versions: Vec<(String, usize)> = planning
+            .names
+            .versions(index)
+            .map(|(version, index)| (version.to_owned(), index))
+            .collect();
+        for (version, index) in versions {
+            let text = format!(
+                "Operations of the tag {} in the API version {}.",
+                docs::code(&tag.name),
+                docs::code(&version)
+            );
+            let version = planning.group(index, docs::plain(&text), errors);
+            group.versions.push(version);
+        }
+        groups.push(group);
     }
     groups
 }
 
 impl Planning<'_> {
+    /// A group without those below it.
+    fn group(&mut self, index: usize, docs: rust::Docs, errors: &Errors) -> rust::Group {
+        let names = self.names.group(index).clone();
+        let mut operations = Vec::new();
+        for (number, operation) in self.api.operations.iter().enumerate() {
+            if self.names.operation(number).group == index {
+                operations.push(self.operation(number, operation, errors));
+            }
+        }
+        rust::Group {
+            docs,
+            module: names.module,
+            path: names.path,
+            ident: names.ident,
+            feature: names.feature,
+            operations,
+            items: self.inline_items(index),
+            versions: Vec::new(),
+        }
+    }
+
     fn operation(
         &mut self,
         index: usize,
@@ -53,13 +76,13 @@ impl Planning<'_> {
         errors: &Errors,
     ) -> rust::Operation {
         let names = self.names.operation(index).clone();
-        let parameters = self.parameters(operation);
-        let answer = self.answer(operation);
+        let (parameters, contents) = self.parameters(operation, &names);
+        let answers = self.answers(operation, &names);
         let deprecated = self.deprecation(operation);
         let example = example::lines(self, &names, operation, &parameters, deprecated.is_some());
         let id = docs::code(&operation.id);
         rust::Operation {
-            docs: docs::of_operation(operation, example),
+            docs: docs::of_operation(operation, self.answer_lines(operation, &answers), example),
             params_docs: docs::plain(&format!(
                 "What the operation {id} needs; sent with [`Client::send`](crate::Client::send)."
             )),
@@ -72,16 +95,25 @@ impl Planning<'_> {
             },
             meta: self.meta(operation),
             parameters,
-            answer,
+            contents,
+            answer: answers.answer,
+            successes: answers.successes,
+            alternatives: answers.alternatives,
             deprecated,
         }
     }
 
     /// The parameters: variables of the path in their order, then what else is required, the body, and what is optional.
-    fn parameters(&mut self, operation: &ir::Operation) -> Vec<rust::Parameter> {
+    fn parameters(
+        &mut self,
+        operation: &ir::Operation,
+        names: &OperationNames,
+    ) -> (Vec<rust::Parameter>, Option<rust::Contents>) {
         let mut scope = Scope::default();
         CALL_METHODS.iter().for_each(|it| scope.reserve(it));
-        let body = operation.body.as_ref().map(|it| self.body(it, &mut scope));
+        let body = operation.body.as_ref();
+        let body = body.map(|it| self.body(operation, it, names, &mut scope));
+        let (body, contents) = body.unzip();
         let mut parameters: Vec<rust::Parameter> = operation
             .parameters
             .iter()
@@ -97,7 +129,7 @@ impl Planning<'_> {
                 variable.flatten().unwrap_or(usize::MAX),
             )
         });
-        parameters
+        (parameters, contents.flatten())
     }
 
     fn parameter(&self, parameter: &ir::Parameter, scope: &mut Scope) -> rust::Parameter {
@@ -116,34 +148,9 @@ impl Planning<'_> {
             presence: presence(parameter.presence),
             place: place(parameter.location),
             style: style(parameter),
+            characters: characters(parameter.characters),
+            encodings: Vec::new(),
             argument: self.argument(&parameter.ty, &ty),
-            ty,
-        }
-    }
-
-    fn body(&self, body: &ir::Body, scope: &mut Scope) -> rust::Parameter {
-        let ty = match &body.content.format {
-            ir::Format::Json(ty) => self.ty(&ty.clone().non_null()),
-            ir::Format::Text | ir::Format::Binary | ir::Format::Empty => rust::Type::Json,
-        };
-        let mut lines = body
-            .description
-            .as_deref()
-            .map(docs::markdown)
-            .unwrap_or_default();
-        if lines.is_empty() {
-            lines.push("The body of the request.".to_owned());
-        }
-        rust::Parameter {
-            docs: rust::Docs(lines),
-            ident: scope
-                .claim("body", &Words::of("body"), "", name::field_ident)
-                .ident,
-            wire: "body".to_owned(),
-            presence: presence(body.presence),
-            place: rust::Place::Body,
-            style: None,
-            argument: rust::Argument::Exact,
             ty,
         }
     }
@@ -163,7 +170,7 @@ impl Planning<'_> {
         };
         let convertible = matches!(
             rust,
-            rust::Type::String | rust::Type::List(_) | rust::Type::Secret(_)
+            rust::Type::String | rust::Type::Binary | rust::Type::List(_) | rust::Type::Secret(_)
         );
         if unchecked || convertible {
             rust::Argument::Into
@@ -187,7 +194,9 @@ impl Planning<'_> {
             content_type: operation
                 .body
                 .as_ref()
-                .map(|it| it.content.media_type.clone()),
+                .filter(|it| it.contents.len() == 1)
+                .and_then(|it| it.contents.first())
+                .map(media::content_type),
             version: operation.version.clone(),
             security: operation
                 .security
@@ -199,29 +208,27 @@ impl Planning<'_> {
     }
 
     /// When it ends and what to call instead.
+    ///
+    /// A version that ends is deprecated where it stands beside another, which is the one to call then.
     fn deprecation(&self, operation: &ir::Operation) -> Option<rust::Deprecation> {
-        if !operation.deprecated {
+        let is_beside = operation.edition == ir::Edition::Beside;
+        if !(operation.deprecated || is_beside && operation.sunset.is_some()) {
             return None;
         }
-        let replacements: Vec<String> = operation
-            .replaced_by
-            .iter()
-            .filter_map(|id| self.api.operations.iter().position(|it| &it.id == id))
-            .map(|index| {
-                let names = self.names.operation(index);
-                format!(
-                    "`{}().{}()`",
-                    self.names.group(names.group).module,
-                    names.method
-                )
-            })
+        let mut instead: Vec<&str> = operation.replaced_by.iter().map(String::as_str).collect();
+        if is_beside && !operation.deprecated {
+            instead = vec![&operation.id];
+        }
+        let instead: Vec<String> = instead
+            .into_iter()
+            .filter_map(|id| self.api.operations.iter().position(|it| it.id == id))
+            .map(|index| self.names.call(index))
             .collect();
         let sunset = operation
             .sunset
             .as_ref()
             .map(|it| format!("sunset {}", docs::one_line(it)));
-        let instead =
-            (!replacements.is_empty()).then(|| format!("use {}", replacements.join(" or ")));
+        let instead = (!instead.is_empty()).then(|| format!("use {}", instead.join(" or ")));
         let parts: Vec<String> = sunset.into_iter().chain(instead).collect();
         let note = if parts.is_empty() {
             "the API advises against it".to_owned()
@@ -241,10 +248,17 @@ pub(super) fn place(location: ir::Location) -> rust::Place {
     }
 }
 
-fn presence(presence: ir::Presence) -> rust::Presence {
+pub(super) fn presence(presence: ir::Presence) -> rust::Presence {
     match presence {
         ir::Presence::Required => rust::Presence::Required,
         ir::Presence::Optional => rust::Presence::Optional,
+    }
+}
+
+pub(super) fn characters(characters: ir::Characters) -> rust::Characters {
+    match characters {
+        ir::Characters::Unreserved => rust::Characters::Unreserved,
+        ir::Characters::Reserved => rust::Characters::Reserved,
     }
 }
 

@@ -59,14 +59,10 @@ impl Reach {
                 .parameters
                 .iter()
                 .for_each(|it| reach.mark(api, &it.ty, request));
-            for content in operation.body.iter().map(|it| &it.content) {
+            for content in operation.body.iter().flat_map(|it| &it.contents) {
                 reach.mark_content(api, content, request);
             }
-            for content in operation
-                .responses
-                .values()
-                .filter_map(|it| it.content.as_ref())
-            {
+            for content in operation.responses.values().flat_map(|it| &it.contents) {
                 reach.mark_content(api, content, response);
             }
         }
@@ -78,7 +74,7 @@ impl Reach {
     }
 
     fn mark_content(&mut self, api: &ir::Api, content: &ir::Content, mark: Use) {
-        if let ir::Format::Json(ty) = &content.format {
+        if let Some(ty) = content.format.ty() {
             self.mark(api, ty, mark);
         }
     }

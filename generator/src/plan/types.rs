@@ -35,6 +35,7 @@ fn scalar_type(scalar: ir::Scalar) -> rust::Type {
         ir::Scalar::Date => rust::Type::Date,
         ir::Scalar::Uuid => rust::Type::Uuid,
         ir::Scalar::Byte => rust::Type::Base64,
+        ir::Scalar::Binary => rust::Type::Binary,
         ir::Scalar::Password => rust::Type::Secret(Box::new(rust::Type::String)),
     }
 }
@@ -44,6 +45,7 @@ pub(super) fn optional_dependencies(
     models: &[rust::Module],
     groups: &[rust::Group],
     errors: &[rust::ErrorSet],
+    headers: &[rust::Header],
 ) -> Vec<rust::OptionalDependency> {
     let mut found = BTreeSet::new();
     for variant in errors.iter().flat_map(|it| &it.variants) {
@@ -52,23 +54,59 @@ pub(super) fn optional_dependencies(
             rust::ErrorBody::Empty | rust::ErrorBody::Text => {}
         }
     }
-    let inline = groups.iter().flat_map(|it| &it.items);
+    let groups = || groups.iter().flat_map(rust::Group::with_versions);
+    let inline = groups().flat_map(|it| &it.items);
     for item in models.iter().flat_map(|it| &it.items).chain(inline) {
         item_types(item)
             .into_iter()
             .for_each(|ty| add(ty, &mut found));
     }
-    for operation in groups.iter().flat_map(|it| &it.operations) {
+    for operation in groups().flat_map(|it| &it.operations) {
         operation
             .parameters
             .iter()
             .for_each(|it| add(&it.ty, &mut found));
-        match &operation.answer {
-            rust::Answer::Json(ty) | rust::Answer::MaybeJson(ty) => add(ty, &mut found),
-            rust::Answer::Empty | rust::Answer::Text | rust::Answer::Raw => {}
+        add_contents(operation, &mut found);
+        let alternatives = operation.alternatives.iter().map(|it| &it.answer);
+        let successes = operation.successes.iter().flat_map(|it| &it.variants);
+        let answers = std::iter::once(&operation.answer).chain(alternatives);
+        for answer in answers.chain(successes.map(|it| &it.answer)) {
+            add_answer(answer, &mut found);
         }
     }
+    headers.iter().for_each(|it| add(&it.ty, &mut found));
     found.into_iter().collect()
+}
+
+fn add_contents(operation: &rust::Operation, found: &mut BTreeSet<rust::OptionalDependency>) {
+    let variants = || operation.contents.iter().flat_map(|it| &it.variants);
+    variants().for_each(|it| add(&it.ty, found));
+    let single = operation.parameters.iter().filter_map(|it| it.style);
+    if variants()
+        .map(|it| it.style)
+        .chain(single)
+        .any(|it| it == rust::Style::Multipart)
+    {
+        found.insert(rust::OptionalDependency::Multipart);
+    }
+}
+
+fn add_answer(answer: &rust::Answer, found: &mut BTreeSet<rust::OptionalDependency>) {
+    match answer {
+        rust::Answer::Json(ty) | rust::Answer::MaybeJson(ty) => add(ty, found),
+        rust::Answer::Events(ty) => {
+            found.insert(rust::OptionalDependency::Events);
+            add(ty, found);
+        }
+        rust::Answer::Items(ty) => {
+            found.insert(rust::OptionalDependency::Items);
+            add(ty, found);
+        }
+        rust::Answer::Empty
+        | rust::Answer::Text
+        | rust::Answer::Bytes
+        | rust::Answer::Several(_) => {}
+    }
 }
 
 fn item_types(item: &rust::Item) -> Vec<&rust::Type> {
@@ -111,6 +149,7 @@ fn add(ty: &rust::Type, found: &mut BTreeSet<rust::OptionalDependency>) {
         | rust::Type::F32
         | rust::Type::F64
         | rust::Type::String
+        | rust::Type::Binary
         | rust::Type::Json
         | rust::Type::Number
         | rust::Type::Named(_) => {}

@@ -60,36 +60,51 @@ impl Planning<'_> {
         let parts: Vec<usize> = (0..types.len())
             .filter(|part| !self.boxes.is_circular(id, *part))
             .collect();
-        if parts.len() < types.len() {
+        let is_other = |(part, ty): (usize, &ir::Type)| {
+            self.boxes.is_circular(id, part) && *ty != ir::Type::Named(id)
+        };
+        // A union that is a variant of itself says nothing by that.
+        if types.iter().enumerate().any(is_other) {
             self.report_circular(def);
         }
         let types: Vec<&ir::Type> = parts.iter().map(|part| &types[*part]).collect();
-        let pieces = distinguish(self.api, &types);
+        let told = distinguish(self.api, &types);
         let mut variants = Vec::with_capacity(types.len());
-        for ((part, ty), piece) in parts.into_iter().zip(&types).zip(pieces) {
+        for (((part, ty), piece), rank) in parts
+            .into_iter()
+            .zip(&types)
+            .zip(told.pieces)
+            .zip(told.ranks)
+        {
             let (wire, wanted) = self.variant_words(ty, words);
-            let claim = scope.claim(&wire, &wanted, "", name::variant_ident);
-            variants.push(rust::VariantRule {
+            let qualifier = self.item_words(ty, words);
+            let claim = scope.claim(&wire, &wanted, &qualifier, name::variant_ident);
+            let variant = rust::VariantRule {
                 docs: docs::plain(&format!("{}.", piece_docs(&piece))),
                 ident: claim.ident,
                 ty: self.boxed_if(ty, self.boxes.is_cut(id, part)),
                 piece,
-            });
+            };
+            variants.push((rank, variant));
         }
-        let guessed = variants
-            .iter()
-            .filter(|it| it.piece == rust::Piece::Try)
-            .count();
-        if guessed > 1 {
-            self.diagnostics.report(
-                Diagnostic::warning(Code::GuessedUnion, format!("nothing tells {guessed} of the variants apart"))
-                    .primary(Place::Key(def.place.clone()), "they are tried in order")
-                    .help("a discriminator, or a required property that only one variant has, would tell them apart"),
-            );
+        self.report_alike(told.alike, def);
+        // Of variants that fit equally well the first is taken: the one that takes least.
+        variants.sort_by_key(|(rank, it)| (it.piece == rust::Piece::Object, *rank));
+        rust::UnionRule::Shaped(variants.into_iter().map(|(_, it)| it).collect())
+    }
+
+    fn report_alike(&mut self, alike: usize, def: &ir::TypeDef) {
+        if alike == 0 {
+            return;
         }
-        // What is told by its shape comes before what is only tried.
-        variants.sort_by_key(|it| matches!(it.piece, rust::Piece::Try | rust::Piece::Object));
-        rust::UnionRule::Shaped(variants)
+        self.diagnostics.report(
+            Diagnostic::warning(
+                Code::GuessedUnion,
+                format!("nothing tells {alike} of the variants apart"),
+            )
+            .primary(Place::Key(def.place.clone()), "the first that fits is taken")
+            .help("a discriminator, or a required property that only one variant has, would tell them apart"),
+        );
     }
 
     fn report_circular(&mut self, def: &ir::TypeDef) {
@@ -108,6 +123,16 @@ impl Planning<'_> {
         }
     }
 
+    /// What tells a list or a map from others: `of Integer`.
+    fn item_words(&self, ty: &ir::Type, parent: &Words) -> String {
+        match ty {
+            ir::Type::List(item) | ir::Type::Map(item) => {
+                format!("of {}", self.variant_words(item, parent).1.pascal())
+            }
+            _ => String::new(),
+        }
+    }
+
     fn variant_words(&self, ty: &ir::Type, parent: &Words) -> (String, Words) {
         let plain = |name: &str| (name.to_owned(), Words::of(name));
         match ty {
@@ -118,7 +143,7 @@ impl Planning<'_> {
             ir::Type::Scalar(ir::Scalar::DateTime) => plain("DateTime"),
             ir::Type::Scalar(ir::Scalar::Date) => plain("Date"),
             ir::Type::Scalar(ir::Scalar::Uuid) => plain("Uuid"),
-            ir::Type::Scalar(ir::Scalar::Byte) => plain("Bytes"),
+            ir::Type::Scalar(ir::Scalar::Byte | ir::Scalar::Binary) => plain("Bytes"),
             ir::Type::Scalar(ir::Scalar::String | ir::Scalar::Password) => plain("Text"),
             ir::Type::List(_) => plain("List"),
             ir::Type::Map(_) => plain("Map"),
@@ -146,7 +171,10 @@ fn piece_docs(piece: &rust::Piece) -> String {
         rust::Piece::Array => "A list".to_owned(),
         rust::Piece::Object => "An object".to_owned(),
         rust::Piece::Has(names) => format!("An object that has {}", list(names)),
-        rust::Piece::Is(name, text) => format!("{} is {}", docs::code(name), docs::code(text)),
-        rust::Piece::Try => "Tried in order: nothing tells it from other variants".to_owned(),
+        rust::Piece::Is(name, texts) => {
+            let texts: Vec<String> = texts.iter().map(|it| docs::code(it)).collect();
+            format!("{} is {}", docs::code(name), texts.join(" or "))
+        }
+        rust::Piece::Try => "What fits it better than the other variants".to_owned(),
     }
 }

@@ -74,7 +74,7 @@ fn render_status(file: &mut File<'_>, variant: &rust::ErrorVariant) -> TokenStre
     }
 }
 
-fn render_pattern(status: rust::StatusPattern) -> TokenStream {
+pub(super) fn render_pattern(status: rust::StatusPattern) -> TokenStream {
     match status {
         rust::StatusPattern::Code(code) => {
             let code = Literal::u16_unsuffixed(code);

@@ -12,6 +12,10 @@ use crate::rust;
 /// The file of a group.
 pub(super) fn render_group(group: &rust::Group, api: &rust::Api, homes: &Homes<'_>) -> String {
     let mut file = File::new(Place::Group(group), homes);
+    if !group.versions.is_empty() {
+        let versions = group.versions.iter().map(|version| &version.module);
+        file.items(quote! { #(pub mod #versions;)* });
+    }
     render_struct(&mut file, group);
     render_methods(&mut file, group);
     for operation in &group.operations {
@@ -43,7 +47,10 @@ fn render_methods<'a>(file: &mut File<'a>, group: &'a rust::Group) {
         .operations
         .iter()
         .map(|operation| render_method(file, operation));
-    let methods = methods.collect::<Vec<_>>();
+    let mut methods = methods.collect::<Vec<_>>();
+    for version in &group.versions {
+        methods.push(render_version(file, version));
+    }
     file.items(quote! {
         impl<'a> #ident<'a> {
             pub(crate) fn new(client: &'a #client) -> Self {
@@ -52,6 +59,18 @@ fn render_methods<'a>(file: &mut File<'a>, group: &'a rust::Group) {
             #(#methods)*
         }
     });
+}
+
+/// The way to the operations of another version.
+fn render_version<'a>(file: &mut File<'a>, version: &'a rust::Group) -> TokenStream {
+    let docs = file.docs(&version.docs);
+    let rust::Group { module, ident, .. } = version;
+    quote! {
+        #docs
+        pub fn #module(&self) -> #module::#ident<'a> {
+            #module::#ident::new(self.client)
+        }
+    }
 }
 
 fn render_method<'a>(file: &mut File<'a>, operation: &'a rust::Operation) -> TokenStream {

@@ -19,7 +19,15 @@ pub(super) const DEPENDENCY_KEYS: [&str; 4] =
 
 /// The lints that find fault with an API rather than with the code for it.
 const LINTS: &str = "
+[lints.rust]
+# Names are in the scripts of the API.
+confusable_idents = \"allow\"
+mixed_script_confusables = \"allow\"
+uncommon_codepoints = \"allow\"
+
 [lints.clippy]
+# Arguments are called what the API calls its parameters, `foo` for example.
+disallowed_names = \"allow\"
 # A variant is as large as what the API sends for it.
 large_enum_variant = \"allow\"
 # Setters and methods are called what the API calls its parameters and operations, `add` for example.
@@ -83,11 +91,27 @@ fn write_features(
     }
     text.push_str("]\n");
     for (name, parts) in choices {
-        write_entry(name, parts, text);
+        write_entry(name, &without_certain(parts, runtime, settings), text);
     }
     for name in tags {
         write_entry(name, &Value::Array(Vec::new()), text);
     }
+}
+
+/// The parts of a feature without dependencies that the SDK has anyway.
+fn without_certain(parts: &Value, runtime: &Table, settings: Settings<'_>) -> Value {
+    let certain =
+        |dependency: &str| feature_settings(runtime, settings, dependency).contains(&Setting::On);
+    let parts = names(parts).filter(|part| !part.strip_prefix("dep:").is_some_and(certain));
+    Value::Array(parts.map(Value::from).collect())
+}
+
+/// What becomes of the features that turn a dependency on.
+fn feature_settings(runtime: &Table, settings: Settings<'_>, dependency: &str) -> Vec<Setting> {
+    section(runtime, "features")
+        .filter(|(_, parts)| names(parts).any(|part| part.strip_prefix("dep:") == Some(dependency)))
+        .map(|(feature, _)| settings.get(feature))
+        .collect()
 }
 
 /// Whether a feature of the runtime is on by default.
@@ -99,10 +123,7 @@ fn is_default(runtime: &Table, feature: &str) -> bool {
 fn write_dependencies(runtime: &Table, settings: Settings<'_>, text: &mut String) {
     text.push_str("\n[dependencies]\n");
     for (name, dependency) in section(runtime, "dependencies") {
-        let settings = section(runtime, "features")
-            .filter(|(_, parts)| names(parts).any(|part| part.strip_prefix("dep:") == Some(name)))
-            .map(|(feature, _)| settings.get(feature))
-            .collect::<Vec<_>>();
+        let settings = feature_settings(runtime, settings, name);
         if settings.contains(&Setting::On) {
             write_dependency(name, dependency, &DEPENDENCY_KEYS, text);
         } else if settings.is_empty() || settings.contains(&Setting::Choice) {

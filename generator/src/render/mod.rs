@@ -7,10 +7,12 @@
 
 mod arguments;
 mod comment;
+mod content;
 mod credentials;
 mod errors;
 mod file;
 mod group;
+mod headers;
 mod line;
 mod manifest;
 mod meta;
@@ -61,6 +63,7 @@ enum Part<'a> {
     Format,
     Root,
     Errors,
+    Headers,
     Models,
     Module(&'a rust::Module),
     Group(&'a rust::Group),
@@ -73,16 +76,19 @@ fn parts(krate: &rust::Crate) -> Vec<Part<'_>> {
         .iter()
         .filter(|module| !module.items.is_empty())
         .map(Part::Module);
-    let groups = krate.groups.iter().map(Part::Group);
+    let groups = krate.all_groups().map(Part::Group);
     let others = [
         Part::Errors,
+        Part::Headers,
         Part::Root,
         Part::Models,
         Part::Manifest,
         Part::Readme,
         Part::Format,
     ];
-    modules.chain(groups).chain(others).collect()
+    let parts = modules.chain(groups).chain(others);
+    let is_there = |part: &Part<'_>| !matches!(part, Part::Headers) || !krate.headers.is_empty();
+    parts.filter(is_there).collect()
 }
 
 impl Part<'_> {
@@ -93,9 +99,16 @@ impl Part<'_> {
             Part::Format => "rustfmt.toml".to_owned(),
             Part::Root => "src/lib.rs".to_owned(),
             Part::Errors => "src/errors.rs".to_owned(),
+            Part::Headers => "src/headers.rs".to_owned(),
             Part::Models => "src/models/mod.rs".to_owned(),
             Part::Module(module) => format!("src/models/{}.rs", module.ident),
-            Part::Group(group) => format!("src/{}.rs", group.module),
+            Part::Group(group) => match &group.path {
+                rust::ModulePath { tag, version: None } => format!("src/{tag}.rs"),
+                rust::ModulePath {
+                    tag,
+                    version: Some(version),
+                } => format!("src/{tag}/{version}.rs"),
+            },
         }
     }
 
@@ -106,6 +119,7 @@ impl Part<'_> {
             Part::Format => FORMAT.to_owned(),
             Part::Root => root::render_root(krate, homes),
             Part::Errors => errors::render_errors(&krate.errors, homes),
+            Part::Headers => headers::render_headers(&krate.headers, homes),
             Part::Models => models::render_models(&krate.models, homes),
             Part::Module(module) => models::render_module(module, homes),
             Part::Group(group) => group::render_group(group, &krate.api, homes),

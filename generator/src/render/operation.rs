@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::arguments::{Argument, render_allowance, render_argument_type, render_deprecated};
+use super::content::{render_alternatives, render_contents, render_encodings, render_successes};
 use super::file::{File, Origin};
 use super::meta::render_meta;
 use super::table::{Entry, Table};
@@ -16,7 +17,12 @@ pub(super) fn render_operation<'a>(file: &mut File<'a>, it: &'a rust::Operation,
     render_new(file, it);
     render_places(file, it);
     render_setters(file, it);
+    render_alternatives(file, it);
     render_impl(file, it, api);
+    it.contents.iter().for_each(|it| render_contents(file, it));
+    it.successes
+        .iter()
+        .for_each(|it| render_successes(file, it));
     render_error(file, &it.error);
 }
 
@@ -110,17 +116,30 @@ fn render_places<'a>(file: &mut File<'a>, it: &'a rust::Operation) {
 
 fn render_place(parameter: &rust::Parameter) -> TokenStream {
     let rust::Parameter { ident, wire, .. } = parameter;
-    let style = parameter.style.map(render_style).into_iter();
+    let reserved = match parameter.characters {
+        rust::Characters::Unreserved => None,
+        rust::Characters::Reserved => Some(quote! { reserved }),
+    };
+    let style: Vec<TokenStream> = parameter
+        .style
+        .map(render_style)
+        .into_iter()
+        .chain(reserved)
+        .collect();
+    let style = (!style.is_empty()).then(|| quote! { [#(#style),*] });
     match parameter.place {
-        rust::Place::Path => quote! { #ident: path #wire #([#style])* },
-        rust::Place::Query => quote! { #ident: query #wire #([#style])* },
-        rust::Place::Header => quote! { #ident: header #wire #([#style])* },
-        rust::Place::Cookie => quote! { #ident: cookie #wire #([#style])* },
-        rust::Place::Body => quote! { #ident: body #([#style])* },
+        rust::Place::Path => quote! { #ident: path #wire #style },
+        rust::Place::Query => quote! { #ident: query #wire #style },
+        rust::Place::Header => quote! { #ident: header #wire #style },
+        rust::Place::Cookie => quote! { #ident: cookie #wire #style },
+        rust::Place::Body => {
+            let encodings = render_encodings(&parameter.encodings);
+            quote! { #ident: body #style #encodings }
+        }
     }
 }
 
-fn render_style(style: rust::Style) -> TokenStream {
+pub(super) fn render_style(style: rust::Style) -> TokenStream {
     match style {
         rust::Style::Matrix => quote! { matrix },
         rust::Style::MatrixExplode => quote! { matrix_explode },
@@ -134,6 +153,10 @@ fn render_style(style: rust::Style) -> TokenStream {
         rust::Style::PipeDelimited => quote! { pipe_delimited },
         rust::Style::DeepObject => quote! { deep_object },
         rust::Style::Json => quote! { json },
+        rust::Style::Text => quote! { text },
+        rust::Style::Raw => quote! { raw },
+        rust::Style::Multipart => quote! { multipart },
+        rust::Style::Lines => quote! { lines },
     }
 }
 
@@ -176,17 +199,20 @@ fn render_impl(file: &mut File<'_>, it: &rust::Operation, api: &rust::Api) {
     });
 }
 
-fn render_answer(file: &mut File<'_>, answer: &rust::Answer) -> TokenStream {
+pub(super) fn render_answer(file: &mut File<'_>, answer: &rust::Answer) -> TokenStream {
     match answer {
         rust::Answer::Empty => file.runtime("Empty"),
         rust::Answer::Text => file.runtime("Text"),
-        rust::Answer::Raw => file.runtime("Raw"),
-        rust::Answer::Json(ty) => render_json_answer(file, "Json", ty),
-        rust::Answer::MaybeJson(ty) => render_json_answer(file, "MaybeJson", ty),
+        rust::Answer::Bytes => file.runtime("ByteStream"),
+        rust::Answer::Json(ty) => render_answer_of(file, "Json", ty),
+        rust::Answer::MaybeJson(ty) => render_answer_of(file, "MaybeJson", ty),
+        rust::Answer::Events(ty) => render_answer_of(file, "Events", ty),
+        rust::Answer::Items(ty) => render_answer_of(file, "Items", ty),
+        rust::Answer::Several(ident) => ident.to_token_stream(),
     }
 }
 
-fn render_json_answer(file: &mut File<'_>, name: &str, ty: &rust::Type) -> TokenStream {
+fn render_answer_of(file: &mut File<'_>, name: &str, ty: &rust::Type) -> TokenStream {
     let name = file.runtime(name);
     let ty = render_type(file, ty);
     quote! { #name<#ty> }

@@ -11,7 +11,7 @@ use crate::rust;
 /// `lib.rs`
 pub(super) fn render_root(krate: &rust::Crate, homes: &Homes<'_>) -> String {
     let mut file = File::new(Place::Open, homes);
-    file.items(render_modules(&krate.groups));
+    file.items(render_modules(krate));
     file.items(render_exports(krate));
     file.items(render_api(&krate.api));
     render_constants(&mut file, &krate.api);
@@ -22,8 +22,9 @@ pub(super) fn render_root(krate: &rust::Crate, homes: &Homes<'_>) -> String {
     file.finish(&krate.docs)
 }
 
-fn render_modules(groups: &[rust::Group]) -> TokenStream {
-    let groups = groups.iter().map(
+fn render_modules(krate: &rust::Crate) -> TokenStream {
+    let headers = (!krate.headers.is_empty()).then(|| quote! { pub mod headers; });
+    let groups = krate.groups.iter().map(
         |rust::Group {
              feature, module, ..
          }| {
@@ -32,6 +33,7 @@ fn render_modules(groups: &[rust::Group]) -> TokenStream {
     );
     quote! {
         pub mod errors;
+        #headers
         pub mod models;
         pub mod runtime;
         #(#groups)*

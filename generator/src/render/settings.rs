@@ -42,6 +42,9 @@ impl<'a> Settings<'a> {
             "jiff" => self.type_of(rust::OptionalDependency::Jiff),
             "uuid" => self.type_of(rust::OptionalDependency::Uuid),
             "base64" => self.type_of(rust::OptionalDependency::Base64),
+            "multipart" => self.type_of(rust::OptionalDependency::Multipart),
+            "events" => self.type_of(rust::OptionalDependency::Events),
+            "items" => self.type_of(rust::OptionalDependency::Items),
             "digest" if !self.has_digest() => Setting::Off,
             _ => Setting::Choice,
         }

@@ -15,7 +15,7 @@ macro_rules! identifiers {
     )* };
 }
 
-identifiers! { TypeIdent FieldIdent FunctionIdent VariantIdent ModuleIdent }
+identifiers! { ConstantIdent TypeIdent FieldIdent FunctionIdent VariantIdent ModuleIdent }
 
 /// A feature's name is a text in Rust: `#[cfg(feature = "…")]`.
 impl ToTokens for rust::FeatureName {

@@ -22,6 +22,7 @@ pub(super) fn render_type(file: &mut File<'_>, ty: &rust::Type) -> TokenStream {
         rust::Type::Number => quote! { serde_json::Number },
         rust::Type::Named(path) => render_path(file, path),
         rust::Type::Base64 => render_json(file, &quote! { Base64 }),
+        rust::Type::Binary => render_json(file, &quote! { Binary }),
         rust::Type::Patch(value) => render_json_of(file, &quote! { Patch }, value),
         rust::Type::Secret(value) => render_json_of(file, &quote! { Secret }, value),
         rust::Type::List(item) => render_of(file, &quote! { Vec }, item),
@@ -62,9 +63,13 @@ pub(super) fn render_json(file: &mut File<'_>, name: &TokenStream) -> TokenStrea
 fn render_path(file: &mut File<'_>, path: &rust::TypePath) -> TokenStream {
     match path {
         rust::TypePath::Model(ident) => render_model(file, ident),
-        rust::TypePath::Group(module, ident) => match file.place {
-            Place::Group(group) if group.module == *module => ident.to_token_stream(),
-            Place::Open | Place::Models(_) | Place::Group(_) => quote! { crate::#module::#ident },
+        rust::TypePath::Group(path, ident) => match file.place {
+            Place::Group(group) if group.path == *path => ident.to_token_stream(),
+            Place::Open | Place::Models(_) | Place::Group(_) => {
+                let rust::ModulePath { tag, version } = path;
+                let version = version.iter();
+                quote! { crate::#tag #(::#version)* ::#ident }
+            }
         },
     }
 }

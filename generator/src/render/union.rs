@@ -89,7 +89,7 @@ fn render_piece(piece: &rust::Piece) -> TokenStream {
         rust::Piece::Array => quote! { array },
         rust::Piece::Object => quote! { object },
         rust::Piece::Has(members) => quote! { has #(#members)* },
-        rust::Piece::Is(member, text) => quote! { is #member #text },
+        rust::Piece::Is(member, texts) => quote! { is #member #(#texts)* },
         rust::Piece::Try => quote! { try },
     }
 }

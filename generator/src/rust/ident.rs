@@ -43,6 +43,8 @@ identifiers! {
     FunctionIdent
     /// An enum's variant: `OrgOwner`.
     VariantIdent
+    /// A constant: `RATE_LIMIT_REMAINING`.
+    ConstantIdent
     /// A module: `organizations`.
     ModuleIdent
     /// A cargo feature: `mongodb-cloud-users`.

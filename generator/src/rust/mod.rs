@@ -6,14 +6,18 @@ mod ident;
 mod operation;
 mod types;
 
-pub use ident::{FeatureName, FieldIdent, FunctionIdent, ModuleIdent, TypeIdent, VariantIdent};
+pub use ident::{
+    ConstantIdent, FeatureName, FieldIdent, FunctionIdent, ModuleIdent, TypeIdent, VariantIdent,
+};
 pub use operation::{
-    Answer, Argument, Envelope, ErrorAlias, ErrorBody, ErrorSet, ErrorVariant, Group, Meta,
-    Operation, Parameter, Place, Security, StatusPattern, Style,
+    Alternative, Answer, Argument, Characters, ContentVariant, Contents, Encoding, Envelope,
+    ErrorAlias, ErrorBody, ErrorSet, ErrorVariant, Group, Header, Meta, Operation, Parameter,
+    Place, Security, StatusPattern, Style, SuccessVariant, Successes,
 };
 pub use types::{
-    Access, Alias, CharacterRange, Enumeration, Field, Item, Module, Newtype, Pattern, Piece,
-    Presence, Rest, Setters, Struct, Tag, Type, TypePath, Union, UnionRule, Variant, VariantRule,
+    Access, Alias, CharacterRange, Enumeration, Field, Item, Module, ModulePath, Newtype, Pattern,
+    Piece, Presence, Rest, Setters, Struct, Tag, Type, TypePath, Union, UnionRule, Variant,
+    VariantRule,
 };
 
 /// Lines of Markdown that become a doc comment; already safe for rustdoc.
@@ -39,8 +43,28 @@ pub struct Crate {
     pub models: Vec<Module>,
     /// Error enums, each under the name that its contents give it.
     pub errors: Vec<ErrorSet>,
+    /// The headers that answers have, each name once.
+    pub headers: Vec<Header>,
     /// The lines of `README.md`.
     pub readme: Vec<String>,
+    /// What each component schema became, for those who compare an SDK with its document.
+    pub components: Vec<Component>,
+}
+
+/// A component schema and its type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Component {
+    /// As in the document.
+    pub name: String,
+    /// The generated type.
+    pub path: TypePath,
+}
+
+impl Crate {
+    /// The groups, each followed by those of its versions.
+    pub fn all_groups(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter().flat_map(Group::with_versions)
+    }
 }
 
 /// The manifest's facts.
@@ -66,7 +90,7 @@ pub struct Package {
     pub optional: Vec<OptionalDependency>,
 }
 
-/// A dependency of the runtime that only some SDKs need.
+/// A dependency or a part of the runtime that only some SDKs need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum OptionalDependency {
     /// `jiff`, for dates and times.
@@ -75,6 +99,12 @@ pub enum OptionalDependency {
     Uuid,
     /// `base64` as a type of properties.
     Base64,
+    /// `getrandom`, for bodies of parts.
+    Multipart,
+    /// Streams of server-sent events.
+    Events,
+    /// Streams of JSON texts.
+    Items,
 }
 
 /// What the generated crate tells the runtime about the API.

@@ -1,8 +1,8 @@
 //! Operations: params structs, methods, answers and errors.
 
 use super::{
-    Deprecation, Docs, FeatureName, FieldIdent, FunctionIdent, Item, ModuleIdent, Presence, Type,
-    TypeIdent, VariantIdent,
+    ConstantIdent, Deprecation, Docs, FeatureName, FieldIdent, FunctionIdent, Item, ModuleIdent,
+    ModulePath, Presence, Type, TypeIdent, VariantIdent,
 };
 
 /// The operations of one tag.
@@ -12,6 +12,8 @@ pub struct Group {
     pub docs: Docs,
     /// The module, and the method of the client: `organizations`.
     pub module: ModuleIdent,
+    /// The module from the root of the crate.
+    pub path: ModulePath,
     /// The struct with the methods: `Organizations`.
     pub ident: TypeIdent,
     /// What turns it on.
@@ -20,6 +22,15 @@ pub struct Group {
     pub operations: Vec<Operation>,
     /// Types that stand inline in one of its operations.
     pub items: Vec<Item>,
+    /// The same operations in other API versions, as modules below this one; these have none themselves.
+    pub versions: Vec<Group>,
+}
+
+impl Group {
+    /// The group, and those of its versions.
+    pub fn with_versions(&self) -> impl Iterator<Item = &Group> {
+        std::iter::once(self).chain(&self.versions)
+    }
 }
 
 /// One operation.
@@ -35,8 +46,14 @@ pub struct Operation {
     pub params: TypeIdent,
     /// First what is required, in the order of the arguments; then the rest.
     pub parameters: Vec<Parameter>,
+    /// The media types of the body, where it may be of several.
+    pub contents: Option<Contents>,
     /// What a success gives.
     pub answer: Answer,
+    /// The successes, where they are of several kinds.
+    pub successes: Option<Successes>,
+    /// Further media types of the answer.
+    pub alternatives: Vec<Alternative>,
     /// What a documented failure gives.
     pub error: ErrorAlias,
     /// What the runtime needs to know.
@@ -62,8 +79,112 @@ pub struct Parameter {
     pub place: Place,
     /// How it is written, where not as the place has it by default.
     pub style: Option<Style>,
+    /// Which characters of its value are written as they are.
+    pub characters: Characters,
+    /// How the properties of a form are written, where not as usual.
+    pub encodings: Vec<Encoding>,
     /// How the method takes it.
     pub argument: Argument,
+}
+
+/// How a property of a form is written, where not as usual.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Encoding {
+    /// In HTTP.
+    pub property: String,
+    /// How its value is written.
+    pub style: Option<Style>,
+    /// The media type of its part.
+    pub media_type: Option<String>,
+    /// Which characters are written as they are.
+    pub characters: Characters,
+}
+
+/// Which characters of a value are written as they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Characters {
+    /// Only those that have no meaning in a URL.
+    Unreserved,
+    /// All that do not end the value.
+    Reserved,
+}
+
+/// An enum of the media types of a body.
+#[derive(Clone, Debug)]
+pub struct Contents {
+    /// Of the enum.
+    pub docs: Docs,
+    /// `CreateThingContent`
+    pub ident: TypeIdent,
+    /// The first is what its value alone becomes.
+    pub variants: Vec<ContentVariant>,
+}
+
+/// A media type of a body.
+#[derive(Clone, Debug)]
+pub struct ContentVariant {
+    /// Of the variant.
+    pub docs: Docs,
+    /// `Json`
+    pub ident: VariantIdent,
+    /// What it holds.
+    pub ty: Type,
+    /// What is sent as `Content-Type`.
+    pub media_type: String,
+    /// How it is written.
+    pub style: Style,
+    /// How the properties of a form are written, where not as usual.
+    pub encodings: Vec<Encoding>,
+}
+
+/// An enum of an operation's successes.
+#[derive(Clone, Debug)]
+pub struct Successes {
+    /// Of the enum.
+    pub docs: Docs,
+    /// `CreateThingSuccess`
+    pub ident: TypeIdent,
+    /// By status.
+    pub variants: Vec<SuccessVariant>,
+}
+
+/// A kind of success.
+#[derive(Clone, Debug)]
+pub struct SuccessVariant {
+    /// Of the variant.
+    pub docs: Docs,
+    /// `Created`
+    pub ident: VariantIdent,
+    /// 201
+    pub status: StatusPattern,
+    /// What it gives.
+    pub answer: Answer,
+}
+
+/// A further media type of an answer.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// Of the method.
+    pub docs: Docs,
+    /// `accept_csv`
+    pub method: FunctionIdent,
+    /// What it gives.
+    pub answer: Answer,
+    /// What is sent as `Accept`.
+    pub media_type: String,
+}
+
+/// A header that the document describes.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Of the constant.
+    pub docs: Docs,
+    /// `RATE_LIMIT_REMAINING`
+    pub ident: ConstantIdent,
+    /// In HTTP.
+    pub wire: String,
+    /// The type of its value.
+    pub ty: Type,
 }
 
 /// Where a value travels.
@@ -106,8 +227,16 @@ pub enum Style {
     PipeDelimited,
     /// `deepObject`
     DeepObject,
-    /// JSON text, of a parameter with `content`.
+    /// JSON text, of a parameter with `content`, or of a body.
     Json,
+    /// Text, of a body.
+    Text,
+    /// Bytes, of a body.
+    Raw,
+    /// Parts, of a body.
+    Multipart,
+    /// JSON on a line for each item, of a body.
+    Lines,
 }
 
 /// How a function takes an argument.
@@ -130,8 +259,14 @@ pub enum Answer {
     MaybeJson(Type),
     /// Text.
     Text,
-    /// Bytes.
-    Raw,
+    /// Bytes, as they come.
+    Bytes,
+    /// Server-sent events, as they come.
+    Events(Type),
+    /// JSON texts, as they come.
+    Items(Type),
+    /// One of several kinds: the enum in the group of the operation.
+    Several(TypeIdent),
 }
 
 /// An operation's own name for its error enum.

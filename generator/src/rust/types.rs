@@ -209,9 +209,9 @@ pub enum Piece {
     Object,
     /// An object with these members.
     Has(Vec<String>),
-    /// An object whose member has this text.
-    Is(String, String),
-    /// Whatever can be read as it.
+    /// An object whose member has one of these texts.
+    Is(String, Vec<String>),
+    /// Whatever fits it better than the other variants.
     Try,
 }
 
@@ -275,6 +275,8 @@ pub enum Type {
     Uuid,
     /// `runtime::Base64`
     Base64,
+    /// `runtime::Binary`
+    Binary,
     /// `serde_json::Value`
     Json,
     /// `serde_json::Number`
@@ -295,11 +297,30 @@ pub enum Type {
     Secret(Box<Type>),
 }
 
+/// The module of a group of operations, from the root of the crate.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ModulePath {
+    /// Of the tag: `clusters`.
+    pub tag: ModuleIdent,
+    /// Of a version below it: `v2024_08_05`.
+    pub version: Option<ModuleIdent>,
+}
+
+impl std::fmt::Display for ModulePath {
+    /// As a path: `clusters::v2024_08_05`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.tag.fmt(f)?;
+        self.version
+            .as_ref()
+            .map_or(Ok(()), |it| write!(f, "::{it}"))
+    }
+}
+
 /// Where a generated type is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TypePath {
     /// `crate::models::X`
     Model(TypeIdent),
     /// `crate::<group>::X`: a type that only one operation uses, inline in its description.
-    Group(ModuleIdent, TypeIdent),
+    Group(ModulePath, TypeIdent),
 }

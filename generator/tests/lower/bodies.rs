@@ -27,7 +27,7 @@ fn presence() {
 fn json_is_chosen_among_media_types() {
     check(
         "{ content: { application/xml: { schema: { type: string } }, application/json: { schema: { type: integer } } } }",
-        "POST\n  body? application/json: int64\n  204",
+        "POST\n  body? application/json: int64 | application/xml: text\n  204",
     );
 }
 
@@ -50,7 +50,7 @@ fn kinds_of_json() {
 fn the_first_of_several_kinds_of_json_is_chosen() {
     check(
         "{ content: { application/vnd.pets+json: { schema: { type: integer } }, application/json: { schema: { type: string } } } }",
-        "POST\n  body? application/vnd.pets+json: int64\n  204",
+        "POST\n  body? application/vnd.pets+json: int64 | application/json: string\n  204",
     );
 }
 
@@ -63,36 +63,118 @@ fn json_without_a_schema_is_any() {
 }
 
 #[test]
-fn an_operation_with_another_kind_of_body_is_left_out() {
+fn kinds_of_bodies() {
+    let object = "{ type: object, properties: { a: { type: string, format: binary } } }";
+    for (media_type, schema, expected) in [
+        ("multipart/form-data", object, "parts object { a?: binary }"),
+        ("multipart/related", object, "parts object { a?: binary }"),
+        ("multipart/form-data", "{}", "parts map of binary"),
+        (
+            "application/x-www-form-urlencoded",
+            object,
+            "form object { a?: binary }",
+        ),
+        (
+            "application/x-www-form-urlencoded",
+            "{ type: string }",
+            "text",
+        ),
+        ("application/x-www-form-urlencoded", "{}", "form any"),
+        ("application/octet-stream", "{}", "bytes"),
+        ("image/*", "{ type: string }", "bytes"),
+        ("text/csv", "{ type: string }", "bytes"),
+        ("text/plain", "{ type: string }", "text"),
+        ("application/xml", "{ type: string }", "text"),
+        ("application/x-ndjson", "{ type: integer }", "items int64"),
+    ] {
+        check(
+            &format!("{{ content: {{ {media_type}: {{ schema: {schema} }} }} }}"),
+            &format!("POST\n  body? {media_type}: {expected}\n  204"),
+        );
+    }
+}
+
+#[test]
+fn a_media_type_without_a_schema() {
+    for (media_type, expected) in [
+        ("text/plain", "text"),
+        ("application/pdf", "bytes"),
+        ("multipart/form-data", "parts map of binary"),
+    ] {
+        check(
+            &format!("{{ content: {{ {media_type}: {{}} }} }}"),
+            &format!("POST\n  body? {media_type}: {expected}\n  204"),
+        );
+    }
+}
+
+#[test]
+fn any_media_type_is_json_where_the_schema_describes_more_than_text() {
+    for (schema, expected) in [
+        ("{ type: array, items: { type: integer } }", "list of int64"),
+        ("{ type: string, format: binary }", "bytes"),
+        ("{ type: string }", "bytes"),
+        ("{}", "bytes"),
+    ] {
+        check(
+            &format!("{{ content: {{ '*/*': {{ schema: {schema} }} }} }}"),
+            &format!("POST\n  body? */*: {expected}\n  204"),
+        );
+    }
+}
+
+#[test]
+fn encodings_of_a_form() {
     check(
-        "{ content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string } } } } } }",
-        "warning P0303 /paths/~1/post/requestBody/content/multipart~1form-data:",
+        "{ content: { application/x-www-form-urlencoded: { schema: { type: object, additionalProperties: true }, encoding: { a: { style: deepObject, explode: true }, b: { style: spaceDelimited }, c: { explode: true }, d: { contentType: application/json }, e: { allowReserved: true }, f: {} } } } }",
+        "POST\n  body? application/x-www-form-urlencoded: form any [a deepObject each] [b spaceDelimited together] [c form each] [d as application/json] [e reserved]\n  204",
     );
 }
 
 #[test]
-fn an_operation_that_is_left_out_leaves_no_types_behind() {
-    operation(
-        "post /",
-        "parameters: [{ name: q, in: query, schema: { $ref: '#/components/schemas/Q' } }]
-requestBody: { content: { text/plain: { schema: { $ref: '#/components/schemas/B' } } } }
-responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } }
-components:
-  schemas: { Q: { type: string, enum: [A] }, B: { type: string }, A: { type: object, properties: { a: { type: string } } } }
-",
-        "warning P0303 /paths/~1/post/requestBody/content/text~1plain:",
+fn the_same_json_under_several_names_is_one() {
+    check(
+        "{ content: { application/json: { schema: { type: object, properties: { a: { type: string } } } }, text/json: { schema: { type: object, properties: { a: { type: string } } } }, 'application/json; charset=utf-8': { schema: { type: object, properties: { a: { type: string } } } } } }",
+        "POST\n  body? application/json: object { a?: string }\n  204",
     );
 }
 
 #[test]
-fn an_operation_that_is_left_out_does_not_shift_the_types_of_others() {
-    crate::check::document(
-        "paths:
-  /a: { post: { operationId: a, requestBody: { content: { text/plain: {} } }, responses: {} } }
-  /b: { get: { operationId: b, parameters: [{ name: q, in: query, schema: { type: string, enum: [A] } }], responses: {} } }
-",
-        "GET /b b\n  query q?: enum { A }\nwarning P0303 /paths/~1a/post/requestBody/content/text~1plain:",
+fn kinds_of_patches_are_told_apart() {
+    check(
+        "{ content: { application/merge-patch+json: { schema: { type: integer } }, application/json-patch+json: { schema: { type: integer } } } }",
+        "POST\n  body? application/merge-patch+json: int64 | application/json-patch+json: int64\n  204",
     );
+}
+
+#[test]
+fn a_form_of_the_same_schema_shares_the_type_of_the_json() {
+    check(
+        "{ content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: string } } } }, application/json: { schema: { type: object, properties: { a: { type: string } } } } } }",
+        "POST\n  body? application/json: object { a?: string } | application/x-www-form-urlencoded: form object { a?: string }\n  204",
+    );
+}
+
+#[test]
+fn malformed_media_types_are_guessed() {
+    for (media_type, schema, expected) in [
+        ("json", "{ type: integer }", "application/json: int64"),
+        ("'*'", "{ type: integer }", "*/*: int64"),
+        ("''", "{ type: string }", "*/*: bytes"),
+        (
+            "form-data",
+            "{}",
+            "multipart/form-data: parts map of binary",
+        ),
+    ] {
+        let key = media_type.trim_matches('\'');
+        check(
+            &format!("{{ content: {{ {media_type}: {{ schema: {schema} }} }} }}"),
+            &format!(
+                "POST\n  body? {expected}\n  204\nwarning P0310 /paths/~1/post/requestBody/content/{key}:"
+            ),
+        );
+    }
 }
 
 #[test]
@@ -113,5 +195,13 @@ fn an_object_in_place_belongs_to_the_operation() {
     check(
         "{ required: true, content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }",
         "POST\n  body application/json: object { a?: string }\n  204",
+    );
+}
+
+#[test]
+fn a_type_that_is_not_kept_is_reported() {
+    check(
+        "{ content: { application/xml: { schema: { type: object, properties: { a: { type: string } } } } } }",
+        "POST\n  body? application/xml: text\n  204\nwarning P0303 /paths/~1/post/requestBody/content/application~1xml:",
     );
 }

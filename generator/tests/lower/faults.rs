@@ -290,7 +290,7 @@ fn parts_of_responses() {
     operation(
         "get /",
         "responses: { '200': { content: 1 }, '201': 1, '202': { description: 1, headers: { A: 1, B: { required: 1, schema: {} } } } }",
-        "GET / call\n  200\n  202\n\
+        "GET / call\n  200\n  202 header B: string\n\
          warning P0107 /paths/~1/get/responses/200:\n\
          warning P0103 /paths/~1/get/responses/200/content\n\
          warning P0103 /paths/~1/get/responses/201\n\
@@ -305,7 +305,7 @@ fn a_header_without_schema() {
     operation(
         "get /",
         "responses: { '200': { description: '', headers: { A: { description: a } } } }",
-        "GET / call\n  200\nwarning P0107 /paths/~1/get/responses/200/headers/A:",
+        "GET / call\n  200 header A: string\nwarning P0107 /paths/~1/get/responses/200/headers/A:",
     );
 }
 

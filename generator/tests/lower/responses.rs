@@ -69,7 +69,7 @@ fn a_status_that_is_none_is_left_out() {
 fn json_is_chosen_among_media_types() {
     check(
         "{ '200': { description: '', content: { text/csv: { schema: { type: string } }, application/json: { schema: { type: integer } } } } }",
-        "  200 application/json: int64",
+        "  200 application/json: int64 | text/csv: bytes",
     );
 }
 
@@ -90,13 +90,26 @@ fn formats() {
             "text",
         ),
         ("text/csv", "{}", "bytes"),
+        ("text/plain", "{}", "text"),
+        ("application/xml", "{ schema: { type: string } }", "text"),
+        (
+            "text/event-stream",
+            "{ schema: { type: integer } }",
+            "events int64",
+        ),
+        (
+            "application/x-ndjson",
+            "{ schema: { type: integer } }",
+            "items int64",
+        ),
         (
             "application/octet-stream",
             "{ schema: { type: string, format: binary } }",
             "bytes",
         ),
         ("image/png", "{}", "bytes"),
-        ("'*/*'", "{ schema: { type: object } }", "bytes"),
+        ("'*/*'", "{ schema: { type: object } }", "any"),
+        ("'*/*'", "{ schema: { type: string } }", "bytes"),
     ] {
         check(
             &format!("{{ '200': {{ description: '', content: {{ {media_type}: {content} }} }} }}"),
@@ -116,4 +129,61 @@ fn nullable_answers() {
 #[test]
 fn no_responses() {
     check("{}", "");
+}
+
+#[test]
+fn headers() {
+    check(
+        "{ '200': { description: '', headers: { RateLimit-Remaining: { schema: { type: integer } }, ETag: { schema: { type: string } }, Link: { schema: { type: array, items: { type: string } } }, Content-Type: { schema: { type: string } }, 'no name': { schema: { type: string } } } } }",
+        "  200 header RateLimit-Remaining: int64 header ETag: string header Link: list of string",
+    );
+}
+
+#[test]
+fn an_error_has_the_first_of_its_media_types() {
+    check(
+        "{ '404': { description: '', content: { text/plain: { schema: { type: string } }, application/json: { schema: { type: integer } } } } }",
+        "  404 application/json: int64",
+    );
+}
+
+#[test]
+fn items_of_streams_have_schemas_of_their_own() {
+    for (media_type, items, expected) in [
+        ("application/x-ndjson", "{ type: integer }", "items int64"),
+        (
+            "application/json-seq",
+            "{ $ref: '#/components/schemas/A' }",
+            "items A",
+        ),
+        (
+            "text/event-stream",
+            "{ type: object, properties: { event: { type: string }, data: { type: string, contentSchema: { type: integer } } } }",
+            "events int64",
+        ),
+        (
+            "text/event-stream",
+            "{ type: object, properties: { data: { type: string } } }",
+            "events any",
+        ),
+    ] {
+        let rest = if expected == "items A" {
+            "A = object { a?: string }\n"
+        } else {
+            ""
+        };
+        crate::check::document(
+            &format!(
+                "openapi: 3.2.0
+paths:
+  /:
+    get:
+      operationId: call
+      responses: {{ '200': {{ description: '', content: {{ {media_type}: {{ itemSchema: {items} }} }} }} }}
+components: {{ schemas: {{ A: {{ type: object, properties: {{ a: {{ type: string }} }} }} }} }}
+"
+            ),
+            &format!("GET / call\n  200 {media_type}: {expected}\n{rest}"),
+        );
+    }
 }

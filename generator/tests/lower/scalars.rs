@@ -30,7 +30,7 @@ fn texts_by_format() {
     check("string", "uuid", "uuid");
     check("string", "byte", "byte");
     check("string", "password", "password");
-    check("string", "binary", "string");
+    check("string", "binary", "binary");
 }
 
 #[test]

@@ -109,7 +109,7 @@ responses:
         "POST /a a
   query page?: int64
   body? application/json: object { a?: string }
-  200 application/json: string",
+  200 application/json: string header X-A: int64",
     );
 }
 

@@ -81,7 +81,7 @@ fn different_json() {
             json("{ type: string }"),
             json("{ type: integer }")
         ),
-        "Json, accept application/json\nwarning P0305 /paths/~1/get/responses:",
+        "CallSuccess, accept application/json",
     );
 }
 
@@ -104,15 +104,15 @@ fn json_and_bytes() {
             "'200': {}, '206': {{ description: '', content: {{ image/png: {{}} }} }}",
             json("{ type: string }")
         ),
-        "bytes, accept application/json, image/png\nwarning P0305 /paths/~1/get/responses:",
+        "CallSuccess, accept application/json, image/png",
     );
 }
 
 #[test]
-fn text_or_nothing_is_bytes() {
+fn text_or_nothing_is_text() {
     check(
         "'200': { description: '', content: { text/plain: { schema: { type: string } } } }, '204': { description: '' }",
-        "bytes, accept text/plain",
+        "text, accept text/plain",
     );
 }
 

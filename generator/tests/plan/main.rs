@@ -38,3 +38,4 @@ mod support;
 mod types;
 #[cfg(test)]
 mod unions;
+mod versions;

@@ -116,7 +116,10 @@ fn piece(piece: &Piece) -> String {
         Piece::Array => "array".to_owned(),
         Piece::Object => "object".to_owned(),
         Piece::Has(names) => format!("has {}", names.join(" ")),
-        Piece::Is(name, text) => format!("{name} is {text:?}"),
+        Piece::Is(name, texts) => {
+            let texts: Vec<String> = texts.iter().map(|it| format!("{it:?}")).collect();
+            format!("{name} is {}", texts.join(" or "))
+        }
         Piece::Try => "try".to_owned(),
     }
 }
@@ -137,16 +140,14 @@ fn pattern(pattern: &Pattern) -> String {
 }
 
 fn group(group: &Group) -> String {
-    let mut text = format!(
-        "group {} {} ({})\n",
-        group.module, group.ident, group.feature
-    );
+    let mut text = format!("group {} {} ({})\n", group.path, group.ident, group.feature);
     for it in &group.operations {
         text += &operation(it);
     }
     for it in &group.items {
         let _ = writeln!(text, "  {}", item(it));
     }
+    text.extend(group.versions.iter().map(self::group));
     text
 }
 
@@ -205,6 +206,10 @@ fn style(style: Style) -> &'static str {
         Style::PipeDelimited => "pipe",
         Style::DeepObject => "deep",
         Style::Json => "json",
+        Style::Text => "text",
+        Style::Raw => "raw",
+        Style::Multipart => "multipart",
+        Style::Lines => "lines",
     }
 }
 
@@ -214,7 +219,10 @@ pub(crate) fn answer(answer: &Answer) -> String {
         Answer::Json(it) => ty(it),
         Answer::MaybeJson(it) => format!("maybe {}", ty(it)),
         Answer::Text => "text".to_owned(),
-        Answer::Raw => "bytes".to_owned(),
+        Answer::Bytes => "bytes".to_owned(),
+        Answer::Events(it) => format!("events {}", ty(it)),
+        Answer::Items(it) => format!("items {}", ty(it)),
+        Answer::Several(it) => it.to_string(),
     }
 }
 
@@ -267,6 +275,7 @@ pub(crate) fn ty(ty: &Type) -> String {
         Type::Date => "Date".to_owned(),
         Type::Uuid => "Uuid".to_owned(),
         Type::Base64 => "Base64".to_owned(),
+        Type::Binary => "Binary".to_owned(),
         Type::Json => "Json".to_owned(),
         Type::Number => "Number".to_owned(),
         Type::Named(TypePath::Model(ident)) => ident.to_string(),

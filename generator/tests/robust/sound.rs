@@ -49,7 +49,7 @@ fn identifiers(krate: &Crate, problems: &mut Vec<String>) {
     for item in items {
         members(item, problems);
     }
-    for group in &krate.groups {
+    for group in krate.all_groups() {
         let operations = group.operations.iter();
         let methods = operations.clone().map(|it| it.method.as_str());
         unique(group.module.as_str(), methods, problems);
@@ -132,12 +132,12 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
                 Some(home) if *home == feature => {}
                 Some(home) => problems.push(format!("{at}: `{ident}` needs {home:?}")),
             },
-            Some(TypePath::Group(module, ident)) => {
-                let found = krate.groups.iter().find(|it| it.module == *module);
+            Some(TypePath::Group(path, ident)) => {
+                let found = krate.all_groups().find(|it| it.path == *path);
                 let items = found.into_iter().flat_map(|it| &it.items);
                 let there = items.into_iter().any(|it| it.ident() == ident);
-                if !there || group.is_some_and(|it| it != module.as_str()) {
-                    problems.push(format!("{at}: there is no `{module}::{ident}`"));
+                if !there || group.is_some_and(|it| it != path.tag.as_str()) {
+                    problems.push(format!("{at}: there is no `{path}::{ident}`"));
                 }
             }
         };
@@ -149,8 +149,8 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
                 .for_each(|ty| check(item.ident().as_str(), feature, None, ty));
         }
     }
-    for group in &krate.groups {
-        let (feature, module) = (Some(group.feature.as_str()), Some(group.module.as_str()));
+    for group in krate.all_groups() {
+        let (feature, module) = (Some(group.feature.as_str()), Some(group.path.tag.as_str()));
         for item in &group.items {
             types(item)
                 .into_iter()
@@ -179,7 +179,7 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
 
 /// Every operation's error enum is there, and needs no other feature than the operation.
 fn targets(krate: &Crate, problems: &mut Vec<String>) {
-    for group in &krate.groups {
+    for group in krate.all_groups() {
         for operation in &group.operations {
             let Some(target) = &operation.error.target else {
                 continue;
@@ -225,7 +225,7 @@ fn types(item: &Item) -> Vec<&Type> {
 /// No type contains itself by value, no alias leads back to itself, and no union is read by reading itself.
 fn circles(krate: &Crate, problems: &mut Vec<String>) {
     let items = krate.models.iter().flat_map(|it| &it.items);
-    let items = items.chain(krate.groups.iter().flat_map(|it| &it.items));
+    let items = items.chain(krate.all_groups().flat_map(|it| &it.items));
     let items: BTreeMap<&str, &Item> = items.map(|it| (it.ident().as_str(), it)).collect();
     let is_choice = |name: &&str| matches!(items.get(name), Some(Item::Union(_) | Item::Alias(_)));
     for (what, inside) in [

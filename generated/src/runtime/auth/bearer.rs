@@ -3,12 +3,11 @@
 use std::fmt;
 use std::future::ready;
 
-use bytes::Bytes;
 use http::{HeaderValue, Request, header};
 
 use super::super::client::{Lookup, SchemeKind, SecurityScheme};
 use super::super::error::ConfigError;
-use super::super::transport::BoxFuture;
+use super::super::transport::{BoxFuture, RequestBody};
 use super::{Auth, AuthContext, AuthError};
 
 /// A ready access token, for `bearer` schemes and for OAuth 2.0 and OpenID Connect schemes whatever the flow it comes from.
@@ -59,7 +58,7 @@ impl Auth for BearerToken {
 
     fn authorize<'a>(
         &'a self,
-        request: &'a mut Request<Bytes>,
+        request: &'a mut Request<RequestBody>,
         _: AuthContext<'a>,
     ) -> BoxFuture<'a, Result<(), AuthError>> {
         Box::pin(ready(match header_value(&self.token) {

@@ -12,7 +12,6 @@ mod token;
 
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::{HeaderValue, Request};
 
 pub use self::api_key::ApiKey;
@@ -25,7 +24,7 @@ pub use self::failure::AuthError;
 pub(super) use self::select::{Selected, from_variables, select};
 use super::client::{Api, BaseUrl, Config, Exchange, SecurityScheme};
 use super::error::ConfigError;
-use super::transport::{BoxFuture, Received};
+use super::transport::{BoxFuture, Received, RequestBody};
 
 /// Credentials that a client sends with its requests.
 ///
@@ -35,7 +34,9 @@ use super::transport::{BoxFuture, Received};
 /// ```
 /// use std::future::ready;
 ///
-/// use atlas_admin::runtime::{Auth, AuthContext, AuthError, BoxFuture, SchemeKind, SecurityScheme};
+/// use atlas_admin::runtime::{
+///     Auth, AuthContext, AuthError, BoxFuture, RequestBody, SchemeKind, SecurityScheme,
+/// };
 ///
 /// /// Signs requests with a key that never leaves the process.
 /// struct Signature;
@@ -47,10 +48,10 @@ use super::transport::{BoxFuture, Received};
 ///
 ///     fn authorize<'a>(
 ///         &'a self,
-///         request: &'a mut http::Request<bytes::Bytes>,
+///         request: &'a mut http::Request<RequestBody>,
 ///         _: AuthContext<'a>,
 ///     ) -> BoxFuture<'a, Result<(), AuthError>> {
-///         let signature = http::HeaderValue::from(request.body().len());
+///         let signature = http::HeaderValue::from(request.body().length().unwrap_or(0));
 ///         request.headers_mut().insert("X-Signature", signature);
 ///         Box::pin(ready(Ok(())))
 ///     }
@@ -74,18 +75,18 @@ pub trait Auth: Send + Sync {
     /// When they cannot be had: the token endpoint refuses, for example.
     fn authorize<'a>(
         &'a self,
-        request: &'a mut Request<Bytes>,
+        request: &'a mut Request<RequestBody>,
         context: AuthContext<'a>,
     ) -> BoxFuture<'a, Result<(), AuthError>>;
 
     /// The server has answered 401 to the request; it is called at most once in a call.
-    fn challenged(&self, sent: &Request<Bytes>, answer: &Received) -> Reaction {
+    fn challenged(&self, sent: &Request<RequestBody>, answer: &Received) -> Reaction {
         let _ = (sent, answer);
         Reaction::GiveUp
     }
 
     /// The call has its final answer.
-    fn answered(&self, sent: &Request<Bytes>, answer: &Received) {
+    fn answered(&self, sent: &Request<RequestBody>, answer: &Received) {
         let _ = (sent, answer);
     }
 }
@@ -138,7 +139,10 @@ impl<'a> AuthContext<'a> {
     ///
     /// # Errors
     /// When there is no complete answer.
-    pub fn send(&self, request: Request<Bytes>) -> BoxFuture<'static, Result<Received, AuthError>> {
+    pub fn send(
+        &self,
+        request: Request<RequestBody>,
+    ) -> BoxFuture<'static, Result<Received, AuthError>> {
         let exchange = Arc::clone(self.exchange);
         Box::pin(async move {
             let mut deadline = exchange.deadline();

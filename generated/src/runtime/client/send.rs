@@ -3,23 +3,25 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{HeaderValue, Request, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Request, StatusCode, header};
 
 use super::super::auth::{self, AuthContext, AuthError, Reaction, Selected};
 use super::super::error::{BuildError, Error, ErrorKind, ErrorSet, Failure};
 use super::super::operation::{Envelope, Operation, OperationMeta};
 use super::super::request::Encoded;
-use super::super::response::{Answer, Response, unwrap};
+use super::super::response::{Answer, Incoming, Reading, Response, unwrap};
 use super::super::transport::{
-    Deadline, Elapsed, Interruption, InterruptionCause, Received, Transport, TransportErrorKind,
-    receive,
+    Arrived, Deadline, Elapsed, Interruption, InterruptionCause, Received, RequestBody, Transport,
+    TransportErrorKind, receive, receive_as,
 };
 use super::redirect::{self, Step};
 use super::{Client, Config};
 
 /// An answer of any status, or none.
-pub(super) type Outcome = Result<Received, Box<Failure>>;
+pub(super) type Outcome = Result<Arrived, Box<Failure>>;
+
+/// How much of a success is read before it is handed over.
+pub(super) type HowToRead = fn(StatusCode, &HeaderMap) -> Reading;
 
 /// What it takes to exchange a request for an answer; it outlives calls, because a token may be fetched for several of them.
 pub(in super::super) struct Exchange {
@@ -57,7 +59,7 @@ impl Exchange {
     /// Sends a request and reads the whole answer.
     pub(in super::super) async fn receive(
         &self,
-        request: Request<Bytes>,
+        request: Request<RequestBody>,
         deadline: &mut Deadline,
     ) -> Result<Received, Interruption> {
         receive(
@@ -70,12 +72,26 @@ impl Exchange {
     }
 }
 
+impl Exchange {
+    /// Sends a request and reads its answer as far as `reading` says of a success.
+    async fn receive_as(
+        &self,
+        reading: HowToRead,
+        request: Request<RequestBody>,
+        deadline: &mut Deadline,
+    ) -> Result<Arrived, Interruption> {
+        let (transport, limit) = (self.transport.as_ref(), self.max_response_size);
+        receive_as(reading, transport, request, limit, deadline).await
+    }
+}
+
 /// Sends an operation; this is the place to measure or trace calls.
 pub(super) async fn send(
     client: Client,
     meta: OperationMeta,
     encoded: Result<Encoded, BuildError>,
     timeout: Option<Option<Duration>>,
+    reading: HowToRead,
 ) -> Outcome {
     let encoded =
         encoded.map_err(|error| Failure::unsent(&meta, ErrorKind::Build).because(error))?;
@@ -92,6 +108,7 @@ pub(super) async fn send(
         credentials,
         deadline,
         replay: Replay::Possible,
+        reading,
     }
     .run(request)
     .await
@@ -100,11 +117,13 @@ pub(super) async fn send(
 /// Reads the answer as the operation's type or error.
 pub(super) fn finish<O: Operation>(
     outcome: Outcome,
+    limit: usize,
 ) -> Result<Response<<O::Answer as Answer>::Output>, Error<O::Error>> {
-    let received = outcome.map_err(Error::new)?;
+    let Arrived { received, rest } = outcome.map_err(Error::new)?;
     let failure = |kind, received| Failure::sent(&O::META, kind, Some(received));
     if received.status.is_success() {
-        return match O::Answer::decode(&received) {
+        let incoming = rest.map(|body| Incoming::new(body, O::META, limit));
+        return match O::Answer::decode(&received, incoming) {
             Ok(body) => Ok(Response::new(received.status, received.headers, body)),
             Err(error) => Err(Error::new(
                 failure(ErrorKind::Decode, received).because(error),
@@ -125,6 +144,7 @@ struct Sending<'a> {
     credentials: Vec<Selected<'a>>,
     deadline: Deadline,
     replay: Replay,
+    reading: HowToRead,
 }
 
 /// Whether the request may be sent once more with better credentials.
@@ -136,15 +156,16 @@ enum Replay {
 
 impl Sending<'_> {
     /// Follows redirects to the end.
-    async fn run(mut self, request: Request<Bytes>) -> Outcome {
+    async fn run(mut self, request: Request<RequestBody>) -> Outcome {
         let mut request = request;
         let mut followed = 0;
         loop {
-            let received = self.exchange(&request).await?;
-            request = match redirect::next(&request, &received, followed) {
-                Step::Stay => return Ok(received),
+            let arrived = self.exchange(&request).await?;
+            request = match redirect::next(&request, &arrived.received, followed) {
+                Step::Stay => return Ok(arrived),
                 Step::Refuse(why) => {
-                    return Err(self.failure(ErrorKind::Status, Some(received)).because(why));
+                    let received = Some(arrived.received);
+                    return Err(self.failure(ErrorKind::Status, received).because(why));
                 }
                 Step::SameOrigin(next) => next,
                 Step::OtherOrigin(next) => {
@@ -158,23 +179,24 @@ impl Sending<'_> {
     }
 
     /// Sends with credentials, and once more if the server asks for other ones.
-    async fn exchange(&mut self, request: &Request<Bytes>) -> Outcome {
+    async fn exchange(&mut self, request: &Request<RequestBody>) -> Outcome {
         loop {
             let mut sent = request.clone();
             self.authorize(&mut sent).await?;
-            let received = self.receive(sent.clone()).await?;
-            if received.status == StatusCode::UNAUTHORIZED && self.may_replay(&sent, &received) {
+            let arrived = self.receive(sent.clone()).await?;
+            let received = &arrived.received;
+            if received.status == StatusCode::UNAUTHORIZED && self.may_replay(&sent, received) {
                 self.replay = Replay::Done;
                 continue;
             }
             self.credentials
                 .iter()
-                .for_each(|selected| selected.auth.answered(&sent, &received));
-            return Ok(received);
+                .for_each(|selected| selected.auth.answered(&sent, received));
+            return Ok(arrived);
         }
     }
 
-    async fn authorize(&mut self, request: &mut Request<Bytes>) -> Result<(), Box<Failure>> {
+    async fn authorize(&mut self, request: &mut Request<RequestBody>) -> Result<(), Box<Failure>> {
         for selected in &self.credentials {
             let context = AuthContext::new(
                 self.client.api(),
@@ -199,17 +221,24 @@ impl Sending<'_> {
         Ok(())
     }
 
-    fn may_replay(&self, sent: &Request<Bytes>, received: &Received) -> bool {
+    fn may_replay(&self, sent: &Request<RequestBody>, received: &Received) -> bool {
         let asks =
             |selected: &Selected<'_>| selected.auth.challenged(sent, received) == Reaction::Replay;
-        self.replay == Replay::Possible && self.credentials.iter().any(asks)
+        // A challenge is noticed even if this request cannot be sent again: the next one profits.
+        self.replay == Replay::Possible
+            && self.credentials.iter().any(asks)
+            && sent.body().is_repeatable()
     }
 
-    async fn receive(&mut self, request: Request<Bytes>) -> Outcome {
+    async fn receive(&mut self, request: Request<RequestBody>) -> Outcome {
         let server = request.uri().authority().cloned();
         let exchange = &self.client.shared.exchange;
-        match exchange.receive(request, &mut self.deadline).await {
-            Ok(received) => Ok(unwrap(received, self.envelope)),
+        let arrived = exchange.receive_as(self.reading, request, &mut self.deadline);
+        match arrived.await {
+            Ok(Arrived { received, rest }) => Ok(Arrived {
+                received: unwrap(received, self.envelope),
+                rest,
+            }),
             Err(interruption) => {
                 let mut failure = self.interrupted(interruption);
                 failure.server = server;

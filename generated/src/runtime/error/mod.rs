@@ -22,6 +22,8 @@ pub use self::set::{ErrorSet, NoDocumentedErrors, StatusPattern, errors};
 #[doc(hidden)]
 pub use self::set::{decode_json, decode_text, match_status, write_error};
 pub(super) use self::summary::summary;
+use super::json::Value;
+use super::response::Header;
 
 /// Why a call failed; `E` is the operation's enum of documented errors.
 ///
@@ -106,6 +108,11 @@ impl<E> Error<E> {
             .received
             .as_ref()
             .map(|received| &received.headers)
+    }
+
+    /// A header that the document describes, if it is there and of its type.
+    pub fn get<H: Value>(&self, header: Header<H>) -> Option<H> {
+        header.read(self.headers()?)
     }
 
     /// The body of the answer as it came, as far as it came.

@@ -1,5 +1,6 @@
 //! What of a value is written.
 
+use super::super::operation::Parameter;
 use super::{Value, View};
 
 /// Which members of an object are written.
@@ -9,6 +10,23 @@ pub enum Content {
     Everything,
     /// Those that a client may send: not the read-only ones.
     Request,
+}
+
+/// The view of a body that may be of several media types.
+pub struct Media<'a> {
+    /// The variant's name, and how it is written.
+    pub parameter: &'static Parameter,
+    /// `application/json`
+    pub media_type: &'static str,
+    /// What the variant holds.
+    pub value: &'a dyn Value,
+}
+
+impl Media<'_> {
+    /// The variant's name.
+    pub(super) fn variant(&self) -> &'static str {
+        self.parameter.field
+    }
 }
 
 /// The view of a variant of a union.

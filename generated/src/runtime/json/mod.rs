@@ -14,12 +14,14 @@
 //! * [`View`] is what a value shows of itself. Whoever handles values needs to know the few kinds of views, not the types.
 //! * [`ReadError`] says where and what; its path of members is put together only when reading fails.
 
+mod binary;
 mod bridge;
 mod containers;
 mod content;
 mod date;
 mod decimal;
 mod error;
+mod fit;
 mod number;
 mod object;
 mod open_enum;
@@ -34,8 +36,9 @@ mod union;
 mod value;
 mod writer;
 
+pub use binary::Binary;
 pub use bridge::{debug, deserialize, same, serialize};
-pub use content::{Content, Tagged};
+pub use content::{Content, Media, Tagged};
 pub use decimal::Number;
 pub use error::ReadError;
 pub use object::read_object;

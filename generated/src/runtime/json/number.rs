@@ -112,6 +112,10 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn whole<T: TryFrom<i128>>(&mut self, range: &'static str) -> Result<T, ReadError> {
         let number = self.parsed_number()?;
+        // A number with a point, if the union has such a variant, is written as it came.
+        if self.is_trial() && (number.decimals > 0 || number.has_exponent) {
+            self.note_odd();
+        }
         match number.whole().and_then(|value| T::try_from(value).ok()) {
             Some(value) => Ok(value),
             None => Err(self.out_of_range(number.text, range)),

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::ReadError;
 use super::error::Fault;
+use super::fit::Trial;
 
 /// How deep lists and objects may nest.
 const DEPTH_LIMIT: usize = 128;
@@ -18,6 +19,7 @@ pub struct Reader<'a> {
     pub(super) at: usize,
     depth: usize,
     tolerance: Tolerance,
+    pub(super) trial: Trial,
 }
 
 /// What becomes of a member that does not fit its field, or is missing.
@@ -85,16 +87,13 @@ impl<'a> Reader<'a> {
                     at,
                     depth: 0,
                     tolerance,
+                    trial: Trial::default(),
                 })
             }
             Err(error) => {
                 let message = "the text is not UTF-8".to_owned();
-                Err(ReadError::new(
-                    Fault::Syntax,
-                    message,
-                    text,
-                    error.valid_up_to(),
-                ))
+                let error = ReadError::unlocated(Fault::Syntax, message, error.valid_up_to());
+                Err(error.located(text))
             }
         }
     }
@@ -160,6 +159,11 @@ impl<'a> Reader<'a> {
 
     pub(super) fn position(&self) -> usize {
         self.at
+    }
+
+    /// How far the reader has come since.
+    pub(super) fn distance(&self, mark: Mark) -> usize {
+        self.at.saturating_sub(mark.at)
     }
 
     /// Takes `null` if it stands next.
@@ -323,6 +327,12 @@ impl<'a> Reader<'a> {
         if !self.is_lenient() || !error.is_mismatch() {
             return Err(error);
         }
+        self.pass_over(mark)
+    }
+
+    /// Passes over the value at the mark, which is lost.
+    pub(super) fn pass_over(&mut self, mark: Mark) -> Result<(), ReadError> {
+        self.note_lost();
         self.rewind(mark);
         self.skip()
     }
@@ -387,12 +397,8 @@ impl<'a> Reader<'a> {
         } else {
             ""
         };
-        ReadError::new(
-            Fault::Syntax,
-            format!("{expected}{found}"),
-            self.text.as_bytes(),
-            self.at,
-        )
+        let message = format!("{expected}{found}");
+        self.located(ReadError::unlocated(Fault::Syntax, message, self.at))
     }
 
     /// The error for a value of another kind than the wanted one; it stands at the value.
@@ -409,6 +415,6 @@ impl<'a> Reader<'a> {
     /// The error for JSON that is not what was wanted; it stands at the value that starts here.
     #[cold]
     pub(super) fn mismatch_at(&self, start: usize, message: String) -> ReadError {
-        ReadError::new(Fault::Mismatch, message, self.text.as_bytes(), start)
+        self.located(ReadError::unlocated(Fault::Mismatch, message, start))
     }
 }

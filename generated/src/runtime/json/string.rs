@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::error::Fault;
 use super::{Kind, ReadError, Reader};
 
 impl<'a> Reader<'a> {
@@ -31,19 +32,29 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Takes a string that is the text of a `T`; `wanted` names such texts.
+    /// Takes a string in the form that its format says, or in one that servers write instead; `wanted` names the former.
     ///
     /// # Errors
     /// When something else stands next.
-    pub(super) fn parsed<T: std::str::FromStr>(
+    pub(super) fn formatted<T: std::fmt::Display>(
         &mut self,
         wanted: &'static str,
+        parse: fn(&str) -> Option<T>,
+        parse_other_form: fn(&str) -> Option<T>,
     ) -> Result<T, ReadError> {
         self.expect(Kind::String)?;
         let start = self.position();
-        self.string()?.parse().map_err(|_| {
-            self.mismatch_at(start, format!("expected {wanted}, found another string"))
-        })
+        let text = self.string()?;
+        let Some(value) = parse(&text).or_else(|| parse_other_form(&text)) else {
+            let message = format!("expected {wanted}, found another string");
+            let error = ReadError::unlocated(Fault::Format, message, start);
+            return Err(self.located(error));
+        };
+        // A plain text, if the union has such a variant, keeps what would be written in another form.
+        if self.is_trial() && value.to_string() != *text {
+            self.note_odd();
+        }
+        Ok(value)
     }
 
     /// Takes the characters up to the next quote, backslash or control character.

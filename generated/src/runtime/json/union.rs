@@ -1,12 +1,16 @@
 //! Enums whose variants are told apart by the JSON.
+//!
+//! Each variant has a [`Test`], which passes over most of those that a value is not. A value is read as each variant whose
+//! test it passes until one fits it without rest; where none does, the one that fits best is taken (see [`Fit`](super::fit::Fit)).
 
 use std::borrow::Cow;
 
+use super::fit::Fit;
 use super::{Kind, ReadError, Reader, Value};
 
 /// An enum with one value in each variant.
 pub trait Union: Value + Sized + 'static {
-    /// The variants that are not `Unknown`, in the order in which they are tried.
+    /// The variants that are not `Unknown`; of those that fit equally well the first is taken.
     const VARIANTS: &'static [Variant<Self>];
 
     /// What the variant holds.
@@ -35,7 +39,7 @@ pub enum Test {
 }
 
 impl Test {
-    /// Whether a value that passes can be of no other variant.
+    /// Whether a value that passes says itself that it is this variant.
     fn is_certain(self) -> bool {
         matches!(self, Test::Is(..))
     }
@@ -105,26 +109,67 @@ fn has_members(reader: &mut Reader<'_>, names: &[&str]) -> Result<bool, ReadErro
     Ok(true)
 }
 
-/// Reads a value into the first variant whose test it passes and whose value it fits, `union` being `Unknown` before.
+/// Reads a value into the variant that fits it best, `union` being `Unknown` before.
 /// Gives `false` and takes nothing when there is none.
 ///
 /// # Errors
 /// When the text is not JSON, or a member says which variant it is and the rest does not fit it.
 pub fn read_union<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Result<bool, ReadError> {
-    let mark = reader.mark();
+    let outer = reader.enter_trial();
+    let found = find_variant(union, reader);
+    let fit = match &found {
+        Ok(Some(fit)) => *fit,
+        Ok(None) | Err(_) => Fit::UNKNOWN,
+    };
+    reader.leave_trial(outer, fit);
+    match found {
+        Ok(fit) => Ok(fit.is_some()),
+        Err(error) => Err(reader.located(error)),
+    }
+}
+
+fn find_variant<T: Union>(
+    union: &mut T,
+    reader: &mut Reader<'_>,
+) -> Result<Option<Fit>, ReadError> {
+    let start = reader.mark();
+    let mut best = None;
+    let mut refusal = None;
     let mut tags = Tags::default();
     for variant in T::VARIANTS {
         if !variant.test.passes(reader, &mut tags)? {
             continue;
         }
-        *union = (variant.empty)();
-        match union.content().read(reader) {
-            Ok(()) => return Ok(true),
-            Err(error) if variant.test.is_certain() || !error.is_mismatch() => return Err(error),
-            Err(_) => reader.rewind(mark),
+        let mut value = (variant.empty)();
+        match value.content().read(reader) {
+            Ok(()) => {
+                let fit = reader.take_fit();
+                if best.is_none_or(|(known, _)| fit < known) {
+                    *union = value;
+                    best = Some((fit, reader.mark()));
+                }
+                if fit.is_perfect() || reader.is_tired(start) {
+                    break;
+                }
+            }
+            Err(error) if !error.is_mismatch() => return Err(error),
+            Err(error) => {
+                reader.take_fit();
+                if variant.test.is_certain() {
+                    refusal.get_or_insert(error);
+                }
+            }
         }
+        reader.rewind(start);
     }
-    Ok(false)
+    match (best, refusal) {
+        (Some((fit, end)), _) => {
+            reader.rewind(end);
+            Ok(Some(fit))
+        }
+        (None, Some(error)) => Err(error),
+        (None, None) => Ok(None),
+    }
 }
 
 /// The text of a tag that a variant has to be written with, if there is only one to choose from.
@@ -152,7 +197,7 @@ pub const fn only_text(
 /// assert_eq!(json::to_vec(&pet), br#"{"kind":"cat","lives":9}"#);
 /// ```
 ///
-/// or by what each is; the first that fits is taken:
+/// or by what each is; the one that fits best is taken, of several the first:
 ///
 /// ```text
 /// enum Filter { Text(String), Number(f64), Flag(bool), Many(Vec<String>), Range(Range), Unknown(serde_json::Value) }

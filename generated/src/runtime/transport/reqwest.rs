@@ -1,15 +1,19 @@
 //! The transport over `reqwest`, with TLS by `rustls`.
 
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::Stream as _;
 use http::{Request, Response};
+use http_body::{Frame, SizeHint};
 use reqwest::redirect;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{Body, BoxFuture, Transport, TransportError, TransportErrorKind};
+use super::{Body, BoxFuture, Chunks, RequestBody, Transport, TransportError, TransportErrorKind};
 
 /// Sends requests with a [`reqwest::Client`], inside a Tokio runtime.
 #[derive(Clone, Debug)]
@@ -51,12 +55,12 @@ impl From<reqwest::Client> for ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: Request<Bytes>,
+        request: Request<RequestBody>,
     ) -> BoxFuture<'_, Result<Response<Box<dyn Body>>, TransportError>> {
         Box::pin(async move {
             // Outside of a runtime, reqwest panics.
             tokio::runtime::Handle::try_current().map_err(refused)?;
-            let request = reqwest::Request::try_from(request).map_err(convert)?;
+            let request = reqwest::Request::try_from(request.map(outgoing)).map_err(convert)?;
             let response = self.client.execute(request).await.map_err(convert)?;
             let mut head = Response::new(());
             *head.status_mut() = response.status();
@@ -72,6 +76,36 @@ impl Transport for ReqwestTransport {
             return Box::pin(std::future::pending());
         }
         Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// What is there is handed over whole: its length is sent, and it can be sent again over another connection.
+fn outgoing(body: RequestBody) -> reqwest::Body {
+    match body.whole() {
+        Some(bytes) => reqwest::Body::from(bytes),
+        None => reqwest::Body::wrap(Outgoing(body.into_chunks())),
+    }
+}
+
+/// A streamed body as `hyper` takes it.
+struct Outgoing(Chunks);
+
+impl http_body::Body for Outgoing {
+    type Data = Bytes;
+    type Error = Box<dyn std::error::Error + Send + Sync>;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        let next = Pin::new(&mut self.0).poll_next(context);
+        next.map(|next| next.map(|bytes| bytes.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0
+            .length()
+            .map_or_else(SizeHint::new, SizeHint::with_exact)
     }
 }
 

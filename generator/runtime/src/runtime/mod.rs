@@ -25,13 +25,24 @@ pub use self::error::{
 pub use self::error::{StatusPattern, decode_json, decode_text, match_status, write_error};
 pub use self::json::{object, open_enum, text, union};
 pub use self::operation::{
-    Envelope, Location, Operation, OperationMeta, Parameter, Parameters, Style, params, setters,
+    Accepting, Encoding, Envelope, Location, Operation, OperationMeta, Parameter, Parameters,
+    Style, alternatives, params, setters,
 };
 #[doc(hidden)]
 pub use self::operation::{Optional, debug_parameters, same_parameters};
-pub use self::response::{Answer, AnswerError, Empty, Json, MaybeJson, Raw, Response, Text};
+pub use self::request::contents;
+#[cfg(feature = "items")]
+pub use self::response::Items;
+pub use self::response::{
+    Answer, AnswerError, ByteStream, Empty, Header, Incoming, Json, MaybeJson, Reading, Response,
+    StreamError, Text, successes,
+};
+#[cfg(feature = "events")]
+pub use self::response::{Event, EventItems, Events};
+#[doc(hidden)]
+pub use self::response::{Success, decode_as, read_whole, success};
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;
 pub use self::transport::{
-    Body, BoxFuture, Received, Transport, TransportError, TransportErrorKind,
+    Body, BoxFuture, Chunks, Received, RequestBody, Transport, TransportError, TransportErrorKind,
 };

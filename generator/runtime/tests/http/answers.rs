@@ -92,7 +92,8 @@ fn text_and_bytes() {
     });
     let client = client(&server);
     assert_eq!(run(client.send(GetNews {})).unwrap(), "größer");
-    assert_eq!(&run(client.send(Download {})).unwrap()[..], b"\x1F\x8B\0");
+    let download = run(async { client.send(Download {}).await.unwrap().bytes().await });
+    assert_eq!(&download.unwrap()[..], b"\x1F\x8B\0");
     // `accept: */*` is what the library below adds for an operation that takes anything.
     assert_eq!(server.requests()[1].header("accept"), Some("*/*"));
 }

@@ -5,9 +5,9 @@ use std::future::IntoFuture;
 use std::sync::Arc;
 
 use portolan_runtime::runtime::{
-    Api, Client, ClientBuilder, Empty, Envelope, Environment, Json, MaybeJson, NoDocumentedErrors,
-    Operation, OperationMeta, Raw, SchemeKind, SecurityScheme, Text, Variables, errors, object,
-    params,
+    Api, ByteStream, Client, ClientBuilder, Empty, Envelope, Environment, Json, MaybeJson,
+    NoDocumentedErrors, Operation, OperationMeta, SchemeKind, SecurityScheme, Text, Variables,
+    errors, object, params,
 };
 use portolan_tests::server::{Reply, Request, Server};
 
@@ -187,7 +187,7 @@ impl Operation for GetNews {
 pub(crate) struct Download {}
 params! { Download {} }
 impl Operation for Download {
-    type Answer = Raw;
+    type Answer = ByteStream;
     type Error = NoDocumentedErrors;
     const META: OperationMeta = OperationMeta {
         id: "download",

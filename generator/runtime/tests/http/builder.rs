@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response};
 use portolan_runtime::runtime::{
     Api, BasicAuth, BearerToken, Body, BoxFuture, ClientBuilder, ConfigError, Environment,
-    Operation, Transport, TransportError,
+    Operation, RequestBody, Transport, TransportError,
 };
 use portolan_tests::server::Reply;
 
@@ -160,7 +160,7 @@ struct Mock;
 impl Transport for Mock {
     fn send(
         &self,
-        request: Request<Bytes>,
+        request: Request<RequestBody>,
     ) -> BoxFuture<'_, Result<Response<Box<dyn Body>>, TransportError>> {
         let body = Bytes::from(format!(r#"{{"name":"{}"}}"#, request.uri().path()));
         Box::pin(std::future::ready(Ok(Response::new(

@@ -1,10 +1,9 @@
 //! Tokens, passwords and keys, and which of them an operation takes.
 
-use bytes::Bytes;
 use portolan_runtime::runtime::{
     Api, ApiKey, Auth, AuthContext, AuthError, BasicAuth, BearerToken, BoxFuture, Client,
     ClientBuilder, Empty, Environment, ErrorKind, NoDocumentedErrors, Operation, OperationMeta,
-    Reaction, Received, SchemeKind, SecurityScheme, Variables, params,
+    Reaction, Received, RequestBody, SchemeKind, SecurityScheme, Variables, params,
 };
 use portolan_tests::server::{Reply, Request, Server};
 
@@ -247,12 +246,12 @@ impl Auth for Vault {
 
     fn authorize<'a>(
         &'a self,
-        request: &'a mut http::Request<Bytes>,
+        request: &'a mut http::Request<RequestBody>,
         context: AuthContext<'a>,
     ) -> BoxFuture<'a, Result<(), AuthError>> {
         Box::pin(async move {
             assert_eq!(context.scheme().name, "Token");
-            let mut asking = http::Request::new(Bytes::new());
+            let mut asking = http::Request::new(RequestBody::default());
             *asking.uri_mut() = format!("{}/ticket", self.url).parse().unwrap();
             let ticket = context.send(asking).await?;
             if !ticket.status.is_success() {
@@ -264,7 +263,7 @@ impl Auth for Vault {
         })
     }
 
-    fn challenged(&self, _: &http::Request<Bytes>, _: &Received) -> Reaction {
+    fn challenged(&self, _: &http::Request<RequestBody>, _: &Received) -> Reaction {
         Reaction::Replay
     }
 }

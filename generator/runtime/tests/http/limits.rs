@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use portolan_runtime::runtime::{ClientBuilder, ErrorKind, TransportError, TransportErrorKind};
 use portolan_tests::server::Reply;
 
-use super::api::{API, Download, builder, client, create, delete, get, run, serve};
+use super::api::{API, GetNews, builder, client, create, delete, get, run, serve};
 
 const SHORT: Duration = Duration::from_millis(80);
 const LONG: Duration = Duration::from_secs(5);
@@ -130,25 +130,25 @@ fn oversized_answers() {
     ] {
         let server = serve(move |_| reply.clone());
         let client = builder(&server).max_response_size(1000).build().unwrap();
-        let error = run(client.send(Download {})).unwrap_err();
+        let error = run(client.send(GetNews {})).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert_eq!(error.status().unwrap(), 200);
         assert_eq!(error.body().unwrap().len(), 1000);
         assert_eq!(
             error.to_string(),
-            "download: cannot read the answer (200 OK): the body is larger than 1000 bytes"
+            "getNews: cannot read the answer (200 OK): the body is larger than 1000 bytes"
         );
     }
     let server = serve(|_| Reply::new(200).body("x".repeat(1000)));
     let client = builder(&server).max_response_size(1000).build().unwrap();
-    assert_eq!(run(client.send(Download {})).unwrap().len(), 1000);
+    assert_eq!(run(client.send(GetNews {})).unwrap().len(), 1000);
 }
 
 #[test]
 fn only_the_beginning_of_what_is_announced_too_large() {
     let server = serve(|_| Reply::new(200).body("x".repeat(200_001)));
     let client = builder(&server).max_response_size(200_000).build().unwrap();
-    let error = run(client.send(Download {})).unwrap_err();
+    let error = run(client.send(GetNews {})).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(error.body().unwrap().len(), 64 * 1024);
     assert!(

@@ -20,7 +20,7 @@ fn show(operation: &impl Operation, client: &Client) -> String {
             text.push_str(&format!("{name}: {}\n", value.to_str().unwrap()));
         }
     }
-    text + std::str::from_utf8(&request.into_body()).unwrap()
+    text + std::str::from_utf8(request.body().as_bytes().unwrap()).unwrap()
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! Digest answers of which the specifications give the result.
 
-use bytes::Bytes;
 use http::Request;
-use portolan_runtime::runtime::DigestAuth;
+use portolan_runtime::runtime::{DigestAuth, RequestBody};
 
 struct Vector {
     user: &'static str,
@@ -15,7 +14,7 @@ struct Vector {
 
 fn check(vector: &Vector) {
     let auth = DigestAuth::new(vector.user, vector.password);
-    let mut request = Request::new(Bytes::new());
+    let mut request = Request::new(RequestBody::default());
     *request.uri_mut() = format!("http://www.example.org{}", vector.uri)
         .parse()
         .unwrap();
@@ -132,7 +131,12 @@ fn without_protection() {
 fn no_answer_to_another_scheme() {
     let auth = DigestAuth::new("a", "b");
     assert!(
-        auth.answer("Basic realm=\"x\"", &Request::new(Bytes::new()), 1, "c")
-            .is_none()
+        auth.answer(
+            "Basic realm=\"x\"",
+            &Request::new(RequestBody::default()),
+            1,
+            "c"
+        )
+        .is_none()
     );
 }

@@ -12,6 +12,7 @@ mod bridge;
 mod decimals;
 mod differential;
 mod errors;
+mod fits;
 mod formats;
 mod generator;
 mod hostile_names;

@@ -4,7 +4,8 @@ use std::fmt::{self, Display, Formatter, Write as _};
 
 use super::{Show, Text, default, mark};
 use crate::ir::{
-    Body, Content, Explode, Format, Location, Operation, Parameter, Response, Status, Style,
+    Audience, Body, Characters, Content, Edition, Encoding, Explode, Format, Location, Operation,
+    Parameter, Preview, Response, Status, Style, Types,
 };
 
 impl Display for Show<'_, Operation> {
@@ -40,7 +41,14 @@ fn notes(operation: &Operation) -> String {
     if it.tag != "default" {
         note("tag", &Text(&it.tag).to_string());
     }
-    it.version.iter().for_each(|it| note("version", it));
+    let version = match it.edition {
+        Edition::Chosen => "version",
+        Edition::Beside => "beside in version",
+    };
+    it.version.iter().for_each(|it| note(version, it));
+    it.preview
+        .iter()
+        .for_each(|it| note("preview", &preview(it)));
     it.sunset.iter().for_each(|it| note("sunset", it));
     it.replaced_by.iter().for_each(|it| note("replaced by", it));
     it.roles
@@ -49,10 +57,23 @@ fn notes(operation: &Operation) -> String {
     it.documentation
         .iter()
         .for_each(|it| note("documentation", it));
+    for (date, text) in &it.changes {
+        note("changed", &format!("{} {}", Text(date), Text(text)));
+    }
     if it.deprecated {
         notes.push_str(" deprecated");
     }
     notes
+}
+
+fn preview(it: &Preview) -> String {
+    let audience = match it.audience {
+        Audience::Everyone => "public",
+        Audience::Some => "private",
+        Audience::Unsaid => "unsaid",
+    };
+    let name = it.name.iter().map(|it| format!("{} ", Text(it)));
+    name.chain([audience.to_owned()]).collect()
 }
 
 impl Display for Show<'_, Parameter> {
@@ -68,6 +89,9 @@ impl Display for Show<'_, Parameter> {
             f.write_str(" json")?;
         } else if (it.style, it.explode) != usual {
             write!(f, " {} {}", it.style, it.explode)?;
+        }
+        if it.characters == Characters::Reserved {
+            f.write_str(" reserved")?;
         }
         if it.deprecated {
             f.write_str(" deprecated")?;
@@ -120,22 +144,35 @@ impl Display for Explode {
 impl Display for Show<'_, Body> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Show(types, body) = self;
-        write!(
-            f,
-            "body{} {}",
-            mark(body.presence),
-            Show(types, &body.content)
-        )
+        write!(f, "body{} ", mark(body.presence))?;
+        contents(f, types, &body.contents)
     }
 }
 
 impl Display for Show<'_, Response> {
-    /// With a space before its content, if it has one.
+    /// With a space before its content and its headers, if it has any.
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Show(types, response) = self;
-        let content = response.content.as_ref();
-        content.map_or(Ok(()), |it| write!(f, " {}", Show(types, it)))
+        if !response.contents.is_empty() {
+            f.write_str(" ")?;
+            contents(f, types, &response.contents)?;
+        }
+        for it in &response.headers {
+            write!(f, " header {}: {}", Text(&it.name), Show(types, &it.ty))?;
+        }
+        Ok(())
     }
+}
+
+/// Several are separated by bars.
+fn contents(f: &mut Formatter<'_>, types: &Types, contents: &[Content]) -> fmt::Result {
+    for (index, content) in contents.iter().enumerate() {
+        if index > 0 {
+            f.write_str(" | ")?;
+        }
+        Show(types, content).fmt(f)?;
+    }
+    Ok(())
 }
 
 impl Display for Show<'_, Content> {
@@ -144,10 +181,37 @@ impl Display for Show<'_, Content> {
         write!(f, "{}: ", content.media_type)?;
         match &content.format {
             Format::Json(ty) => Show(types, ty).fmt(f),
+            Format::Items(ty) => write!(f, "items {}", Show(types, ty)),
+            Format::Events(ty) => write!(f, "events {}", Show(types, ty)),
+            Format::Form(ty, encodings) => {
+                write!(f, "form {}", Show(types, ty))?;
+                encodings.iter().try_for_each(|it| it.fmt(f))
+            }
+            Format::Multipart(ty, encodings) => {
+                write!(f, "parts {}", Show(types, ty))?;
+                encodings.iter().try_for_each(|it| it.fmt(f))
+            }
             Format::Text => f.write_str("text"),
             Format::Binary => f.write_str("bytes"),
             Format::Empty => f.write_str("empty"),
         }
+    }
+}
+
+impl Display for Encoding {
+    /// With a space before it.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, " [{}", Text(&self.property))?;
+        if let Some((style, explode)) = self.style {
+            write!(f, " {style} {explode}")?;
+        }
+        if let Some(media_type) = &self.media_type {
+            write!(f, " as {media_type}")?;
+        }
+        if self.characters == Characters::Reserved {
+            f.write_str(" reserved")?;
+        }
+        f.write_str("]")
     }
 }
 

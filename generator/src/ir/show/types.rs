@@ -138,6 +138,7 @@ impl Display for Scalar {
             Self::Date => "date",
             Self::Uuid => "uuid",
             Self::Byte => "byte",
+            Self::Binary => "binary",
             Self::Password => "password",
         })
     }

@@ -76,6 +76,7 @@ fn every_place_and_style_has_a_word() {
         .enumerate()
         .map(|(index, style)| Parameter {
             style: Some(style),
+            characters: Characters::Unreserved,
             ..flag(&format!("p{index}"), "A value.")
         });
     let text = operations(vec![Operation {
@@ -94,7 +95,10 @@ fn every_answer_has_a_type() {
         Answer::Json(model("Thing")),
         Answer::MaybeJson(Type::List(Box::new(model("Thing")))),
         Answer::Text,
-        Answer::Raw,
+        Answer::Bytes,
+        Answer::Events(model("Thing")),
+        Answer::Items(model("Thing")),
+        Answer::Several(type_ident("GetThingSuccess")),
     ];
     let text = operations(
         answers
@@ -163,8 +167,7 @@ fn group_may_be_called_like_a_type_of_the_runtime() {
 
 #[test]
 fn types_of_one_operation_stand_beside_it() {
-    let module = ModuleIdent::from_valid("things".to_owned());
-    let body = Type::Named(TypePath::Group(module, type_ident("ActBody")));
+    let body = Type::Named(TypePath::Group(path("things"), type_ident("ActBody")));
     let parameter = Parameter {
         ty: body,
         presence: Presence::Required,

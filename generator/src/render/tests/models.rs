@@ -160,10 +160,7 @@ fn every_type_has_a_name() {
         Type::Patch(boxed(&text)),
         Type::Boxed(boxed(&text)),
         Type::Secret(boxed(&text)),
-        Type::Named(TypePath::Group(
-            ModuleIdent::from_valid("things".to_owned()),
-            type_ident("ActBody"),
-        )),
+        Type::Named(TypePath::Group(path("things"), type_ident("ActBody"))),
     ];
     let fields = all.into_iter().enumerate();
     let fields = fields.map(|(index, ty)| field(&format!("f{index}"), "f", ty));

@@ -12,6 +12,8 @@ pub(super) fn sample() -> Crate {
         groups: vec![organizations()],
         models: vec![shared(), organization_models()],
         errors: vec![error_set()],
+        components: Vec::new(),
+        headers: Vec::new(),
         readme: vec![
             "# atlas-admin".to_owned(),
             String::new(),
@@ -46,6 +48,8 @@ pub(super) fn krate() -> Crate {
         groups: Vec::new(),
         models: Vec::new(),
         errors: Vec::new(),
+        components: Vec::new(),
+        headers: Vec::new(),
         readme: Vec::new(),
     }
 }
@@ -65,10 +69,20 @@ pub(super) fn group(module: &str, ident: &str) -> Group {
     Group {
         docs: docs(&["Things."]),
         module: ModuleIdent::from_valid(module.to_owned()),
+        path: path(module),
         ident: type_ident(ident),
         feature: FeatureName::from_valid(module.to_owned()),
         operations: Vec::new(),
         items: Vec::new(),
+        versions: Vec::new(),
+    }
+}
+
+/// The module of a tag.
+pub(super) fn path(module: &str) -> ModulePath {
+    ModulePath {
+        tag: ModuleIdent::from_valid(module.to_owned()),
+        version: None,
     }
 }
 
@@ -80,6 +94,9 @@ pub(super) fn operation() -> Operation {
         method: FunctionIdent::from_valid("act".to_owned()),
         params: type_ident("ActParams"),
         parameters: Vec::new(),
+        contents: None,
+        successes: None,
+        alternatives: Vec::new(),
         answer: Answer::Empty,
         error: ErrorAlias {
             docs: docs(&["Errors."]),
@@ -194,11 +211,8 @@ pub(super) fn envelope() -> Envelope {
 fn organizations() -> Group {
     Group {
         docs: docs(&["Organizations, their users and their invitations."]),
-        module: ModuleIdent::from_valid("organizations".to_owned()),
-        ident: type_ident("Organizations"),
-        feature: FeatureName::from_valid("organizations".to_owned()),
         operations: vec![delete_org_invite(), list_org_users(), create_org_invite()],
-        items: Vec::new(),
+        ..group("organizations", "Organizations")
     }
 }
 
@@ -236,6 +250,8 @@ fn delete_org_invite() -> Operation {
                 presence: Presence::Required,
                 place: Place::Path,
                 style: None,
+                characters: Characters::Unreserved,
+                encodings: Vec::new(),
                 argument: Argument::Into,
             },
             flag(
@@ -244,6 +260,9 @@ fn delete_org_invite() -> Operation {
             ),
             flag("pretty", "Whether the body is indented."),
         ],
+        contents: None,
+        successes: None,
+        alternatives: Vec::new(),
         answer: Answer::Empty,
         error: error("DeleteOrgInviteError", "delete_org_invite"),
         meta: Meta {
@@ -270,6 +289,8 @@ pub(super) fn org_id() -> Parameter {
         presence: Presence::Required,
         place: Place::Path,
         style: None,
+        characters: Characters::Unreserved,
+        encodings: Vec::new(),
         argument: Argument::Exact,
     }
 }
@@ -284,6 +305,8 @@ pub(super) fn flag(name: &str, text: &str) -> Parameter {
         presence: Presence::Optional,
         place: Place::Query,
         style: None,
+        characters: Characters::Unreserved,
+        encodings: Vec::new(),
         argument: Argument::Exact,
     }
 }
@@ -324,10 +347,12 @@ fn list_org_users() -> Operation {
                 ty: Type::List(Box::new(model("OrgMembershipStatus"))),
                 wire: "orgMembershipStatuses".to_owned(),
                 style: Some(Style::Form),
+                characters: Characters::Unreserved,
                 ..flag("statuses", "Only users with one of these statuses.")
             },
             Parameter {
                 ty: Type::String,
+                encodings: Vec::new(),
                 argument: Argument::Into,
                 ..flag("username", "Only the user of this name.")
             },
@@ -336,6 +361,9 @@ fn list_org_users() -> Operation {
                 "Whether the answer is wrapped in an envelope object.",
             ),
         ],
+        contents: None,
+        successes: None,
+        alternatives: Vec::new(),
         answer: Answer::Json(model("PaginatedOrgUser")),
         error: error("ListOrgUsersError", "list_org_users"),
         meta: meta("listOrgUsers", "GET", "/api/atlas/v2/orgs/{orgId}/users"),
@@ -359,10 +387,15 @@ fn create_org_invite() -> Operation {
                 presence: Presence::Required,
                 place: Place::Body,
                 style: None,
+                characters: Characters::Unreserved,
+                encodings: Vec::new(),
                 argument: Argument::Exact,
             },
             flag("pretty", "Whether the body is indented."),
         ],
+        contents: None,
+        successes: None,
+        alternatives: Vec::new(),
         answer: Answer::Json(model("OrgInvitation")),
         error: error("CreateOrgInviteError", "create_org_invite"),
         meta: Meta {

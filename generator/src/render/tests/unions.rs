@@ -26,7 +26,11 @@ fn union_by_shape() {
         variant("Flag", Type::Bool, Piece::Boolean),
         variant("Many", Type::List(Box::new(Type::String)), Piece::Array),
         variant("Both", model("A"), Piece::Has(vec![text("x"), text("y")])),
-        variant("Kind", model("A"), Piece::Is(text("kind"), text("b"))),
+        variant(
+            "Kind",
+            model("A"),
+            Piece::Is(text("kind"), vec![text("b"), text("c")]),
+        ),
         variant("Any", Type::Boxed(Box::new(model("A"))), Piece::Object),
         variant("Maybe", Type::Map(Box::new(Type::Json)), Piece::Try),
     ];

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
-use atlas_admin::runtime::{Body, BoxFuture, Transport, TransportError};
+use atlas_admin::runtime::{Body, BoxFuture, RequestBody, Transport, TransportError};
 use atlas_admin::{BearerToken, Client};
 use bytes::Bytes;
 use http::{Request, Response};
@@ -17,7 +17,7 @@ struct Printer;
 impl Transport for Printer {
     fn send(
         &self,
-        request: Request<Bytes>,
+        request: Request<RequestBody>,
     ) -> BoxFuture<'_, Result<Response<Box<dyn Body>>, TransportError>> {
         println!("{} {}", request.method(), request.uri());
         for (name, value) in request.headers() {

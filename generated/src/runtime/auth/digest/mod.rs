@@ -9,7 +9,6 @@ use std::fmt;
 use std::future::ready;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use bytes::Bytes;
 use http::uri::PathAndQuery;
 use http::{HeaderValue, Request, StatusCode, Uri, header};
 
@@ -17,7 +16,7 @@ use self::challenge::Challenge;
 use self::response::{Credentials, Target};
 use super::super::client::{Lookup, SchemeKind, SecurityScheme};
 use super::super::error::ConfigError;
-use super::super::transport::{BoxFuture, Received};
+use super::super::transport::{BoxFuture, Received, RequestBody};
 use super::{Auth, AuthContext, AuthError, Reaction};
 
 /// User and password for HTTP digest authentication.
@@ -80,7 +79,7 @@ impl DigestAuth {
     }
 
     /// The header for the next request to its server; `None` before its first challenge.
-    fn header(&self, request: &Request<Bytes>) -> Result<Option<HeaderValue>, AuthError> {
+    fn header(&self, request: &Request<RequestBody>) -> Result<Option<HeaderValue>, AuthError> {
         let (challenge, count, client_nonce) = {
             let mut session = self.lock();
             let Some(session) = session
@@ -107,7 +106,7 @@ impl DigestAuth {
     pub fn answer(
         &self,
         challenge: &str,
-        request: &Request<Bytes>,
+        request: &Request<RequestBody>,
         count: u32,
         client_nonce: &str,
     ) -> Option<HeaderValue> {
@@ -119,7 +118,7 @@ impl DigestAuth {
     fn answer_to(
         &self,
         challenge: &Challenge,
-        request: &Request<Bytes>,
+        request: &Request<RequestBody>,
         count: u32,
         client_nonce: &str,
     ) -> Result<HeaderValue, AuthError> {
@@ -130,7 +129,8 @@ impl DigestAuth {
         let target = Target {
             method: request.method().as_str(),
             uri,
-            body: request.body(),
+            // What a stream will be is not known: a server that wants it hashed refuses it.
+            body: request.body().as_bytes().unwrap_or_default(),
         };
         let text = response::answer(challenge, &self.credentials, &target, count, client_nonce);
         let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
@@ -155,7 +155,7 @@ impl DigestAuth {
     }
 
     /// Whether the request was authorized with the nonce that is in use.
-    fn is_current(&self, sent: &Request<Bytes>) -> bool {
+    fn is_current(&self, sent: &Request<RequestBody>) -> bool {
         let header = sent
             .headers()
             .get(header::AUTHORIZATION)
@@ -179,7 +179,7 @@ impl Auth for DigestAuth {
 
     fn authorize<'a>(
         &'a self,
-        request: &'a mut Request<Bytes>,
+        request: &'a mut Request<RequestBody>,
         _: AuthContext<'a>,
     ) -> BoxFuture<'a, Result<(), AuthError>> {
         let header = self.header(request);
@@ -194,7 +194,7 @@ impl Auth for DigestAuth {
     ///
     /// A nonce of an earlier call may be refused without `stale=true` by servers that do not know it any more, so
     /// it is worth one more request; a nonce of this call that is refused is not.
-    fn challenged(&self, sent: &Request<Bytes>, answer: &Received) -> Reaction {
+    fn challenged(&self, sent: &Request<RequestBody>, answer: &Received) -> Reaction {
         let adopted = challenge::first(&answer.headers)
             .is_some_and(|challenge| self.adopt(sent.uri(), challenge));
         if adopted {
@@ -206,7 +206,7 @@ impl Auth for DigestAuth {
 
     /// Takes the next nonce if the server names one (RFC 7616, section 3.5), and forgets one that it refuses, unless
     /// it is refused only for its age.
-    fn answered(&self, sent: &Request<Bytes>, answer: &Received) {
+    fn answered(&self, sent: &Request<RequestBody>, answer: &Received) {
         if !self.is_current(sent) {
             return;
         }

@@ -3,13 +3,12 @@
 use std::fmt;
 use std::future::ready;
 
-use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Uri, header};
 
 use super::super::client::{Lookup, SchemeKind, SecurityScheme};
 use super::super::error::ConfigError;
 use super::super::request;
-use super::super::transport::BoxFuture;
+use super::super::transport::{BoxFuture, RequestBody};
 use super::{Auth, AuthContext, AuthError};
 
 /// A key, sent where the document wants it: in a header, the query or a cookie.
@@ -51,7 +50,7 @@ impl ApiKey {
         lookup.required(name).map(Self::new)
     }
 
-    fn add(&self, request: &mut Request<Bytes>, scheme: &SecurityScheme) -> Option<()> {
+    fn add(&self, request: &mut Request<RequestBody>, scheme: &SecurityScheme) -> Option<()> {
         match scheme.kind {
             SchemeKind::HeaderKey(name) => {
                 let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
@@ -105,7 +104,7 @@ impl Auth for ApiKey {
 
     fn authorize<'a>(
         &'a self,
-        request: &'a mut Request<Bytes>,
+        request: &'a mut Request<RequestBody>,
         context: AuthContext<'a>,
     ) -> BoxFuture<'a, Result<(), AuthError>> {
         Box::pin(ready(

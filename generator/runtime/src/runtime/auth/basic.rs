@@ -5,12 +5,11 @@ use std::future::ready;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use bytes::Bytes;
 use http::{HeaderValue, Request, header};
 
 use super::super::client::{Lookup, SchemeKind, SecurityScheme};
 use super::super::error::ConfigError;
-use super::super::transport::BoxFuture;
+use super::super::transport::{BoxFuture, RequestBody};
 use super::{Auth, AuthContext, AuthError};
 
 /// User and password, sent with every request.
@@ -69,7 +68,7 @@ impl Auth for BasicAuth {
 
     fn authorize<'a>(
         &'a self,
-        request: &'a mut Request<Bytes>,
+        request: &'a mut Request<RequestBody>,
         _: AuthContext<'a>,
     ) -> BoxFuture<'a, Result<(), AuthError>> {
         let value = header_value(&self.username, &self.password);

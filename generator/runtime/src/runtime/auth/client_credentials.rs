@@ -3,13 +3,12 @@
 use std::fmt;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::{HeaderValue, Method, Request, Uri, header};
 use url::form_urlencoded;
 
 use super::super::client::{BaseUrl, Lookup, SchemeKind, SecurityScheme};
 use super::super::error::ConfigError;
-use super::super::transport::{BoxFuture, Received};
+use super::super::transport::{BoxFuture, Received, RequestBody};
 use super::token::{Token, TokenStore};
 use super::{Auth, AuthContext, AuthError, Reaction, basic};
 
@@ -65,7 +64,7 @@ impl ClientCredentials {
 
     async fn authorize(
         &self,
-        request: &mut Request<Bytes>,
+        request: &mut Request<RequestBody>,
         context: AuthContext<'_>,
     ) -> Result<(), AuthError> {
         let SchemeKind::ClientCredentials { token_url, scopes } = context.scheme().kind else {
@@ -93,12 +92,12 @@ impl ClientCredentials {
         endpoint: &Uri,
         scopes: &str,
         user_agent: Option<&HeaderValue>,
-    ) -> Result<Request<Bytes>, AuthError> {
+    ) -> Result<Request<RequestBody>, AuthError> {
         let mut form = String::from("grant_type=client_credentials");
         if !scopes.is_empty() {
             form = format!("{form}&scope={}", encode(scopes));
         }
-        let mut request = Request::new(Bytes::from(form));
+        let mut request = Request::new(RequestBody::from(form));
         *request.method_mut() = Method::POST;
         *request.uri_mut() = endpoint.clone();
         let headers = request.headers_mut();
@@ -150,20 +149,20 @@ impl Auth for ClientCredentials {
 
     fn authorize<'a>(
         &'a self,
-        request: &'a mut Request<Bytes>,
+        request: &'a mut Request<RequestBody>,
         context: AuthContext<'a>,
     ) -> BoxFuture<'a, Result<(), AuthError>> {
         Box::pin(self.authorize(request, context))
     }
 
-    fn challenged(&self, sent: &Request<Bytes>, _: &Received) -> Reaction {
+    fn challenged(&self, sent: &Request<RequestBody>, _: &Received) -> Reaction {
         match self.store.refuse(sent.headers().get(header::AUTHORIZATION)) {
             true => Reaction::Replay,
             false => Reaction::GiveUp,
         }
     }
 
-    fn answered(&self, sent: &Request<Bytes>, answer: &Received) {
+    fn answered(&self, sent: &Request<RequestBody>, answer: &Received) {
         self.store.judge(
             sent.headers().get(header::AUTHORIZATION),
             answer.status == http::StatusCode::UNAUTHORIZED,

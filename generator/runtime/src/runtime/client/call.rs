@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::super::error::{BuildError, Error};
-use super::super::operation::Operation;
+use super::super::operation::{Accepting, Operation};
 use super::super::request;
 use super::super::response::{Answer, Response};
 use super::super::transport::BoxFuture;
@@ -52,6 +52,16 @@ impl<'a, O> Call<'a, O> {
         }
     }
 
+    /// The same call for another of the documented media types of its answer.
+    #[doc(hidden)]
+    pub fn accepting<A>(self, media_type: &'static str) -> Call<'a, Accepting<O, A>> {
+        Call {
+            client: self.client,
+            params: Accepting::new(self.params, media_type),
+            options: self.options,
+        }
+    }
+
     /// Limits the time of this call instead of the client's limit; `None` for no limit.
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.options.timeout = Some(limit.into());
@@ -79,8 +89,9 @@ impl<O: Operation + 'static> Call<'_, O> {
     /// # Errors
     /// As awaiting the call.
     pub fn response(self) -> BoxFuture<'static, FullOutcome<O>> {
-        let received = start(self);
-        Box::pin(async move { send::finish::<O>(received.await) })
+        let limit = self.client.config().max_response_size();
+        let arrived = start(self);
+        Box::pin(async move { send::finish::<O>(arrived.await, limit) })
     }
 }
 
@@ -89,8 +100,9 @@ impl<O: Operation + 'static> IntoFuture for Call<'_, O> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let received = start(self);
-        Box::pin(async move { send::finish::<O>(received.await).map(Response::into_body) })
+        let limit = self.client.config().max_response_size();
+        let arrived = start(self);
+        Box::pin(async move { send::finish::<O>(arrived.await, limit).map(Response::into_body) })
     }
 }
 
@@ -103,11 +115,13 @@ fn start<O: Operation>(call: Call<'_, O>) -> impl Future<Output = send::Outcome>
         params,
         options,
     } = call;
+    let meta = params.meta();
     let encoded = match options.invalid.clone() {
         Some(error) => Err(error),
-        None => request::encode(&O::META, &params, client.config(), &options),
+        None => request::encode(&meta, &params, client.config(), &options),
     };
-    send::send(client.clone(), O::META, encoded, options.timeout)
+    let reading = O::Answer::reading;
+    send::send(client.clone(), meta, encoded, options.timeout, reading)
 }
 
 impl CallOptions {

@@ -1,10 +1,9 @@
 //! Redirects (RFC 9110, section 15.4): followed for methods without effects only, and never with secrets to another server.
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderName, Method, Request, StatusCode, Uri, header};
 use url::Url;
 
-use super::super::transport::Received;
+use super::super::transport::{Received, RequestBody};
 
 /// So many redirects are followed in one call.
 const LIMIT: usize = 10;
@@ -19,19 +18,22 @@ pub(super) enum Step {
     /// It is a redirect that is not followed, and why.
     Refuse(String),
     /// The same server has it elsewhere.
-    SameOrigin(Request<Bytes>),
+    SameOrigin(Request<RequestBody>),
     /// Another server has it.
-    OtherOrigin(Request<Bytes>),
+    OtherOrigin(Request<RequestBody>),
 }
 
 /// What the answer to a request leads to, after so many redirects.
-pub(super) fn next(request: &Request<Bytes>, received: &Received, followed: usize) -> Step {
+pub(super) fn next(request: &Request<RequestBody>, received: &Received, followed: usize) -> Step {
     if !is_followed(request.method(), received.status) {
         return Step::Stay;
     }
     let Some(location) = received.headers.get(header::LOCATION) else {
         return Step::Stay;
     };
+    if !request.body().is_repeatable() {
+        return Step::Refuse("a redirect of a request that cannot be sent again".to_owned());
+    }
     if followed == LIMIT {
         return Step::Refuse(format!("more than {LIMIT} redirects"));
     }
@@ -89,7 +91,11 @@ fn resolve(from: &Uri, location: &str) -> Result<(Origin, Uri), &'static str> {
     Ok((origin, uri))
 }
 
-fn redirected(request: &Request<Bytes>, uri: Uri, headers: HeaderMap) -> Request<Bytes> {
+fn redirected(
+    request: &Request<RequestBody>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Request<RequestBody> {
     let mut next = Request::new(request.body().clone());
     *next.method_mut() = request.method().clone();
     *next.uri_mut() = uri;

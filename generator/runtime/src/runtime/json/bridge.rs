@@ -30,6 +30,8 @@ impl fmt::Debug for dyn Value + '_ {
             View::Map(map) => f.debug_map().entries(map.members()).finish(),
             View::Object(object) => debug_object(&object, f),
             View::Tagged(tagged) => f.debug_tuple(tagged.variant).field(&tagged.value).finish(),
+            View::Binary(value) => fmt::Debug::fmt(value, f),
+            View::Media(media) => f.debug_tuple(media.variant()).field(&media.value).finish(),
             View::Secret(_) => f.write_str("***"),
         }
     }
@@ -65,6 +67,10 @@ impl PartialEq for dyn Value + '_ {
             (View::Tagged(one), View::Tagged(other)) => {
                 one.variant == other.variant && *one.value == *other.value
             }
+            (View::Binary(one), View::Binary(other)) => one == other,
+            (View::Media(one), View::Media(other)) => {
+                one.variant() == other.variant() && *one.value == *other.value
+            }
             (View::Secret(one), View::Secret(other)) => *one == *other,
             _ => false,
         }
@@ -96,6 +102,8 @@ impl Serialize for dyn Value + '_ {
                 serialize_members(object.members(Content::Everything), serializer)
             }
             View::Tagged(tagged) => serialize_tagged(&tagged, serializer),
+            View::Binary(value) => value.serialize(serializer),
+            View::Media(media) => media.value.serialize(serializer),
             View::Secret(value) => value.serialize(serializer),
         }
     }

@@ -27,6 +27,8 @@ pub(super) enum Fault {
     Syntax,
     /// The text is JSON, but not what was expected.
     Mismatch,
+    /// The value is a string, as expected, but not in the form that its format says.
+    Format,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -36,27 +38,32 @@ enum Step {
 }
 
 impl ReadError {
-    pub(super) fn new(fault: Fault, message: String, text: &[u8], offset: usize) -> Self {
-        let before = text.get(..offset).unwrap_or(text);
+    /// An error whose line and column nobody has looked for yet.
+    pub(super) fn unlocated(fault: Fault, message: String, offset: usize) -> Self {
+        Self(Box::new(Inner {
+            message,
+            fault,
+            offset,
+            line: 0,
+            column: 0,
+            path: Vec::new(),
+        }))
+    }
+
+    /// The error with its line and column in the text.
+    pub(super) fn located(mut self, text: &[u8]) -> Self {
+        let before = text.get(..self.0.offset).unwrap_or(text);
         let line_start = before
             .iter()
             .rposition(|byte| *byte == b'\n')
             .map_or(0, |index| index + 1);
         // Columns count characters: continuation bytes of UTF-8 are not characters of their own.
-        let column = before[line_start..]
+        let characters = before[line_start..]
             .iter()
-            .filter(|byte| **byte & 0xC0 != 0x80)
-            .count()
-            + 1;
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        Self(Box::new(Inner {
-            message,
-            fault,
-            offset,
-            line,
-            column,
-            path: Vec::new(),
-        }))
+            .filter(|byte| **byte & 0xC0 != 0x80);
+        self.0.column = characters.count() + 1;
+        self.0.line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        self
     }
 
     /// Adds the member that the fault is in.
@@ -75,7 +82,12 @@ impl ReadError {
 
     /// Whether the text is JSON all the same.
     pub(super) fn is_mismatch(&self) -> bool {
-        self.0.fault == Fault::Mismatch
+        self.0.fault != Fault::Syntax
+    }
+
+    /// Whether the value itself, and not a part of it, is a string in another form than its format says.
+    pub(super) fn is_format(&self) -> bool {
+        self.0.fault == Fault::Format && self.0.path.is_empty()
     }
 
     /// What was expected and what was there.

@@ -14,6 +14,7 @@
 //! * [`View`] is what a value shows of itself. Whoever handles values needs to know the few kinds of views, not the types.
 //! * [`ReadError`] says where and what; its path of members is put together only when reading fails.
 
+mod binary;
 mod bridge;
 #[cfg(feature = "base64")]
 mod bytes;
@@ -23,6 +24,7 @@ mod content;
 mod date;
 mod decimal;
 mod error;
+mod fit;
 mod number;
 mod object;
 mod open_enum;
@@ -39,10 +41,11 @@ mod uuid;
 mod value;
 mod writer;
 
+pub use binary::Binary;
 pub use bridge::{debug, deserialize, same, serialize};
 #[cfg(feature = "base64")]
 pub use bytes::Base64;
-pub use content::{Content, Tagged};
+pub use content::{Content, Media, Tagged};
 pub use decimal::Number;
 pub use error::ReadError;
 pub use object::read_object;

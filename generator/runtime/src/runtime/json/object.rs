@@ -1,7 +1,7 @@
 //! Reading objects with known members, and the macro that describes them.
 
-use super::table::Layout;
-use super::{Kind, ReadError, Reader, Table, Value};
+use super::table::{Layout, Member};
+use super::{Kind, Mark, ReadError, Reader, Table, Value};
 
 /// Reads an object into its fields, which are in the table's order and empty.
 ///
@@ -23,7 +23,7 @@ pub fn read_object(
     while more {
         match layout.members.get(next) {
             Some(member) if reader.take_prefix(&member.prefix) => {
-                read_field(reader, fields, (next, member.name), &mut seen)?;
+                read_field(reader, fields, (next, member), &mut seen)?;
                 next += 1;
             }
             _ => next = read_any_member(reader, layout, fields, next, &mut seen)?,
@@ -54,14 +54,17 @@ fn read_any_member(
         .position(|member| member.name == name)
         .map(|index| next + index);
     let found = after.or_else(|| before.iter().position(|member| member.name == name));
-    if let Some(index) = found {
-        read_field(reader, fields, (index, &name), seen)?;
+    if let Some((index, member)) = found.and_then(|it| Some((it, layout.members.get(it)?))) {
+        read_field(reader, fields, (index, member), seen)?;
         return Ok(index + 1);
     }
     let mark = reader.mark();
     let result = match fields.last_mut() {
         Some(field) if layout.additional.is_some() => field.read_member(&name, reader),
-        _ => reader.skip(),
+        _ => {
+            reader.note_lost();
+            reader.skip()
+        }
     };
     result
         .or_else(|error| reader.recover(error, mark))
@@ -69,12 +72,12 @@ fn read_any_member(
     Ok(next)
 }
 
-/// Reads a member into its field. For a lenient reader the field is empty again when the member does not fit.
+/// Reads a member into its field, which is empty again when a lenient reader finds that the member does not fit.
 #[inline]
 fn read_field(
     reader: &mut Reader<'_>,
     fields: &mut [&mut dyn Value],
-    (index, name): (usize, &str),
+    (index, member): (usize, &Member),
     seen: &mut Seen,
 ) -> Result<(), ReadError> {
     let Some(field) = fields.get_mut(index) else {
@@ -88,11 +91,25 @@ fn read_field(
         Ok(()) => Ok(()),
         Err(error) => {
             field.reset();
-            reader
-                .recover(error, mark)
-                .map_err(|error| error.in_member(name))
+            recover_field(reader, member, error, mark)
         }
     }
+}
+
+/// An optional text in another form than its format says is as good as none: servers write `""` where there is no date.
+#[cold]
+fn recover_field(
+    reader: &mut Reader<'_>,
+    member: &Member,
+    error: ReadError,
+    mark: Mark,
+) -> Result<(), ReadError> {
+    if error.is_format() && !member.is_demanded() {
+        return reader.pass_over(mark);
+    }
+    reader
+        .recover(error, mark)
+        .map_err(|error| error.in_member(member.name))
 }
 
 /// Finds the first member that had to be there and was not.

@@ -14,12 +14,20 @@ pub fn deserialize_text<'de, T: From<String>, D: Deserializer<'de>>(
     String::deserialize(deserializer).map(T::from)
 }
 
-/// Takes a text from a reader and hands it to `with`.
+/// Takes a text from a reader and hands it to `with`; one that is not among the known ones fits less well.
 ///
 /// # Errors
 /// When something else stands next.
-pub fn read_text(reader: &mut Reader<'_>, with: &mut dyn FnMut(&str)) -> Result<(), ReadError> {
-    with(&reader.string()?);
+pub fn read_text(
+    reader: &mut Reader<'_>,
+    known: &[&str],
+    with: &mut dyn FnMut(&str),
+) -> Result<(), ReadError> {
+    let text = reader.string()?;
+    if reader.is_trial() && !known.contains(&&*text) {
+        reader.note_odd();
+    }
+    with(&text);
     Ok(())
 }
 
@@ -97,7 +105,7 @@ macro_rules! __portolan_open_enum {
                 &mut self,
                 reader: &mut $crate::runtime::json::Reader<'_>,
             ) -> ::core::result::Result<(), $crate::runtime::json::ReadError> {
-                $crate::runtime::json::read_text(reader, &mut |text| *self = ::core::convert::From::from(text))
+                $crate::runtime::json::read_text(reader, Self::KNOWN, &mut |text| *self = ::core::convert::From::from(text))
             }
 
             #[inline]

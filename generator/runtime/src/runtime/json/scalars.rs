@@ -71,7 +71,7 @@ scalar!(
 scalar!(
     serde_json::Value,
     serde_json::Value::Null,
-    |reader| reader.json()?,
+    |reader| reader.anything()?,
     |value| View::Json(value)
 );
 scalar!(

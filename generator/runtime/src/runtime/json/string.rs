@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+#[cfg(any(feature = "jiff", feature = "uuid", feature = "base64"))]
+use super::error::Fault;
 use super::{Kind, ReadError, Reader};
 
 impl<'a> Reader<'a> {
@@ -35,16 +37,38 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// When something else stands next.
-    #[cfg(any(feature = "jiff", feature = "uuid", feature = "base64"))]
-    pub(super) fn parsed<T: std::str::FromStr>(
+    #[cfg(any(feature = "uuid", feature = "base64"))]
+    pub(super) fn parsed<T: std::str::FromStr + std::fmt::Display>(
         &mut self,
         wanted: &'static str,
     ) -> Result<T, ReadError> {
+        self.formatted(wanted, |text| text.parse().ok(), |_| None)
+    }
+
+    /// Takes a string in the form that its format says, or in one that servers write instead; `wanted` names the former.
+    ///
+    /// # Errors
+    /// When something else stands next.
+    #[cfg(any(feature = "jiff", feature = "uuid", feature = "base64"))]
+    pub(super) fn formatted<T: std::fmt::Display>(
+        &mut self,
+        wanted: &'static str,
+        parse: fn(&str) -> Option<T>,
+        parse_other_form: fn(&str) -> Option<T>,
+    ) -> Result<T, ReadError> {
         self.expect(Kind::String)?;
         let start = self.position();
-        self.string()?.parse().map_err(|_| {
-            self.mismatch_at(start, format!("expected {wanted}, found another string"))
-        })
+        let text = self.string()?;
+        let Some(value) = parse(&text).or_else(|| parse_other_form(&text)) else {
+            let message = format!("expected {wanted}, found another string");
+            let error = ReadError::unlocated(Fault::Format, message, start);
+            return Err(self.located(error));
+        };
+        // A plain text, if the union has such a variant, keeps what would be written in another form.
+        if self.is_trial() && value.to_string() != *text {
+            self.note_odd();
+        }
+        Ok(value)
     }
 
     /// Takes the characters up to the next quote, backslash or control character.

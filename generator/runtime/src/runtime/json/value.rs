@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Object, ReadError, Reader, Table, Tagged};
+use super::{Binary, Media, Object, ReadError, Reader, Table, Tagged};
 
 /// A value that JSON is read into in place, and that shows itself to whoever writes, compares or prints it.
 ///
@@ -71,6 +71,10 @@ pub enum View<'a> {
     Object(Object<'a>),
     /// A variant of a union.
     Tagged(Tagged<'a>),
+    /// Bytes that travel as they are; in JSON they are text, or base64.
+    Binary(&'a Binary),
+    /// One of the kinds of a body.
+    Media(Media<'a>),
     /// A value that debugging must not show.
     Secret(&'a dyn Value),
 }

@@ -50,6 +50,8 @@ impl Writer {
             View::Map(map) => self.members(map.members()),
             View::Object(object) => self.object(&object),
             View::Tagged(tagged) => self.tagged(&tagged),
+            View::Binary(value) => self.string(&value.text()),
+            View::Media(media) => self.value(media.value),
             View::Secret(value) => self.value(value),
         }
     }

@@ -3,15 +3,16 @@
 //! A params struct implements [`Operation`]; it does no I/O.
 //! [`Client::send`](super::Client::send) sends it, [`Operation::to_request`] shows what would be sent.
 
+mod accepting;
 mod macros;
 mod parameter;
 mod setters;
 
-use bytes::Bytes;
 use http::Request;
 
+pub use self::accepting::{Accepting, alternatives};
 pub use self::macros::params;
-pub use self::parameter::{Location, Parameter, Parameters, Style};
+pub use self::parameter::{Encoding, Location, Parameter, Parameters, Style};
 #[doc(hidden)]
 pub use self::parameter::{debug_parameters, same_parameters};
 #[doc(hidden)]
@@ -21,6 +22,7 @@ use super::client::Config;
 use super::error::{BuildError, ErrorSet};
 use super::request;
 use super::response::Answer;
+use super::transport::RequestBody;
 
 /// An operation of the API with the values of its parameters.
 pub trait Operation: Parameters {
@@ -31,16 +33,23 @@ pub trait Operation: Parameters {
     /// What is the same for all calls of the operation.
     const META: OperationMeta;
 
+    /// What is known of this call: [`META`](Self::META), unless it asks for another media type.
+    fn meta(&self) -> OperationMeta {
+        Self::META
+    }
+
     /// The request that [`Client::send`](super::Client::send) sends, but for the credentials.
+    ///
+    /// A body that is a stream is not read: the request shares it with the values.
     ///
     /// # Errors
     /// When a value cannot be sent: an empty path value, a line break in a header.
     #[inline]
-    fn to_request(&self, config: &Config) -> Result<Request<Bytes>, BuildError>
+    fn to_request(&self, config: &Config) -> Result<Request<RequestBody>, BuildError>
     where
         Self: Sized,
     {
-        request::build(&Self::META, self, config)
+        request::build(&self.meta(), self, config)
     }
 }
 

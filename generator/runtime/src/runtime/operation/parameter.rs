@@ -25,6 +25,53 @@ pub struct Parameter {
     pub location: Location,
     /// How it is written.
     pub style: Style,
+    /// Whether characters with a meaning in URLs stay as they are, but for those that end the value.
+    pub reserved: bool,
+    /// How the properties of a form are written, where not as usual.
+    pub encodings: &'static [Encoding],
+}
+
+/// How a property of a form is written (OpenAPI 3.0, Encoding Object).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Encoding {
+    /// The property.
+    pub property: &'static str,
+    /// How its value is written, if the document says so.
+    pub style: Option<Style>,
+    /// The media type of its part, if the document says so; several are separated by commas.
+    pub media_type: Option<&'static str>,
+    /// Whether characters with a meaning in URLs stay as they are.
+    pub reserved: bool,
+}
+
+impl Encoding {
+    /// The usual encoding of a property.
+    pub const fn new(property: &'static str) -> Self {
+        Self {
+            property,
+            style: None,
+            media_type: None,
+            reserved: false,
+        }
+    }
+
+    /// In another style.
+    pub const fn style(mut self, style: Style) -> Self {
+        self.style = Some(style);
+        self
+    }
+
+    /// As another media type.
+    pub const fn media_type(mut self, media_type: &'static str) -> Self {
+        self.media_type = Some(media_type);
+        self
+    }
+
+    /// With characters that have a meaning in URLs as they are.
+    pub const fn reserved(mut self) -> Self {
+        self.reserved = true;
+        self
+    }
 }
 
 /// Where a value travels.
@@ -73,6 +120,11 @@ pub enum Style {
     Text,
     /// A body of bytes as they are.
     Raw,
+    /// A body of parts, one for each property (RFC 7578).
+    #[cfg(feature = "multipart")]
+    Multipart,
+    /// A body of items, each as JSON on a line of its own.
+    Lines,
 }
 
 impl Parameter {
@@ -83,6 +135,8 @@ impl Parameter {
             name,
             location: Location::Path,
             style: Style::Simple,
+            reserved: false,
+            encodings: &[],
         }
     }
 
@@ -93,6 +147,8 @@ impl Parameter {
             name,
             location: Location::Query,
             style: Style::FormExplode,
+            reserved: false,
+            encodings: &[],
         }
     }
 
@@ -103,6 +159,8 @@ impl Parameter {
             name,
             location: Location::Header,
             style: Style::Simple,
+            reserved: false,
+            encodings: &[],
         }
     }
 
@@ -113,6 +171,8 @@ impl Parameter {
             name,
             location: Location::Cookie,
             style: Style::FormExplode,
+            reserved: false,
+            encodings: &[],
         }
     }
 
@@ -123,12 +183,37 @@ impl Parameter {
             name: "",
             location: Location::Body,
             style: Style::Json,
+            reserved: false,
+            encodings: &[],
         }
+    }
+
+    /// The same with properties of a form that are written in ways of their own.
+    pub const fn encoded(mut self, encodings: &'static [Encoding]) -> Self {
+        self.encodings = encodings;
+        self
+    }
+
+    /// In the style [`Multipart`](Style::Multipart).
+    #[cfg(feature = "multipart")]
+    pub const fn multipart(self) -> Self {
+        self.styled(Style::Multipart)
+    }
+
+    /// In the style [`Lines`](Style::Lines).
+    pub const fn lines(self) -> Self {
+        self.styled(Style::Lines)
     }
 
     /// The same in another style.
     const fn styled(mut self, style: Style) -> Self {
         self.style = style;
+        self
+    }
+
+    /// With its reserved characters as they are.
+    pub const fn reserved(mut self) -> Self {
+        self.reserved = true;
         self
     }
 

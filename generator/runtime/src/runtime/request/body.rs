@@ -1,28 +1,46 @@
 //! Request bodies (OpenAPI 3.0, Media Type Object).
 
-use std::borrow::Cow;
-
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
-use bytes::Bytes;
-
 use super::super::error::BuildError;
-use super::super::json::{self, ReadError, Reader, Value, View};
+use super::super::json::{self, Binary, Value, View};
 use super::super::operation::{Parameter, Style};
-use super::query;
+use super::super::transport::{Piece, RequestBody};
+use super::form;
+#[cfg(feature = "multipart")]
+use super::multipart;
 use super::shape::Shape;
 
-/// Writes a body.
-pub(super) fn encode(value: &dyn Value, style: Style) -> Result<Bytes, BuildError> {
-    match style {
-        Style::Raw => {
-            bytes_of(value).ok_or_else(|| BuildError::new("the body is not made of bytes"))
+/// A body, and the media type that its value asks for in place of the documented one.
+pub(super) struct Written {
+    pub(super) body: RequestBody,
+    pub(super) media_type: Option<String>,
+}
+
+impl From<RequestBody> for Written {
+    fn from(body: RequestBody) -> Self {
+        Self {
+            body,
+            media_type: None,
         }
-        Style::Text => Ok(match Shape::of(value, style) {
-            Some(Shape::Primitive(text)) => Bytes::from(text),
-            _ => Bytes::from(json::to_vec_request(value)),
-        }),
-        Style::Form | Style::FormExplode => Ok(form(value)),
+    }
+}
+
+/// Writes a body.
+pub(super) fn encode(
+    value: &dyn Value,
+    parameter: &Parameter,
+    media_type: &str,
+) -> Result<Written, BuildError> {
+    #[cfg(not(feature = "multipart"))]
+    let _ = media_type;
+    match parameter.style {
+        Style::Raw => binary(value),
+        Style::Text => Ok(text(value).into()),
+        Style::Form | Style::FormExplode => {
+            Ok(RequestBody::from(form::write(value, parameter.encodings)).into())
+        }
+        #[cfg(feature = "multipart")]
+        Style::Multipart => multipart::write(value, parameter.encodings, media_type),
+        Style::Lines => Ok(lines(value).into()),
         Style::Json
         | Style::Matrix
         | Style::MatrixExplode
@@ -32,16 +50,19 @@ pub(super) fn encode(value: &dyn Value, style: Style) -> Result<Bytes, BuildErro
         | Style::SimpleExplode
         | Style::SpaceDelimited
         | Style::PipeDelimited
-        | Style::DeepObject => Ok(Bytes::from(json::to_vec_request(value))),
+        | Style::DeepObject => Ok(RequestBody::from(json::to_vec_request(value)).into()),
     }
 }
 
 /// The media type of a body that has none in the document.
 pub(super) fn default_content_type(style: Style) -> &'static str {
     match style {
-        Style::Raw => "application/octet-stream",
+        Style::Raw => OCTET_STREAM,
         Style::Text => "text/plain; charset=utf-8",
         Style::Form | Style::FormExplode => "application/x-www-form-urlencoded",
+        #[cfg(feature = "multipart")]
+        Style::Multipart => "multipart/form-data",
+        Style::Lines => "application/x-ndjson",
         Style::Json
         | Style::Matrix
         | Style::MatrixExplode
@@ -55,42 +76,47 @@ pub(super) fn default_content_type(style: Style) -> &'static str {
     }
 }
 
-fn form(value: &dyn Value) -> Bytes {
-    let mut text = String::new();
-    if let Some(shape) = Shape::of_form(value) {
-        query::add(
-            &mut text,
-            "&",
-            &Parameter::body("body").form_explode(),
-            &shape,
-        );
-    }
-    Bytes::from(text)
+/// The media type of bytes of which nothing is known (RFC 2046, section 4.5.1).
+pub(super) const OCTET_STREAM: &str = "application/octet-stream";
+
+fn binary(value: &dyn Value) -> Result<Written, BuildError> {
+    let View::Binary(binary) = value.view() else {
+        return Err(BuildError::new("the body is not made of bytes"));
+    };
+    let mut body = RequestBody::default();
+    body.push(piece(binary)?);
+    Ok(Written {
+        body,
+        media_type: binary.given_media_type().map(str::to_owned),
+    })
 }
 
-/// Bytes show themselves as Base64, like every other binary value.
-fn bytes_of(value: &dyn Value) -> Option<Bytes> {
-    match Shape::of(value, Style::Raw)? {
-        Shape::Primitive(text) => Some(Bytes::from(BASE64.decode(text).ok()?)),
-        Shape::Array(_) | Shape::Object(_) => None,
+/// The bytes; a stream is refused that is sent already.
+pub(super) fn piece(binary: &Binary) -> Result<Piece, BuildError> {
+    match binary.piece() {
+        Piece::Stream(stream) if !stream.is_fresh() => Err(BuildError::new(
+            "a stream is sent once, and this one is sent",
+        )),
+        piece => Ok(piece.clone()),
     }
 }
 
-impl Value for Bytes {
-    fn empty() -> Self {
-        Self::new()
+fn text(value: &dyn Value) -> RequestBody {
+    match Shape::of(value, Style::Text) {
+        Some(Shape::Primitive(text)) => RequestBody::from(text),
+        _ => RequestBody::from(json::to_vec_request(value)),
     }
+}
 
-    fn reset(&mut self) {
-        self.clear();
+/// Each item of a list on a line of its own.
+fn lines(value: &dyn Value) -> RequestBody {
+    let View::List(list) = value.view() else {
+        return RequestBody::from(json::to_vec_request(value));
+    };
+    let mut text = Vec::new();
+    for item in (0..list.length()).filter_map(|index| list.item(index)) {
+        text.extend(json::to_vec_request(item));
+        text.push(b'\n');
     }
-
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        *self = Self::from(reader.string()?.into_owned());
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Text(Cow::Owned(BASE64.encode(self)))
-    }
+    RequestBody::from(text)
 }

@@ -1,29 +1,34 @@
 //! Builds requests: path, query, headers, cookies and body of an operation's values.
 
 mod body;
+mod contents;
+mod form;
 mod header;
 mod media;
+#[cfg(feature = "multipart")]
+mod multipart;
 mod path;
 mod percent;
 mod query;
 mod shape;
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Request, Uri, header as names};
 
+pub use self::contents::contents;
 pub(super) use self::media::check_version;
 use self::path::PathValues;
 pub(super) use self::percent::value as percent_encode;
 use self::shape::Shape;
 use super::client::{CallOptions, Config};
 use super::error::BuildError;
-use super::json::Value;
+use super::json::{Value, View};
 use super::operation::{Envelope, Location, OperationMeta, Parameter, Parameters};
+use super::transport::RequestBody;
 
 /// A request with what its answer depends on.
 pub(super) struct Encoded {
     /// The request, without credentials.
-    pub(super) request: Request<Bytes>,
+    pub(super) request: Request<RequestBody>,
     /// Set when the request asks for a wrapped answer.
     pub(super) envelope: Option<&'static Envelope>,
 }
@@ -34,7 +39,7 @@ pub(super) fn build<P: Parameters>(
     meta: &OperationMeta,
     params: &P,
     config: &Config,
-) -> Result<Request<Bytes>, BuildError> {
+) -> Result<Request<RequestBody>, BuildError> {
     Ok(encode(meta, params, config, &CallOptions::default())?.request)
 }
 
@@ -62,7 +67,7 @@ struct Draft<'a> {
     query: String,
     headers: HeaderMap,
     cookies: String,
-    body: Bytes,
+    body: RequestBody,
     envelope: Option<&'static Envelope>,
 }
 
@@ -76,7 +81,7 @@ impl<'a> Draft<'a> {
             query: String::new(),
             headers: HeaderMap::new(),
             cookies: String::new(),
-            body: Bytes::new(),
+            body: RequestBody::default(),
             envelope: None,
         }
     }
@@ -118,12 +123,24 @@ impl<'a> Draft<'a> {
     }
 
     fn add_body(&mut self, parameter: &Parameter, value: &dyn Value) -> Result<(), BuildError> {
-        self.body = body::encode(value, parameter.style)?;
-        let content_type = self
-            .meta
-            .content_type
-            .unwrap_or_else(|| body::default_content_type(parameter.style));
-        self.insert(names::CONTENT_TYPE, &self.versioned(content_type)?)
+        if let View::Media(media) = value.view() {
+            return self.write_body(media.parameter, media.value, Some(media.media_type));
+        }
+        self.write_body(parameter, value, self.meta.content_type)
+    }
+
+    fn write_body(
+        &mut self,
+        parameter: &Parameter,
+        value: &dyn Value,
+        documented: Option<&str>,
+    ) -> Result<(), BuildError> {
+        let documented = documented.unwrap_or_else(|| body::default_content_type(parameter.style));
+        let documented = self.versioned(documented)?;
+        let written = body::encode(value, parameter, &documented)?;
+        self.body = written.body;
+        let content_type = written.media_type.unwrap_or(documented);
+        self.insert(names::CONTENT_TYPE, &content_type)
     }
 
     fn notice_envelope(&mut self, parameter: &Parameter, shape: &Shape) {

@@ -4,22 +4,38 @@ use std::error::Error;
 use std::fmt;
 use std::marker::PhantomData;
 
-use bytes::Bytes;
-use http::{StatusCode, header};
+use http::{HeaderMap, StatusCode, header};
 
 use super::super::json::{self, Value};
 use super::super::transport::Received;
+use super::stream::Incoming;
 
 /// How an operation's successful answer is read; the documented media type decides.
 pub trait Answer {
     /// What the caller gets.
     type Output;
 
-    /// Reads the body.
+    /// Whether the body is read before [`decode`](Self::decode), or handed over as it comes.
+    fn reading(status: StatusCode, headers: &HeaderMap) -> Reading {
+        let _ = (status, headers);
+        Reading::Whole
+    }
+
+    /// Reads the body: it is in `received`, or still `incoming`.
     ///
     /// # Errors
     /// When it is not what the document describes.
-    fn decode(received: &Received) -> Result<Self::Output, AnswerError>;
+    fn decode(received: &Received, incoming: Option<Incoming>)
+    -> Result<Self::Output, AnswerError>;
+}
+
+/// How much of the body of a success is read before it is handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// All of it.
+    Whole,
+    /// Nothing: whoever gets it reads it.
+    AsItComes,
 }
 
 /// The answer has no body, or one without a description; it is not looked at.
@@ -38,15 +54,11 @@ pub struct MaybeJson<T>(PhantomData<fn() -> T>);
 #[derive(Clone, Copy, Debug)]
 pub enum Text {}
 
-/// The answer is handed over as it comes.
-#[derive(Clone, Copy, Debug)]
-pub enum Raw {}
-
 impl Answer for Empty {
     type Output = ();
 
     #[inline]
-    fn decode(_: &Received) -> Result<(), AnswerError> {
+    fn decode(_: &Received, _: Option<Incoming>) -> Result<(), AnswerError> {
         Ok(())
     }
 }
@@ -55,7 +67,7 @@ impl<T: Value> Answer for Json<T> {
     type Output = T;
 
     #[inline]
-    fn decode(received: &Received) -> Result<T, AnswerError> {
+    fn decode(received: &Received, _: Option<Incoming>) -> Result<T, AnswerError> {
         json::from_slice(&received.body).map_err(|error| AnswerError::new(error, received))
     }
 }
@@ -64,7 +76,7 @@ impl<T: Value> Answer for MaybeJson<T> {
     type Output = Option<T>;
 
     #[inline]
-    fn decode(received: &Received) -> Result<Option<T>, AnswerError> {
+    fn decode(received: &Received, _: Option<Incoming>) -> Result<Option<T>, AnswerError> {
         if has_no_content(received) {
             return Ok(None);
         }
@@ -75,17 +87,9 @@ impl<T: Value> Answer for MaybeJson<T> {
 impl Answer for Text {
     type Output = String;
 
-    fn decode(received: &Received) -> Result<String, AnswerError> {
+    fn decode(received: &Received, _: Option<Incoming>) -> Result<String, AnswerError> {
         String::from_utf8(received.body.to_vec())
             .map_err(|error| AnswerError::new(error.utf8_error(), received))
-    }
-}
-
-impl Answer for Raw {
-    type Output = Bytes;
-
-    fn decode(received: &Received) -> Result<Bytes, AnswerError> {
-        Ok(received.body.clone())
     }
 }
 
@@ -105,6 +109,16 @@ pub struct AnswerError {
 }
 
 impl AnswerError {
+    /// The status is none that the document describes.
+    #[doc(hidden)]
+    #[cold]
+    pub fn undocumented(received: &Received) -> Self {
+        Self {
+            source: Box::from(format!("the status {} is not documented", received.status)),
+            media_type: None,
+        }
+    }
+
     /// The error with the media type that the server claims, which often tells why.
     #[cold]
     fn new(source: impl Error + Send + Sync + 'static, received: &Received) -> Self {

@@ -2,13 +2,32 @@
 
 mod answer;
 mod envelope;
+#[cfg(feature = "events")]
+mod event_parser;
+#[cfg(feature = "events")]
+mod events;
+mod header;
+#[cfg(feature = "items")]
+mod items;
+mod several;
+mod stream;
 
 use std::fmt;
 
 use http::{HeaderMap, HeaderName, StatusCode};
 
-pub use self::answer::{Answer, AnswerError, Empty, Json, MaybeJson, Raw, Text};
+pub use self::answer::{Answer, AnswerError, Empty, Json, MaybeJson, Reading, Text};
 pub(super) use self::envelope::unwrap;
+#[cfg(feature = "events")]
+pub use self::events::{Event, EventItems, Events};
+pub use self::header::Header;
+#[cfg(feature = "items")]
+pub use self::items::Items;
+pub use self::several::successes;
+#[doc(hidden)]
+pub use self::several::{Success, decode_as, read_whole, success};
+pub use self::stream::{ByteStream, Incoming, StreamError};
+use super::json::Value;
 
 /// A successful answer with its status and headers.
 #[derive(Clone, PartialEq, Eq)]
@@ -40,6 +59,11 @@ impl<T> Response<T> {
     /// A header as text, if it is there and is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    /// A header that the document describes, if it is there and of its type.
+    pub fn get<H: Value>(&self, header: Header<H>) -> Option<H> {
+        header.read(&self.headers)
     }
 
     /// What the server sent.

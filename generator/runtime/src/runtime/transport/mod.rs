@@ -5,6 +5,7 @@
 
 mod failure;
 mod receive;
+mod request_body;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
@@ -17,7 +18,11 @@ use http::{Request, Response};
 
 pub use self::failure::{TransportError, TransportErrorKind};
 pub use self::receive::Received;
-pub(super) use self::receive::{Deadline, Elapsed, Interruption, InterruptionCause, receive};
+pub(super) use self::receive::{
+    Arrived, Deadline, Elapsed, Interruption, InterruptionCause, receive, receive_as,
+};
+pub use self::request_body::{Chunks, RequestBody};
+pub(super) use self::request_body::{Piece, Streamed};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 
@@ -35,7 +40,7 @@ pub trait Transport: Send + Sync {
     /// When there is no response, with a kind that says whether the request can have reached the server.
     fn send(
         &self,
-        request: Request<Bytes>,
+        request: Request<RequestBody>,
     ) -> BoxFuture<'_, Result<Response<Box<dyn Body>>, TransportError>>;
 
     /// Completes when the time has passed; the client builds its time limits on it.

@@ -7,9 +7,10 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, Request, StatusCode, header};
+use http::{HeaderMap, Request, Response, StatusCode, header};
 
-use super::{Body, BoxFuture, Transport, TransportError};
+use super::super::response::Reading;
+use super::{Body, BoxFuture, RequestBody, Transport, TransportError};
 
 /// A whole answer.
 #[derive(Clone)]
@@ -121,18 +122,71 @@ impl Deadline {
     }
 }
 
+/// An answer, of which a success may still be on its way.
+pub(in super::super) struct Arrived {
+    /// What is there; without its body if that comes later.
+    pub(in super::super) received: Received,
+    /// The body that comes later.
+    pub(in super::super) rest: Option<Box<dyn Body>>,
+}
+
 /// Sends a request and reads the whole answer.
 pub(in super::super) async fn receive(
     transport: &dyn Transport,
-    request: Request<Bytes>,
+    request: Request<RequestBody>,
     limit: usize,
     deadline: &mut Deadline,
 ) -> Result<Received, Interruption> {
-    let response = match deadline.run(transport.send(request)).await {
-        Ok(Ok(response)) => response,
-        Ok(Err(error)) => return Err(Interruption::before(InterruptionCause::Transport(error))),
-        Err(Elapsed) => return Err(Interruption::before(InterruptionCause::Elapsed)),
-    };
+    let response = receive_head(transport, request, deadline).await?;
+    receive_body(response, limit, deadline).await
+}
+
+/// Sends a request and reads its answer as far as `reading` says of a success.
+pub(in super::super) async fn receive_as(
+    reading: fn(StatusCode, &HeaderMap) -> Reading,
+    transport: &dyn Transport,
+    request: Request<RequestBody>,
+    limit: usize,
+    deadline: &mut Deadline,
+) -> Result<Arrived, Interruption> {
+    let response = receive_head(transport, request, deadline).await?;
+    let status = response.status();
+    if status.is_success() && reading(status, response.headers()) == Reading::AsItComes {
+        let (parts, body) = response.into_parts();
+        let received = Received {
+            status,
+            headers: parts.headers,
+            body: Bytes::new(),
+        };
+        return Ok(Arrived {
+            received,
+            rest: Some(body),
+        });
+    }
+    let received = receive_body(response, limit, deadline).await?;
+    Ok(Arrived {
+        received,
+        rest: None,
+    })
+}
+
+async fn receive_head(
+    transport: &dyn Transport,
+    request: Request<RequestBody>,
+    deadline: &mut Deadline,
+) -> Result<Response<Box<dyn Body>>, Interruption> {
+    match deadline.run(transport.send(request)).await {
+        Ok(Ok(response)) => Ok(response),
+        Ok(Err(error)) => Err(Interruption::before(InterruptionCause::Transport(error))),
+        Err(Elapsed) => Err(Interruption::before(InterruptionCause::Elapsed)),
+    }
+}
+
+async fn receive_body(
+    response: Response<Box<dyn Body>>,
+    limit: usize,
+    deadline: &mut Deadline,
+) -> Result<Received, Interruption> {
     let (parts, mut body) = response.into_parts();
     let announced = content_length(&parts.headers);
     let mut text = BytesMut::new();

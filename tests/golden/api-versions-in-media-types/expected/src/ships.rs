@@ -2,7 +2,7 @@
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, Raw, params,
+    ByteStream, Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
 };
 
 /// Operations of the tag `Ships`.
@@ -17,6 +17,8 @@ impl<'a> Ships<'a> {
     }
 
     /// Calls `PUT /ships/{id}`. API version `2024-05-30`.
+    ///
+    /// This version ends on 2029-01-01.
     ///
     /// # Example
     ///
@@ -34,6 +36,10 @@ impl<'a> Ships<'a> {
     }
 
     /// Calls `GET /ships/{id}`. API version `2024-05-30`.
+    ///
+    /// # Answer
+    ///
+    /// A stream of bytes, which `chunk()`, `bytes()`, `text()` or `write_to(&mut file)` reads.
     ///
     /// # Example
     ///
@@ -111,7 +117,7 @@ impl ListCargoParams {
 params! { ListCargoParams { id: path "id" } }
 
 impl Operation for ListCargoParams {
-    type Answer = Raw;
+    type Answer = ByteStream;
     type Error = ListCargoError;
     const META: OperationMeta = OperationMeta {
         id: "listCargo",

@@ -68,7 +68,7 @@ impl<'a> Notes<'a> {
     /// ```
     pub fn replace_notes(
         &self,
-        body: Vec<models::Note>,
+        body: impl Into<Vec<models::Note>>,
     ) -> Call<'a, ReplaceNotesParams> {
         Call::new(self.client, ReplaceNotesParams::new(body))
     }
@@ -182,8 +182,8 @@ pub struct ReplaceNotesParams {
 
 impl ReplaceNotesParams {
     /// A call with everything that is required.
-    pub fn new(body: Vec<models::Note>) -> Self {
-        Self { body }
+    pub fn new(body: impl Into<Vec<models::Note>>) -> Self {
+        Self { body: body.into() }
     }
 }
 

@@ -18,6 +18,8 @@ impl<'a> Ways<'a> {
 
     /// Calls `POST /old`.
     ///
+    /// This version ends on 2030-01-31.
+    ///
     /// # Example
     ///
     /// ```no_run

@@ -21,7 +21,7 @@ impl<'a> Values<'a> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: formats_client::Client, id: uuid::Uuid, since: jiff::Timestamp, day: jiff::civil::Date, factor: f32, hash: formats_client::Base64, body: formats_client::models::Value) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: formats_client::Client, id: uuid::Uuid, since: jiff::Timestamp, day: jiff::civil::Date, factor: f32, hash: formats_client::runtime::json::Base64, body: formats_client::models::Value) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .values()
     ///     .put_value(id, since, day, factor, 1, hash, body)

@@ -213,7 +213,7 @@ impl Operation for DoItParams {
         path: "/a\"b/%s/{p\"q}",
         accept: "application/json",
         security: crate::SECURITY,
-        content_type: Some("application/x\"y+json"),
+        content_type: Some("application/json"),
         deprecated: true,
         ..OperationMeta::NEW
     };

@@ -20,6 +20,8 @@ impl<'a> Organizations<'a> {
     ///
     /// `DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Organization Owner.
     ///
+    /// This version ends on 2027-07-01.
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed.

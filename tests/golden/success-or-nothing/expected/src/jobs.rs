@@ -2,8 +2,8 @@
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Empty, Json, MaybeJson, NoDocumentedErrors, Operation, OperationMeta,
-    Raw, Text, params,
+    ByteStream, Call, Client, Empty, Json, MaybeJson, NoDocumentedErrors, Operation,
+    OperationMeta, Text, params,
 };
 
 /// Operations of the tag `Jobs`.
@@ -86,6 +86,10 @@ impl<'a> Jobs<'a> {
     }
 
     /// Calls `GET /jobs/result`.
+    ///
+    /// # Answer
+    ///
+    /// A stream of bytes, which `chunk()`, `bytes()`, `text()` or `write_to(&mut file)` reads.
     ///
     /// # Example
     ///
@@ -258,7 +262,7 @@ impl GetResultParams {
 params! { GetResultParams {} }
 
 impl Operation for GetResultParams {
-    type Answer = Raw;
+    type Answer = ByteStream;
     type Error = GetResultError;
     const META: OperationMeta = OperationMeta {
         id: "getResult",

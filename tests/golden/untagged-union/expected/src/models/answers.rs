@@ -49,9 +49,9 @@ union! { AnswerByConstant {
 pub enum AnswerByTrying {
     /// A number.
     Integer(i64),
-    /// Tried in order: nothing tells it from other variants.
+    /// What fits it better than the other variants.
     DateTime(jiff::Timestamp),
-    /// Tried in order: nothing tells it from other variants.
+    /// What fits it better than the other variants.
     Text(String),
     /// None of these: the JSON as it came.
     Unknown(serde_json::Value),

@@ -1,0 +1,91 @@
+//! Headers with types.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use http::HeaderMap;
+
+use super::super::json::{self, Value};
+
+/// A header that the document describes, with the type of its value.
+///
+/// ```
+/// use atlas_admin::runtime::{Header, Response};
+///
+/// const REMAINING: Header<i64> = Header::new("RateLimit-Remaining");
+///
+/// fn is_last<T>(response: &Response<T>) -> bool {
+///     response.get(REMAINING) == Some(0)
+/// }
+/// ```
+pub struct Header<T> {
+    name: &'static str,
+    ty: PhantomData<fn() -> T>,
+}
+
+impl<T> Header<T> {
+    /// The header of this name.
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            ty: PhantomData,
+        }
+    }
+
+    /// Its name.
+    pub const fn name(self) -> &'static str {
+        self.name
+    }
+}
+
+impl<T> Clone for Header<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Header<T> {}
+
+impl<T> fmt::Debug for Header<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Header").field(&self.name).finish()
+    }
+}
+
+impl<T: Value> Header<T> {
+    /// Its value, if it is there and of the type.
+    pub(in super::super) fn read(self, headers: &HeaderMap) -> Option<T> {
+        let values = headers.get_all(self.name).iter();
+        let values = values.filter_map(|value| value.to_str().ok());
+        let text = values.collect::<Vec<_>>().join(",");
+        if !headers.contains_key(self.name) {
+            return None;
+        }
+        forms(text.trim())
+            .iter()
+            .find_map(|form| json::from_slice(form.as_bytes()).ok())
+    }
+}
+
+/// What the text of a header may be in JSON: text, a value without quotes, a time, a list of texts, a list of values.
+fn forms(text: &str) -> Vec<String> {
+    let mut forms = vec![quoted(text), text.to_owned()];
+    forms.extend(time(text));
+    let items = text.split(',').map(str::trim).filter(|it| !it.is_empty());
+    let texts: Vec<String> = items.clone().map(quoted).collect();
+    forms.push(format!("[{}]", texts.join(",")));
+    forms.push(format!("[{}]", items.collect::<Vec<_>>().join(",")));
+    forms
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+/// HTTP has a form of its own for times (RFC 9110, section 5.6.7).
+fn time(text: &str) -> Option<String> {
+    let time = httpdate::parse_http_date(text).ok()?;
+    let time = jiff::Timestamp::try_from(time).ok()?;
+    Some(quoted(&time.to_string()))
+}
+

@@ -1,0 +1,66 @@
+//! Bodies of several media types.
+
+/// Makes an enum of the media types of a body a value that is sent as the variant says.
+///
+/// The first variant is what `From` makes.
+///
+/// ```text
+/// contents! { CreateThingContent {
+///     Json(Thing) = "application/json" json,
+///     Form(Thing) = "application/x-www-form-urlencoded" form_explode { "tags" [Form] },
+///     Csv(Binary) = "text/csv" raw,
+/// } }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __portolan_contents {
+    ($name:ident {
+        $first:ident($first_type:ty) = $first_media_type:literal $first_style:ident $({ $($first_encoding:tt)* })?
+        $(, $variant:ident($type:ty) = $media_type:literal $style:ident $({ $($encoding:tt)* })?)* $(,)?
+    }) => {
+        impl $crate::runtime::json::Value for $name {
+            #[inline]
+            fn empty() -> Self {
+                Self::$first($crate::runtime::json::Value::empty())
+            }
+            #[inline]
+            fn reset(&mut self) {
+                *self = Self::empty();
+            }
+            #[inline]
+            fn read(
+                &mut self,
+                reader: &mut $crate::runtime::json::Reader<'_>,
+            ) -> ::core::result::Result<(), $crate::runtime::json::ReadError> {
+                match self {
+                    Self::$first(value) => value.read(reader),
+                    $(Self::$variant(value) => value.read(reader),)*
+                }
+            }
+            #[inline]
+            fn view(&self) -> $crate::runtime::json::View<'_> {
+                $crate::runtime::json::View::Media(match self {
+                    Self::$first(value) => $crate::runtime::json::Media {
+                        parameter: const { &$crate::runtime::Parameter::body(::core::stringify!($first))
+                            .$first_style()$(.encoded($crate::__portolan_encodings!($($first_encoding)*)))? },
+                        media_type: $first_media_type,
+                        value,
+                    },
+                    $(Self::$variant(value) => $crate::runtime::json::Media {
+                        parameter: const { &$crate::runtime::Parameter::body(::core::stringify!($variant))
+                            .$style()$(.encoded($crate::__portolan_encodings!($($encoding)*)))? },
+                        media_type: $media_type,
+                        value,
+                    },)*
+                })
+            }
+        }
+        impl ::core::convert::From<$first_type> for $name {
+            #[inline]
+            fn from(value: $first_type) -> Self {
+                Self::$first(value)
+            }
+        }
+    };
+}
+pub use __portolan_contents as contents;

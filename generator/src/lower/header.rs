@@ -1,0 +1,94 @@
+//! Lowers the headers of answers (OpenAPI 3.0, Header Object).
+
+use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response};
+
+use super::Lowering;
+use super::view::{SchemaRef, View};
+use crate::ir;
+use crate::source::Pointer;
+
+/// A header of this name says what the body is, which is said elsewhere (OpenAPI 3.0, Response Object).
+const IGNORED: &str = "content-type";
+
+impl<'d> Lowering<'d> {
+    pub(super) fn lower_headers(
+        &mut self,
+        response: &'d Response,
+        place: &Pointer,
+    ) -> Vec<ir::Header> {
+        let place = place.child("headers");
+        let mut headers: Vec<ir::Header> = Vec::new();
+        for (name, header) in &response.headers {
+            let known = headers.iter().any(|it| it.name.eq_ignore_ascii_case(name));
+            let is_name = !name.is_empty() && name.bytes().all(is_token_byte);
+            if known || !is_name || name.eq_ignore_ascii_case(IGNORED) {
+                continue;
+            }
+            if let Some(header) = self.lower_header(name, header, &place.child(name)) {
+                headers.push(header);
+            }
+        }
+        headers
+    }
+
+    fn lower_header(
+        &mut self,
+        name: &str,
+        header: &'d ReferenceOr<Header>,
+        place: &Pointer,
+    ) -> Option<ir::Header> {
+        let components = &self.document.components.headers;
+        let (place, header) = self.resolve(header, place, "headers", components)?;
+        let ty = match &header.format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                self.header_type(schema.into(), &place.child("schema"))
+            }
+            ParameterSchemaOrContent::Content(_) => ir::Type::Scalar(ir::Scalar::String),
+        };
+        Some(ir::Header {
+            name: name.to_owned(),
+            description: header.description.clone(),
+            ty,
+        })
+    }
+
+    /// A scalar or a list of scalars; what else the document may say is read as text.
+    fn header_type(&mut self, schema: SchemaRef<'d>, at: &Pointer) -> ir::Type {
+        let text = ir::Type::Scalar(ir::Scalar::String);
+        let Some(view) = self.header_view(schema, at) else {
+            return text;
+        };
+        if view.ty != Some("array") {
+            return scalar(&view);
+        }
+        let item = view.items.and_then(|it| self.header_view(it, at));
+        let item = item.map_or(text, |it| scalar(&it));
+        ir::Type::List(Box::new(item))
+    }
+
+    fn header_view(&mut self, schema: SchemaRef<'d>, at: &Pointer) -> Option<View<'d>> {
+        match schema {
+            SchemaRef::Inline(schema) => Some(View::of(schema)),
+            SchemaRef::Reference(reference) => {
+                let (_, schema) = self.resolve_schema(reference, at)?;
+                Some(View::of(schema))
+            }
+        }
+    }
+}
+
+fn scalar(view: &View<'_>) -> ir::Type {
+    let scalar = match (view.ty, view.format) {
+        (Some("boolean"), _) => ir::Scalar::Boolean,
+        (Some("integer"), _) => ir::Scalar::Int64,
+        (Some("number"), _) => ir::Scalar::Double,
+        (Some("string"), Some("date-time")) => ir::Scalar::DateTime,
+        _ => ir::Scalar::String,
+    };
+    ir::Type::Scalar(scalar)
+}
+
+/// RFC 9110, section 5.6.2
+fn is_token_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}

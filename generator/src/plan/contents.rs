@@ -1,0 +1,156 @@
+//! What is sent: the body of an operation, of one or of several media types.
+
+use super::names::OperationNames;
+use super::{Planning, docs, media};
+use crate::name::{self, Scope, Words};
+use crate::{ir, rust};
+
+/// How one media type of a body is held and written.
+struct Held {
+    ty: rust::Type,
+    style: rust::Style,
+    encodings: Vec<rust::Encoding>,
+}
+
+impl Planning<'_> {
+    /// The parameter for a body, and the enum of its media types if there are several.
+    pub(super) fn body(
+        &self,
+        operation: &ir::Operation,
+        body: &ir::Body,
+        names: &OperationNames,
+        scope: &mut Scope,
+    ) -> (rust::Parameter, Option<rust::Contents>) {
+        let contents = (body.contents.len() > 1).then(|| self.contents(operation, body, names));
+        let held = match (&contents, body.contents.first()) {
+            (Some(it), _) => {
+                let module = self.names.group(names.group).path.clone();
+                let path = rust::TypePath::Group(module, it.ident.clone());
+                Held {
+                    ty: rust::Type::Named(path),
+                    style: rust::Style::Json,
+                    encodings: Vec::new(),
+                }
+            }
+            (None, Some(it)) => self.held(it),
+            (None, None) => Held {
+                ty: rust::Type::Json,
+                style: rust::Style::Json,
+                encodings: Vec::new(),
+            },
+        };
+        let description = body.description.as_deref();
+        let mut lines = description.map(docs::markdown).unwrap_or_default();
+        if lines.is_empty() {
+            lines.push("The body of the request.".to_owned());
+        }
+        let convertible = matches!(
+            held.ty,
+            rust::Type::String | rust::Type::Binary | rust::Type::List(_)
+        );
+        let parameter = rust::Parameter {
+            docs: rust::Docs(lines),
+            ident: scope
+                .claim("body", &Words::of("body"), "", name::field_ident)
+                .ident,
+            wire: "body".to_owned(),
+            presence: super::operations::presence(body.presence),
+            place: rust::Place::Body,
+            style: Some(held.style).filter(|it| *it != rust::Style::Json),
+            characters: rust::Characters::Unreserved,
+            encodings: held.encodings,
+            argument: if contents.is_some() || convertible {
+                rust::Argument::Into
+            } else {
+                rust::Argument::Exact
+            },
+            ty: held.ty,
+        };
+        (parameter, contents)
+    }
+
+    fn contents(
+        &self,
+        operation: &ir::Operation,
+        body: &ir::Body,
+        names: &OperationNames,
+    ) -> rust::Contents {
+        let mut scope = Scope::default();
+        let variants = body.contents.iter().map(|content| {
+            let held = self.held(content);
+            let words = media::words(&content.media_type, operation);
+            rust::ContentVariant {
+                docs: docs::plain(&format!("{}.", docs::code(&content.media_type))),
+                ident: scope
+                    .claim(&content.media_type, &words, "", name::variant_ident)
+                    .ident,
+                ty: held.ty,
+                media_type: media::content_type(content),
+                style: held.style,
+                encodings: held.encodings,
+            }
+        });
+        rust::Contents {
+            variants: variants.collect(),
+            docs: docs::plain(&format!(
+                "The body of the operation {}, by media type.",
+                docs::code(&operation.id)
+            )),
+            ident: names.content.clone(),
+        }
+    }
+
+    fn held(&self, content: &ir::Content) -> Held {
+        let plain = |ty, style| Held {
+            ty,
+            style,
+            encodings: Vec::new(),
+        };
+        let ty = |ty: &ir::Type| self.ty(&ty.clone().non_null());
+        match &content.format {
+            ir::Format::Json(it) => plain(ty(it), rust::Style::Json),
+            ir::Format::Items(it) => {
+                plain(rust::Type::List(Box::new(self.ty(it))), rust::Style::Lines)
+            }
+            ir::Format::Form(it, encodings) => Held {
+                encodings: encodings.iter().map(encoding).collect(),
+                ..plain(ty(it), rust::Style::FormExplode)
+            },
+            ir::Format::Multipart(it, encodings) => Held {
+                encodings: encodings.iter().map(encoding).collect(),
+                ..plain(ty(it), rust::Style::Multipart)
+            },
+            ir::Format::Text | ir::Format::Events(_) => {
+                plain(rust::Type::String, rust::Style::Text)
+            }
+            ir::Format::Binary => plain(rust::Type::Binary, rust::Style::Raw),
+            ir::Format::Empty => plain(rust::Type::Json, rust::Style::Json),
+        }
+    }
+}
+
+fn encoding(encoding: &ir::Encoding) -> rust::Encoding {
+    rust::Encoding {
+        property: encoding.property.clone(),
+        style: encoding
+            .style
+            .map(|(style, explode)| styled(style, explode)),
+        media_type: encoding.media_type.clone(),
+        characters: match encoding.characters {
+            ir::Characters::Unreserved => rust::Characters::Unreserved,
+            ir::Characters::Reserved => rust::Characters::Reserved,
+        },
+    }
+}
+
+/// The style of a property, whose names are those of parameters in the query.
+fn styled(style: ir::Style, explode: ir::Explode) -> rust::Style {
+    match (style, explode) {
+        (ir::Style::DeepObject, _) => rust::Style::DeepObject,
+        (ir::Style::SpaceDelimited, ir::Explode::Together) => rust::Style::SpaceDelimited,
+        (ir::Style::PipeDelimited, ir::Explode::Together) => rust::Style::PipeDelimited,
+        (ir::Style::Json, _) => rust::Style::Json,
+        (_, ir::Explode::Together) => rust::Style::Form,
+        (_, ir::Explode::Each) => rust::Style::FormExplode,
+    }
+}

@@ -1,0 +1,238 @@
+//! What is known of the JSON of a type's values.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir;
+
+/// How many types are looked at to know one: unions of unions of unions may be without end.
+const MAX_TYPES: usize = 500;
+
+/// Kinds of JSON values, one bit each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Kinds(u8);
+
+impl Kinds {
+    const NONE: Self = Self(0);
+    pub(super) const STRING: Self = Self(1);
+    pub(super) const NUMBER: Self = Self(2);
+    pub(super) const BOOLEAN: Self = Self(4);
+    pub(super) const ARRAY: Self = Self(8);
+    pub(super) const OBJECT: Self = Self(16);
+    const ALL: Self = Self(31);
+
+    fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(super) fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// The kinds of JSON that a type's values can be, aliases and unions looked through.
+pub(super) fn kinds(api: &ir::Api, ty: &ir::Type) -> Kinds {
+    let mut found = Kinds::NONE;
+    let mut visited = BTreeSet::new();
+    let mut pending = vec![ty];
+    while let Some(ty) = pending.pop() {
+        found = found.and(match ty {
+            ir::Type::Any => Kinds::ALL,
+            ir::Type::Scalar(scalar) => scalar_kind(*scalar),
+            ir::Type::List(_) => Kinds::ARRAY,
+            ir::Type::Map(_) => Kinds::OBJECT,
+            ir::Type::Nullable(it) => {
+                pending.push(it);
+                Kinds::NONE
+            }
+            ir::Type::Named(id) if !visited.insert(*id) => Kinds::NONE,
+            ir::Type::Named(id) => match &api.types[*id].kind {
+                ir::Kind::Object(_) => Kinds::OBJECT,
+                ir::Kind::Enumeration(_) | ir::Kind::Identifier(_) => Kinds::STRING,
+                ir::Kind::Alias(it) => {
+                    pending.push(it);
+                    Kinds::NONE
+                }
+                ir::Kind::Union(union) => match &union.rule {
+                    ir::UnionRule::Tagged { .. } => Kinds::OBJECT,
+                    ir::UnionRule::Untagged(types) => {
+                        pending.extend(types);
+                        Kinds::NONE
+                    }
+                },
+            },
+        });
+    }
+    found
+}
+
+fn scalar_kind(scalar: ir::Scalar) -> Kinds {
+    match scalar {
+        ir::Scalar::Boolean => Kinds::BOOLEAN,
+        ir::Scalar::Int32 | ir::Scalar::Int64 | ir::Scalar::Float | ir::Scalar::Double => {
+            Kinds::NUMBER
+        }
+        ir::Scalar::String
+        | ir::Scalar::DateTime
+        | ir::Scalar::Date
+        | ir::Scalar::Uuid
+        | ir::Scalar::Byte
+        | ir::Scalar::Binary
+        | ir::Scalar::Password => Kinds::STRING,
+    }
+}
+
+/// What is known of the members of objects.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Facts<'a> {
+    /// Members that are always there.
+    pub required: BTreeSet<&'a str>,
+    /// Members that may be there.
+    declared: BTreeSet<&'a str>,
+    /// Of the required members: the values that are listed, as text or JSON.
+    pub constants: BTreeMap<&'a str, BTreeSet<&'a str>>,
+}
+
+impl Facts<'_> {
+    /// Whether there may be such a member.
+    pub(super) fn declares(&self, name: &str) -> bool {
+        self.declared.contains(name)
+    }
+}
+
+/// What is known of a type whose values are objects; of a union, what holds for all its variants.
+pub(super) fn facts<'a>(api: &'a ir::Api, ty: &'a ir::Type) -> Option<Facts<'a>> {
+    facts_within(api, ty, &mut 0)
+}
+
+fn facts_within<'a>(
+    api: &'a ir::Api,
+    ty: &'a ir::Type,
+    looked_at: &mut usize,
+) -> Option<Facts<'a>> {
+    *looked_at += 1;
+    if *looked_at > MAX_TYPES {
+        return None;
+    }
+    let id = match resolve(api, ty) {
+        ir::Type::Map(_) => return Some(Facts::default()),
+        ir::Type::Named(id) => *id,
+        _ => return None,
+    };
+    match &api.types[id].kind {
+        ir::Kind::Object(it) => Some(object_facts(api, it)),
+        ir::Kind::Union(it) => match &it.rule {
+            ir::UnionRule::Tagged { member, tags } => {
+                let facts = tags
+                    .iter()
+                    .map(|tag| tag_facts(api, member, tag, looked_at));
+                either_of(facts)
+            }
+            ir::UnionRule::Untagged(types) => {
+                let facts = types.iter().map(|it| facts_within(api, it, looked_at));
+                either_of(facts)
+            }
+        },
+        ir::Kind::Enumeration(_) | ir::Kind::Identifier(_) | ir::Kind::Alias(_) => None,
+    }
+}
+
+fn tag_facts<'a>(
+    api: &'a ir::Api,
+    member: &'a str,
+    tag: &'a ir::Tag,
+    looked_at: &mut usize,
+) -> Option<Facts<'a>> {
+    let mut facts = facts_within(api, &tag.ty, looked_at)?;
+    facts.declared.insert(member);
+    facts.required.insert(member);
+    let texts = tag.texts.iter().map(String::as_str).collect();
+    facts.constants.insert(member, texts);
+    Some(facts)
+}
+
+/// Stops at the first variant of which nothing is known: nothing is known of the union then.
+fn either_of<'a>(mut facts: impl Iterator<Item = Option<Facts<'a>>>) -> Option<Facts<'a>> {
+    let first = facts.next()??;
+    facts.try_fold(first, |all, it| Some(either(all, it?)))
+}
+
+/// What holds for values of which nobody knows which of two types they are of.
+fn either<'a>(mut one: Facts<'a>, other: Facts<'a>) -> Facts<'a> {
+    one.required.retain(|it| other.required.contains(it));
+    one.declared.extend(&other.declared);
+    one.constants
+        .retain(|name, _| other.constants.contains_key(name));
+    for (name, values) in &mut one.constants {
+        values.extend(other.constants.get(name).into_iter().flatten());
+    }
+    one
+}
+
+fn object_facts<'a>(api: &'a ir::Api, object: &'a ir::Object) -> Facts<'a> {
+    let mut facts = Facts::default();
+    for property in &object.properties {
+        facts.declared.insert(&property.name);
+        if property.presence == ir::Presence::Optional {
+            continue;
+        }
+        facts.required.insert(&property.name);
+        let values = constants(api, property);
+        if !values.is_empty() {
+            facts.constants.insert(&property.name, values);
+        }
+    }
+    facts
+}
+
+/// The values that are listed for a property.
+pub(super) fn constants<'a>(api: &'a ir::Api, property: &'a ir::Property) -> BTreeSet<&'a str> {
+    let texts = match resolve(api, &property.ty) {
+        ir::Type::Named(id) => match &api.types[*id].kind {
+            ir::Kind::Enumeration(it) => &it.texts,
+            _ => &property.values,
+        },
+        _ => &property.values,
+    };
+    texts.iter().map(String::as_str).collect()
+}
+
+/// A type without its aliases and its `null`.
+pub(super) fn resolve<'a>(api: &'a ir::Api, ty: &'a ir::Type) -> &'a ir::Type {
+    let mut ty = ty;
+    // An alias that leads back to itself ends here.
+    for _ in 0..=api.types.len() {
+        ty = match ty {
+            ir::Type::Nullable(it) => it,
+            ir::Type::Named(id) => match &api.types[*id].kind {
+                ir::Kind::Alias(it) => it,
+                _ => return ty,
+            },
+            _ => return ty,
+        };
+    }
+    ty
+}
+
+/// How much a type takes, compared with others of the same kind of JSON.
+pub(super) fn looseness(api: &ir::Api, ty: &ir::Type) -> u8 {
+    match resolve(api, ty) {
+        ir::Type::Scalar(ir::Scalar::Boolean | ir::Scalar::Int32) => 1,
+        ir::Type::Scalar(ir::Scalar::Int64 | ir::Scalar::Uuid) => 2,
+        ir::Type::Scalar(ir::Scalar::DateTime | ir::Scalar::Date) => 3,
+        ir::Type::Scalar(ir::Scalar::Byte | ir::Scalar::Float) => 4,
+        ir::Type::Scalar(
+            ir::Scalar::Double | ir::Scalar::String | ir::Scalar::Binary | ir::Scalar::Password,
+        ) => 5,
+        ir::Type::List(_) => 2,
+        ir::Type::Map(_) => 6,
+        ir::Type::Named(id) => match &api.types[*id].kind {
+            ir::Kind::Enumeration(_) => 1,
+            ir::Kind::Object(it) if it.additional.is_none() => 2,
+            ir::Kind::Object(_) => 3,
+            ir::Kind::Union(_) => 4,
+            ir::Kind::Identifier(_) => 5,
+            ir::Kind::Alias(_) => 7,
+        },
+        ir::Type::Nullable(_) | ir::Type::Any => 7,
+    }
+}

@@ -1,0 +1,222 @@
+//! Operations of the tag `Ships`.
+//!
+//! What floats.
+
+use crate::{errors, models};
+use crate::runtime::{
+    Call, Client, Empty, Json, NoDocumentedErrors, Operation, OperationMeta, params,
+};
+
+pub mod v2023_01_01_version;
+pub mod v2022_01_01;
+pub mod preview;
+
+/// Operations of the tag `Ships`.
+///
+/// What floats.
+#[derive(Clone, Copy, Debug)]
+pub struct Ships<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Ships<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Calls `PUT /ships/{id}`. API version `2024-05-30`.
+    ///
+    /// # Changes
+    ///
+    /// * 2024-06-01: Refuses ships without a name.
+    /// * 2024-07-01: Answers faster.
+    ///
+    /// # Errors
+    ///
+    /// * 404: There is none.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: older_versions_client::Client, body: older_versions_client::models::Ship) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .ships()
+    ///     .put_ship("d4b2".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_ship(
+        &self,
+        id: models::Id,
+        body: models::Ship,
+    ) -> Call<'a, PutShipParams> {
+        Call::new(self.client, PutShipParams::new(id, body))
+    }
+
+    /// Calls `DELETE /ships/{id}`. API version `2024-05-30`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: older_versions_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .ships()
+    ///     .sink_ship("d4b2".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn sink_ship(&self, id: models::Id) -> Call<'a, SinkShipParams> {
+        Call::new(self.client, SinkShipParams::new(id))
+    }
+
+    /// Calls `GET /ships/{id}`. API version `2024-05-30`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: older_versions_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .ships()
+    ///     .v2023_01_01("d4b2".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn v2023_01_01(&self, id: models::Id) -> Call<'a, V2023_01_01Params> {
+        Call::new(self.client, V2023_01_01Params::new(id))
+    }
+
+    /// Operations of the tag `Ships` in the API version `2023-01-01`.
+    pub fn v2023_01_01_version(&self) -> v2023_01_01_version::Ships<'a> {
+        v2023_01_01_version::Ships::new(self.client)
+    }
+
+    /// Operations of the tag `Ships` in the API version `2022-01-01`.
+    pub fn v2022_01_01(&self) -> v2022_01_01::Ships<'a> {
+        v2022_01_01::Ships::new(self.client)
+    }
+
+    /// Operations of the tag `Ships` in the API version `preview`.
+    pub fn preview(&self) -> preview::Ships<'a> {
+        preview::Ships::new(self.client)
+    }
+}
+
+/// What the operation `replaceOneShip` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PutShipParams {
+    /// Which ship.
+    ///
+    /// Expected: pattern `^[a-f0-9]{4}$`.
+    pub id: models::Id,
+    /// The body of the request.
+    pub body: models::Ship,
+}
+
+impl PutShipParams {
+    /// A call with everything that is required.
+    pub fn new(id: models::Id, body: models::Ship) -> Self {
+        Self { id, body }
+    }
+}
+
+params! { PutShipParams {
+    id: path "id",
+    body: body,
+} }
+
+impl Operation for PutShipParams {
+    type Answer = Json<models::Ship>;
+    type Error = PutShipError;
+    const META: OperationMeta = OperationMeta {
+        id: "replaceOneShip",
+        method: "PUT",
+        path: "/ships/{id}",
+        accept: "application/vnd.port.2024-05-30+json",
+        security: crate::SECURITY,
+        content_type: Some("application/vnd.port.2024-05-30+json"),
+        version: Some("2024-05-30"),
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `replaceOneShip` answers when it refuses.
+pub type PutShipError = errors::FaultAt404;
+
+/// What the operation `sinkShip` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SinkShipParams {
+    /// Which ship.
+    ///
+    /// Expected: pattern `^[a-f0-9]{4}$`.
+    pub id: models::Id,
+}
+
+impl SinkShipParams {
+    /// A call with everything that is required.
+    pub fn new(id: models::Id) -> Self {
+        Self { id }
+    }
+}
+
+params! { SinkShipParams { id: path "id" } }
+
+impl Operation for SinkShipParams {
+    type Answer = Empty;
+    type Error = SinkShipError;
+    const META: OperationMeta = OperationMeta {
+        id: "sinkShip",
+        method: "DELETE",
+        path: "/ships/{id}",
+        accept: "application/vnd.port.2024-05-30+json",
+        security: crate::SECURITY,
+        version: Some("2024-05-30"),
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `sinkShip` answers when it refuses.
+pub type SinkShipError = NoDocumentedErrors;
+
+/// What the operation `v2023_01_01` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V2023_01_01Params {
+    /// Which ship.
+    ///
+    /// Expected: pattern `^[a-f0-9]{4}$`.
+    pub id: models::Id,
+}
+
+impl V2023_01_01Params {
+    /// A call with everything that is required.
+    pub fn new(id: models::Id) -> Self {
+        Self { id }
+    }
+}
+
+params! { V2023_01_01Params { id: path "id" } }
+
+impl Operation for V2023_01_01Params {
+    type Answer = Json<models::Ship>;
+    type Error = V2023_01_01Error;
+    const META: OperationMeta = OperationMeta {
+        id: "v2023_01_01",
+        method: "GET",
+        path: "/ships/{id}",
+        accept: "application/vnd.port.2024-05-30+json",
+        security: crate::SECURITY,
+        version: Some("2024-05-30"),
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `v2023_01_01` answers when it refuses.
+pub type V2023_01_01Error = NoDocumentedErrors;

@@ -1,0 +1,74 @@
+//! Operations of the tag `Ships` in the API version `preview`.
+
+use crate::models;
+use crate::runtime::{
+    Call, Client, Empty, NoDocumentedErrors, Operation, OperationMeta, params,
+};
+
+/// Operations of the tag `Ships` in the API version `preview`.
+#[derive(Clone, Copy, Debug)]
+pub struct Ships<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Ships<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Calls `DELETE /ships/{id}`. API version `preview`.
+    ///
+    /// A private preview of `soft-sinking`: it answers only those it was opened to, and may change, or end, at short notice.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: older_versions_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .ships().preview()
+    ///     .sink_ship("d4b2".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn sink_ship(&self, id: models::Id) -> Call<'a, SinkShipParams> {
+        Call::new(self.client, SinkShipParams::new(id))
+    }
+}
+
+/// What the operation `sinkShip` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SinkShipParams {
+    /// Which ship.
+    ///
+    /// Expected: pattern `^[a-f0-9]{4}$`.
+    pub id: models::Id,
+}
+
+impl SinkShipParams {
+    /// A call with everything that is required.
+    pub fn new(id: models::Id) -> Self {
+        Self { id }
+    }
+}
+
+params! { SinkShipParams { id: path "id" } }
+
+impl Operation for SinkShipParams {
+    type Answer = Empty;
+    type Error = SinkShipError;
+    const META: OperationMeta = OperationMeta {
+        id: "sinkShip",
+        method: "DELETE",
+        path: "/ships/{id}",
+        accept: "application/vnd.port.preview+json",
+        security: crate::SECURITY,
+        version: Some("preview"),
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `sinkShip` answers when it refuses.
+pub type SinkShipError = NoDocumentedErrors;

@@ -1,0 +1,145 @@
+//! Operations of the tag `Ships` in the API version `2023-01-01`.
+
+use crate::{errors, models};
+use crate::runtime::{
+    Call, Client, Empty, Json, NoDocumentedErrors, Operation, OperationMeta, params,
+};
+
+/// Operations of the tag `Ships` in the API version `2023-01-01`.
+#[derive(Clone, Copy, Debug)]
+pub struct Ships<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Ships<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Calls `PUT /ships/{id}`. API version `2023-01-01`.
+    ///
+    /// # Changes
+    ///
+    /// * 2024-06-01: Refuses ships without a name.
+    /// * 2024-07-01: Answers faster.
+    ///
+    /// # Errors
+    ///
+    /// * 404: There is none.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: older_versions_client::Client, body: older_versions_client::models::OldShipSchema) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .ships().v2023_01_01_version()
+    ///     .put_ship("d4b2".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_ship(
+        &self,
+        id: models::Id,
+        body: models::OldShipSchema,
+    ) -> Call<'a, PutShipParams> {
+        Call::new(self.client, PutShipParams::new(id, body))
+    }
+
+    /// Calls `DELETE /ships/{id}`. API version `2023-01-01`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: older_versions_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .ships().v2023_01_01_version()
+    ///     .sink_ship("d4b2".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn sink_ship(&self, id: models::Id) -> Call<'a, SinkShipParams> {
+        Call::new(self.client, SinkShipParams::new(id))
+    }
+}
+
+/// What the operation `replaceOneShip` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PutShipParams {
+    /// Which ship.
+    ///
+    /// Expected: pattern `^[a-f0-9]{4}$`.
+    pub id: models::Id,
+    /// The body of the request.
+    pub body: models::OldShipSchema,
+}
+
+impl PutShipParams {
+    /// A call with everything that is required.
+    pub fn new(id: models::Id, body: models::OldShipSchema) -> Self {
+        Self { id, body }
+    }
+}
+
+params! { PutShipParams {
+    id: path "id",
+    body: body,
+} }
+
+impl Operation for PutShipParams {
+    type Answer = Json<models::OldShipSchema>;
+    type Error = PutShipError;
+    const META: OperationMeta = OperationMeta {
+        id: "replaceOneShip",
+        method: "PUT",
+        path: "/ships/{id}",
+        accept: "application/vnd.port.2023-01-01+json",
+        security: crate::SECURITY,
+        content_type: Some("application/vnd.port.2023-01-01+json"),
+        version: Some("2023-01-01"),
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `replaceOneShip` answers when it refuses.
+pub type PutShipError = errors::FaultAt404;
+
+/// What the operation `sinkShip` needs; sent with [`Client::send`](crate::Client::send).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SinkShipParams {
+    /// Which ship.
+    ///
+    /// Expected: pattern `^[a-f0-9]{4}$`.
+    pub id: models::Id,
+}
+
+impl SinkShipParams {
+    /// A call with everything that is required.
+    pub fn new(id: models::Id) -> Self {
+        Self { id }
+    }
+}
+
+params! { SinkShipParams { id: path "id" } }
+
+impl Operation for SinkShipParams {
+    type Answer = Empty;
+    type Error = SinkShipError;
+    const META: OperationMeta = OperationMeta {
+        id: "sinkShip",
+        method: "DELETE",
+        path: "/ships/{id}",
+        accept: "application/vnd.port.2023-01-01+json",
+        security: crate::SECURITY,
+        version: Some("2023-01-01"),
+        idempotent: true,
+        ..OperationMeta::NEW
+    };
+}
+
+/// What the operation `sinkShip` answers when it refuses.
+pub type SinkShipError = NoDocumentedErrors;

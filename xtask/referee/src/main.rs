@@ -1,0 +1,198 @@
+//! Judges generated SDKs against their documents, independently of the generator.
+//!
+//! Values that the document's schemas allow are read and written by the generated types; a JSON Schema validator judges before and after.
+
+mod dialect;
+mod judge;
+mod program;
+mod samples;
+mod scoreboard;
+mod synthesis;
+mod verdict;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use portolan::config::Config;
+use portolan::diagnostics::Diagnostics;
+use portolan::source::Document;
+use portolan::{lower, openapi, output, plan, render, rust};
+
+use judge::Findings;
+use program::{Program, Workshop};
+use scoreboard::Row;
+
+const HELP: &str = "\
+Judges generated SDKs against their documents.
+
+Usage: cargo xtask judge [OPTION …] <DOCUMENT | DIRECTORY>…
+
+Options:
+  --only TEXT        Only documents whose path holds the text
+  --largest BYTES    Only documents that are not larger
+  --work DIRECTORY   Where SDKs and programs are written and built [default: target/referee]
+  --scoreboard FILE  Write the figures there
+  --least PERCENT    Fail when fewer samples survive [default: 99.5]
+  --notes COUNT      Show that many exceptions of each document [default: 5]
+";
+
+/// What the command line asks for.
+#[derive(Debug)]
+struct Request {
+    documents: Vec<PathBuf>,
+    only: Option<String>,
+    largest: u64,
+    work: PathBuf,
+    scoreboard: Option<PathBuf>,
+    least: f64,
+    notes: usize,
+}
+
+fn main() -> ExitCode {
+    let Some(request) = read_arguments(std::env::args().skip(1)) else {
+        eprint!("{HELP}");
+        return ExitCode::from(2);
+    };
+    let mut rows = Vec::new();
+    for document in documents(&request) {
+        let start = Instant::now();
+        let result = run(&document, &request.work);
+        let name = document.display().to_string();
+        let row = Row::new(&name, result);
+        println!("{} ({} s)", row.line(), start.elapsed().as_secs());
+        row.notes(request.notes).for_each(|it| println!("    {it}"));
+        rows.push(row);
+    }
+    let board = scoreboard::board(&rows);
+    print!("{board}");
+    if let Some(path) = &request.scoreboard
+        && let Err(error) = fs::write(path, &board)
+    {
+        eprintln!("error: cannot write {}: {error}", path.display());
+        return ExitCode::FAILURE;
+    }
+    if scoreboard::share(&rows) < request.least {
+        eprintln!(
+            "error: fewer than {} % of the samples survive",
+            request.least
+        );
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
+}
+
+fn read_arguments(mut arguments: impl Iterator<Item = String>) -> Option<Request> {
+    let mut request = Request {
+        documents: Vec::new(),
+        only: None,
+        largest: u64::MAX,
+        work: project().join("target/referee"),
+        scoreboard: None,
+        least: 99.5,
+        notes: 5,
+    };
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--only" => request.only = Some(arguments.next()?),
+            "--largest" => request.largest = arguments.next()?.parse().ok()?,
+            "--work" => request.work = arguments.next()?.into(),
+            "--scoreboard" => request.scoreboard = Some(arguments.next()?.into()),
+            "--least" => request.least = arguments.next()?.parse().ok()?,
+            "--notes" => request.notes = arguments.next()?.parse().ok()?,
+            option if option.starts_with('-') => return None,
+            path => request.documents.push(path.into()),
+        }
+    }
+    (!request.documents.is_empty()).then_some(request)
+}
+
+/// The documents that are asked for, each once, in the order of their paths below each directory.
+fn documents(request: &Request) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for path in &request.documents {
+        if path.is_dir() {
+            let mut below = Vec::new();
+            collect(path, &mut below);
+            below.sort();
+            found.extend(below);
+        } else {
+            found.push(path.clone());
+        }
+    }
+    found.retain(|it| {
+        let size = fs::metadata(it).map(|it| it.len()).unwrap_or_default();
+        let path = it.display().to_string();
+        size <= request.largest && request.only.as_ref().is_none_or(|only| path.contains(only))
+    });
+    found
+}
+
+fn collect(directory: &Path, found: &mut Vec<PathBuf>) {
+    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
+    for path in entries.map(|it| it.path()) {
+        if path.is_dir() {
+            collect(&path, found);
+        } else if path
+            .extension()
+            .is_some_and(|it| it == "json" || it == "yaml" || it == "yml")
+        {
+            found.push(path);
+        }
+    }
+}
+
+/// Generates, builds and judges.
+fn run(path: &Path, work: &Path) -> Result<Findings, String> {
+    let mut diagnostics = Diagnostics::new();
+    let nothing = || "nothing was generated".to_owned();
+    let document = Document::read(path, &mut diagnostics).ok_or_else(nothing)?;
+    // The judge reads the document as it stands in its file, without what the generator makes of it.
+    let root = document.value().clone();
+    let krate = planned(document, &mut diagnostics).ok_or_else(nothing)?;
+    if krate.components.is_empty() {
+        return Ok(Findings::default());
+    }
+    let name = slug(path);
+    let sdk = work.join(&name).join("sdk");
+    output::write(&render::render(&krate), &sdk, output::Mode::Write)
+        .map_err(|error| error.to_string())?;
+    let workshop = Workshop {
+        directory: work.to_owned(),
+        lock: project().join("Cargo.lock"),
+    };
+    let executable = workshop.build(&name, &krate)?;
+    let names: Vec<String> = krate.components.iter().map(|it| it.name.clone()).collect();
+    let findings = judge::judge(&root, &names, &mut Program::new(&executable));
+    // Each program is tens of megabytes, and serves once.
+    let _ = fs::remove_file(executable);
+    Ok(findings)
+}
+
+/// The crate of a document.
+fn planned(document: Document, diagnostics: &mut Diagnostics) -> Option<rust::Crate> {
+    let config = Config::default();
+    let adapted = openapi::adapt(document, diagnostics)?;
+    let api = lower::lower(&adapted, &config, diagnostics);
+    let krate = plan::plan(&api, &config, None, diagnostics);
+    (!diagnostics.has_errors()).then_some(krate)
+}
+
+/// The end of a document's path as a name of a package.
+fn slug(path: &Path) -> String {
+    let path = path.with_extension("");
+    let names: Vec<String> = path
+        .iter()
+        .map(|it| it.to_string_lossy().to_lowercase())
+        .collect();
+    let name = names[names.len().saturating_sub(2)..].join("-");
+    name.chars()
+        .map(|it| if it.is_ascii_alphanumeric() { it } else { '-' })
+        .collect()
+}
+
+/// The root of the project.
+fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
