@@ -115,7 +115,7 @@ impl Diagnostic {
 
     /// The same finding, as one that the run survives.
     #[must_use]
-    pub(crate) fn as_warning(mut self) -> Diagnostic {
+    pub(crate) fn into_warning(mut self) -> Diagnostic {
         self.severity = Severity::Warning;
         self
     }

@@ -178,7 +178,7 @@ impl Reader<'_> {
             let text = super::Source::new(&name, super::Format::Unknown, failure.text.as_str());
             let id = self.diagnostics.add_source(Arc::new(text));
             self.diagnostics
-                .report(failure.diagnostic(&name, id).as_warning());
+                .report(failure.diagnostic(&name, id).into_warning());
             "the file cannot be read"
         })?;
         let (findings, parsed) = parse(&name, text);
@@ -196,7 +196,7 @@ impl Reader<'_> {
             Err((source, problem)) => {
                 let id = self.diagnostics.add_source(Arc::clone(&source));
                 let refusal = refusal(&source, id, &findings, problem.as_ref());
-                self.diagnostics.report(refusal.as_warning());
+                self.diagnostics.report(refusal.into_warning());
                 Err("the file cannot be read")
             }
         }

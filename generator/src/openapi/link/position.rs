@@ -39,20 +39,6 @@ impl Kind {
         Kind::SecuritySchemes,
         Kind::PathItems,
     ];
-
-    /// The key in the Components Object.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Kind::Schemas => "schemas",
-            Kind::Parameters => "parameters",
-            Kind::Responses => "responses",
-            Kind::RequestBodies => "requestBodies",
-            Kind::Headers => "headers",
-            Kind::Examples => "examples",
-            Kind::SecuritySchemes => "securitySchemes",
-            Kind::PathItems => "pathItems",
-        }
-    }
 }
 
 use Position::{List, Map, Mapping, Object, Part};

@@ -11,8 +11,9 @@ use super::resolve::At;
 use crate::openapi::version::Version;
 use crate::source::{FileId, Files, Moves, Pointer};
 
-/// How many values may be put in by references that stand where there are no components, which a few lines could otherwise double again and again.
-const MOST_COPIES: usize = 4_000_000;
+/// How many values may be put in besides twice those that there are, by references that stand where there are no components:
+/// a few lines could otherwise double again and again.
+const MORE_COPIES: usize = 100_000;
 /// How deeply a tree may be nested; the same as that of a file.
 const MAX_DEPTH: usize = 120;
 
@@ -28,8 +29,12 @@ pub(super) fn rebuild(
         found,
         version,
         moved: HashMap::new(),
-        room: MOST_COPIES,
+        room: 0,
     };
+    if !found.inlines.is_empty() {
+        let sizes = rebuilder.values.iter().map(|it| measure(it).0);
+        rebuilder.room = sizes.sum::<usize>() * 2 + MORE_COPIES;
+    }
     found.uses.iter().for_each(|it| rebuilder.rewrite(it));
     rebuilder.move_targets();
     let mut moves = Moves::default();
