@@ -4,9 +4,11 @@ mod body;
 mod choices;
 mod compose;
 mod content;
+mod distribute;
 mod editions;
 mod extension;
 mod header;
+mod inherit;
 mod items;
 mod media;
 mod nullable;
@@ -17,6 +19,7 @@ mod path;
 mod reference;
 mod schema;
 mod security;
+mod share;
 mod union;
 mod version;
 mod view;
@@ -65,6 +68,7 @@ pub fn lower(
     lowering.choices.report_unmatched(lowering.diagnostics);
     let (mut types, first) = (lowering.types, lowering.first_types);
     types.order_by_key(|id, def| (id.index() >= first, order(document, def)));
+    share::share_enumerations(&mut types);
     ir::Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
@@ -73,6 +77,7 @@ pub fn lower(
         tags: groups(document, &operations),
         operations,
         types,
+        components: document.components.schemas.keys().cloned().collect(),
         schemes,
         security: security.unwrap_or_default(),
     }
@@ -126,7 +131,8 @@ fn order(document: &openapi::Document, def: &ir::TypeDef) -> (usize, usize, Vec<
         ir::Owner::Configuration(name) => (0, 0, vec![name.clone()]),
         ir::Owner::Component(name) => (1, component(name), Vec::new()),
         ir::Owner::Inline(name, path) => (1, component(name), path.clone()),
-        ir::Owner::Parameter(name) => (2, 0, vec![name.clone()]),
+        // Spellings of one name come in the order in which they are used.
+        ir::Owner::Parameter(_) => (2, 0, Vec::new()),
         ir::Owner::Operation(index, path) => (3, *index, path.clone()),
     }
 }

@@ -25,6 +25,8 @@ pub struct Document {
     pub models: Vec<Model>,
     /// `components`
     pub components: Components,
+    /// Why references lead nowhere, by their text, where there is more to say than that.
+    pub reasons: IndexMap<String, &'static str>,
 }
 
 /// What the SDK says of an API (OpenAPI 3.0, Info Object).
@@ -90,4 +92,6 @@ pub struct Components {
     pub security_schemes: IndexMap<String, ReferenceOr<SecurityScheme>>,
     /// The names in `securitySchemes`, those of schemes that are left out included.
     pub declared_schemes: Vec<String>,
+    /// The names of security schemes of the type `mutualTLS`.
+    pub certificate_schemes: Vec<String>,
 }
