@@ -16,3 +16,5 @@ mod run;
 mod size;
 #[cfg(test)]
 mod sound;
+#[cfg(test)]
+mod versions;
