@@ -27,6 +27,10 @@ impl<'a> MongodbCloudUsers<'a> {
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/users`. API version `2025-02-19`. Needs the role Organization Member. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgusers).
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -58,6 +62,10 @@ impl<'a> MongodbCloudUsers<'a> {
     /// organization; `updateOrgUser` does.
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/users`. API version `2025-02-19`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorguser).
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///
@@ -96,6 +104,10 @@ impl<'a> MongodbCloudUsers<'a> {
     ///
     /// `DELETE /api/atlas/v2/orgs/{orgId}/users/{userId}`. API version `2025-02-19`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguser).
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -129,6 +141,10 @@ impl<'a> MongodbCloudUsers<'a> {
     /// Answers with one user of the organization, active or pending, and changes nothing.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/users/{userId}`. API version `2025-02-19`. Needs the role Organization Member. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorguser).
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///
@@ -166,6 +182,10 @@ impl<'a> MongodbCloudUsers<'a> {
     ///
     /// `PATCH /api/atlas/v2/orgs/{orgId}/users/{userId}`. API version `2025-02-19`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguser).
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -201,6 +221,10 @@ impl<'a> MongodbCloudUsers<'a> {
     /// `addGroupUserRole`.
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/users/{userId}:addRole`. API version `2025-02-19`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorguserrole).
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///
@@ -239,6 +263,10 @@ impl<'a> MongodbCloudUsers<'a> {
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole`. API version `2025-02-19`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguserrole).
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -275,6 +303,10 @@ impl<'a> MongodbCloudUsers<'a> {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/users`. API version `2025-02-19`. Needs the role Project Read Only. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupusers).
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
@@ -308,6 +340,10 @@ impl<'a> MongodbCloudUsers<'a> {
     /// of the operation is in the plural.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/users`. API version `2025-02-19`. Needs the role Project Access Manager. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupusers).
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///
@@ -345,6 +381,10 @@ impl<'a> MongodbCloudUsers<'a> {
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/users/{userId}`. API version `2025-02-19`. Needs the role Project Access Manager. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupuser).
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -378,6 +418,10 @@ impl<'a> MongodbCloudUsers<'a> {
     /// Answers with one user of the project, active or pending, and changes nothing.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/users/{userId}`. API version `2025-02-19`. Needs the role Project Read Only. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupuser).
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///
@@ -413,6 +457,10 @@ impl<'a> MongodbCloudUsers<'a> {
     /// `addOrgUserRole`.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/users/{userId}:addRole`. API version `2025-02-19`. Needs the role Project Access Manager. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupuserrole).
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///
@@ -450,6 +498,10 @@ impl<'a> MongodbCloudUsers<'a> {
     /// user's access altogether.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/users/{userId}:removeRole`. API version `2025-02-19`. Needs the role Project Access Manager. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupuserrole).
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///

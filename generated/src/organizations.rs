@@ -35,6 +35,10 @@ impl<'a> Organizations<'a> {
     ///
     /// This version ends on 2027-07-01.
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -80,6 +84,10 @@ impl<'a> Organizations<'a> {
     ///
     /// This version ends on 2027-07-01.
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -123,6 +131,10 @@ impl<'a> Organizations<'a> {
     /// `POST /api/atlas/v2/orgs/{orgId}/invites`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorginvite).
     ///
     /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///
@@ -169,6 +181,10 @@ impl<'a> Organizations<'a> {
     ///
     /// This version ends on 2027-07-01.
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -213,6 +229,10 @@ impl<'a> Organizations<'a> {
     ///
     /// This version ends on 2027-07-01.
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.
@@ -255,6 +275,10 @@ impl<'a> Organizations<'a> {
     /// `PATCH /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Organization Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvitebyid).
     ///
     /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///

@@ -35,6 +35,10 @@ impl<'a> Projects<'a> {
     ///
     /// This version ends on 2027-07-01.
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
@@ -77,6 +81,10 @@ impl<'a> Projects<'a> {
     /// `PATCH /api/atlas/v2/groups/{groupId}/invites`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvites).
     ///
     /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///
@@ -121,6 +129,10 @@ impl<'a> Projects<'a> {
     /// `POST /api/atlas/v2/groups/{groupId}/invites`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupinvite).
     ///
     /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///
@@ -167,6 +179,10 @@ impl<'a> Projects<'a> {
     ///
     /// This version ends on 2027-07-01.
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
@@ -211,6 +227,10 @@ impl<'a> Projects<'a> {
     ///
     /// This version ends on 2027-07-01.
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 401: The credentials are missing, wrong or expired, or do not suffice for what was asked.
@@ -254,6 +274,10 @@ impl<'a> Projects<'a> {
     /// `PATCH /api/atlas/v2/groups/{groupId}/invites/{invitationId}`. API version `2023-01-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvitebyid).
     ///
     /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///
@@ -302,6 +326,10 @@ impl<'a> Projects<'a> {
     /// `POST /api/atlas/v2/groups/{groupId}/access`. API version `2023-02-01`. Needs the role Project Owner. [Documentation](https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupaccessuser).
     ///
     /// This version ends on 2027-07-01.
+    ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
     ///
     /// # Errors
     ///

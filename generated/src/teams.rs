@@ -30,6 +30,10 @@ impl<'a> Teams<'a> {
     ///
     /// This version ends on 2027-07-01.
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_LIMIT`](crate::headers::RATE_LIMIT_LIMIT), [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// # Errors
     ///
     /// * 400: The request is malformed, or a value in it breaks a rule. `badRequestDetail` may say which.

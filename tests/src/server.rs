@@ -17,6 +17,7 @@ struct Shared {
     answer: Box<dyn Fn(&Request) -> Reply + Send + Sync>,
     requests: Mutex<Vec<Request>>,
     connections: AtomicUsize,
+    abandoned: AtomicUsize,
     stopped: AtomicBool,
 }
 
@@ -32,6 +33,7 @@ impl Server {
             answer: Box::new(answer),
             requests: Mutex::default(),
             connections: AtomicUsize::new(0),
+            abandoned: AtomicUsize::new(0),
             stopped: AtomicBool::new(false),
         });
         let accepting = Arc::clone(&shared);
@@ -52,6 +54,11 @@ impl Server {
     /// All requests up to now, in the order of their arrival.
     pub fn requests(&self) -> Vec<Request> {
         self.shared.requests().clone()
+    }
+
+    /// How many replies could not be sent to their end, because the client was gone.
+    pub fn abandoned(&self) -> usize {
+        self.shared.abandoned.load(Ordering::SeqCst)
     }
 
     /// How many connections there have been.
@@ -96,8 +103,13 @@ fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
             requests.push(request.clone());
         }
         let reply = (shared.answer)(&request);
-        if reply.write(&mut stream, request.method == "HEAD")? == Connection::Close {
-            return stream.shutdown(Shutdown::Both);
+        match reply.write(&mut stream, request.method == "HEAD") {
+            Ok(Connection::Keep) => {}
+            Ok(Connection::Close) => return stream.shutdown(Shutdown::Both),
+            Err(error) => {
+                shared.abandoned.fetch_add(1, Ordering::SeqCst);
+                return Err(error);
+            }
         }
     }
     Ok(())
@@ -168,6 +180,12 @@ impl Request {
         }
         request.body = unread[end..end + length].to_vec();
         unread.drain(..end + length);
+        let encoding = request.header("transfer-encoding");
+        if encoding.is_some_and(|encoding| encoding == "chunked") {
+            while let Some(chunk) = read_chunk(stream, unread)? {
+                request.body.extend(chunk);
+            }
+        }
         Ok(Some(request))
     }
 
@@ -189,6 +207,28 @@ impl Request {
     }
 }
 
+/// The next chunk (RFC 9112, section 7.1); nothing after the last one.
+fn read_chunk(stream: &mut TcpStream, unread: &mut Vec<u8>) -> io::Result<Option<Vec<u8>>> {
+    let end = loop {
+        if let Some(at) = unread.windows(2).position(|window| window == b"\r\n") {
+            break at;
+        }
+        if !read_more(stream, unread)? {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+    };
+    let length = String::from_utf8_lossy(&unread[..end]).into_owned();
+    let length = usize::from_str_radix(&length, 16).map_err(io::Error::other)?;
+    while unread.len() < end + 2 + length + 2 {
+        if !read_more(stream, unread)? {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+    }
+    let chunk = unread[end + 2..end + 2 + length].to_vec();
+    unread.drain(..end + 2 + length + 2);
+    Ok((length > 0).then_some(chunk))
+}
+
 fn read_more(stream: &mut TcpStream, unread: &mut Vec<u8>) -> io::Result<bool> {
     let mut buffer = [0; 4096];
     let count = stream.read(&mut buffer)?;
@@ -204,6 +244,7 @@ pub struct Reply {
     body: Vec<u8>,
     head_delay: Duration,
     body_delay: Duration,
+    pieces: Vec<Vec<u8>>,
     cut: Option<usize>,
     framing: Framing,
 }
@@ -224,6 +265,7 @@ impl Reply {
             body: Vec::new(),
             head_delay: Duration::ZERO,
             body_delay: Duration::ZERO,
+            pieces: Vec::new(),
             cut: None,
             framing: Framing::Length,
         }
@@ -256,6 +298,18 @@ impl Reply {
     pub fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
         self.body = body.into();
         self
+    }
+
+    /// Sends these pieces in chunks, and waits before each but the first.
+    #[must_use]
+    pub fn pieces<'p>(
+        mut self,
+        pieces: impl IntoIterator<Item = &'p [u8]>,
+        wait: Duration,
+    ) -> Self {
+        self.pieces = pieces.into_iter().map(<[u8]>::to_vec).collect();
+        self.body_delay = wait;
+        self.chunked()
     }
 
     /// Waits before the head.
@@ -295,10 +349,20 @@ impl Reply {
         if head_only {
             return Ok(Connection::Keep);
         }
+        for (index, piece) in self.pieces.iter().enumerate() {
+            thread::sleep(if index > 0 {
+                self.body_delay
+            } else {
+                Duration::ZERO
+            });
+            self.write_piece(stream, piece)?;
+        }
         let body = &self.body[..self.cut.unwrap_or(self.body.len()).min(self.body.len())];
         let (first, second) = body.split_at(body.len() / 2);
         self.write_piece(stream, first)?;
-        thread::sleep(self.body_delay);
+        if self.pieces.is_empty() {
+            thread::sleep(self.body_delay);
+        }
         self.write_piece(stream, second)?;
         if self.cut.is_some() {
             return Ok(Connection::Close);

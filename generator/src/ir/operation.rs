@@ -98,6 +98,8 @@ pub struct Parameter {
     pub style: Style,
     /// Whether arrays and objects are spread.
     pub explode: Explode,
+    /// Which characters of its value are encoded.
+    pub characters: Characters,
     /// Its type.
     pub ty: Type,
     /// Whether it has to be there.

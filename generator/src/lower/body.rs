@@ -94,7 +94,8 @@ impl<'d> Lowering<'d> {
             owner: site.owner.clone(),
             place: place.child("schema"),
         };
-        let schema = content.schema.as_ref();
+        let items = self.item_schemas;
+        let schema = content.schema.as_ref().or_else(|| items.get(&place));
         let kind = match media::media(media_type) {
             Media::Any if schema.is_some_and(|it| self.is_structured(it.into(), &site.place)) => {
                 Media::Json

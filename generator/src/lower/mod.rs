@@ -7,11 +7,13 @@ mod content;
 mod editions;
 mod extension;
 mod header;
+mod items;
 mod media;
 mod nullable;
 mod object;
 mod operation;
 mod parameter;
+mod path;
 mod reference;
 mod schema;
 mod security;
@@ -36,11 +38,13 @@ pub fn lower(
     diagnostics: &mut Diagnostics,
 ) -> ir::Api {
     let choices = Choices::new(document, config);
+    let item_schemas = items::item_schemas(document);
     let mut lowering = Lowering {
         document,
         config,
         diagnostics,
         choices,
+        item_schemas: &item_schemas,
         types: ir::Types::default(),
         components: IndexMap::new(),
         pending: Vec::new(),
@@ -80,6 +84,7 @@ struct Lowering<'d> {
     config: &'d Config,
     diagnostics: &'d mut Diagnostics,
     choices: Choices<'d>,
+    item_schemas: &'d items::ItemSchemas,
     types: ir::Types,
     /// The types of the schemas in `components`, by name.
     components: IndexMap<&'d str, ir::Type>,

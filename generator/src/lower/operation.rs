@@ -1,5 +1,7 @@
 //! Lowers operations (OpenAPI 3.0, Operation Object).
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use super::body::Direction;
@@ -8,7 +10,7 @@ use super::editions::{Chosen, Editions, Ledger};
 use super::schema::Site;
 use super::{Lowering, extension, security};
 use crate::config::OneOrMany;
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::ir;
 use crate::openapi;
 
@@ -19,12 +21,12 @@ pub(super) fn operations(
     lowering: &mut Lowering<'_>,
     schemes: &IndexMap<String, ir::Scheme>,
 ) -> Vec<ir::Operation> {
-    let ids = ids(lowering);
+    let ids = identify(lowering);
     let mut operations = Vec::new();
     let mut ledger = Ledger::default();
     let mut beside = Vec::new();
-    for (id, item) in &ids {
-        let draft = lowering.draft(id, item);
+    for (id, named) in &ids {
+        let draft = lowering.draft(id, named);
         let older = match lowering.choose_editions(&draft, &mut ledger) {
             Chosen::LeftOut(older) => older,
             Chosen::Generated(Editions { chosen, older }) => {
@@ -34,14 +36,14 @@ pub(super) fn operations(
                 older
             }
         };
-        beside.extend(older.into_iter().map(|version| (id, item, version)));
+        beside.extend(older.into_iter().map(|version| (id, named, version)));
     }
     ledger.report(lowering.config, lowering.diagnostics);
     report_unmatched_replacements(lowering, &ids);
     lowering.lower_pending();
     lowering.first_types = lowering.types.len();
-    for (id, item, version) in beside {
-        let draft = lowering.draft(id, item);
+    for (id, named, version) in beside {
+        let draft = lowering.draft(id, named);
         let edition = ir::Edition::Beside;
         let index = operations.len();
         operations.extend(lowering.lower_operation(draft, Some(version), edition, index, schemes));
@@ -58,45 +60,75 @@ pub(super) struct Draft<'d> {
     pub responses: Responses<'d>,
 }
 
-/// The operations by their ids.
-fn ids<'d>(lowering: &mut Lowering<'d>) -> IndexMap<String, &'d openapi::Item> {
-    let mut ids: IndexMap<String, &openapi::Item> = IndexMap::new();
-    for item in &lowering.document.operations {
-        let id = item.operation.operation_id.clone();
-        let id = id.unwrap_or_else(|| made_up_id(item));
-        if let Some(first) = ids.get(&id) {
-            let place = |it: &openapi::Item| Place::Value(it.place.child("operationId"));
-            lowering.diagnostics.report(
-                Diagnostic::error(
-                    Code::DuplicateOperationId,
-                    format!("operation id `{id}` is used twice"),
-                )
-                .primary(place(item), "used again here")
-                .secondary(place(first), "first used here")
-                .help("operation ids must be unique within a document"),
-            );
-            continue;
-        }
-        ids.insert(id, item);
-    }
-    ids
+/// An operation and its name, which an extension may replace.
+struct Named<'d> {
+    item: &'d openapi::Item,
+    name: String,
 }
 
-/// An id for an operation without one: `DELETE /orgs/{orgId}` is `delete orgs by orgId`.
-fn made_up_id(item: &openapi::Item) -> String {
+/// The operations by their ids, of which each stands for one, in the order of the document.
+///
+/// Of several operations with an id the first keeps it; the others are named as if they had none.
+fn identify<'d>(lowering: &mut Lowering<'d>) -> IndexMap<String, Named<'d>> {
+    let mut found: IndexMap<String, Named<'d>> = IndexMap::new();
+    let items = &lowering.document.operations;
+    let taken: BTreeSet<&String> = items.iter().filter_map(declared_id).collect();
+    for item in items {
+        let declared = declared_id(item);
+        if let Some((id, first)) = declared.and_then(|id| Some((id, found.get(id)?))) {
+            report_duplicate(lowering.diagnostics, id, item, first.item);
+        }
+        let own = declared.filter(|id| !found.contains_key(*id));
+        let name = own.cloned().unwrap_or_else(|| made_up_name(item));
+        let mut id = name.clone();
+        if own.is_none() && (found.contains_key(&id) || taken.contains(&id)) {
+            id = format!("{} {}", item.method, item.path);
+        }
+        while own.is_none() && (found.contains_key(&id) || taken.contains(&id)) {
+            id.push('\'');
+        }
+        found.insert(id, Named { item, name });
+    }
+    found
+}
+
+fn declared_id(item: &openapi::Item) -> Option<&String> {
+    let id = item.operation.operation_id.as_ref();
+    id.filter(|it| !it.trim().is_empty())
+}
+
+fn report_duplicate(
+    diagnostics: &mut Diagnostics,
+    id: &str,
+    item: &openapi::Item,
+    first: &openapi::Item,
+) {
+    let place = |it: &openapi::Item| Place::Value(it.place.child("operationId"));
+    diagnostics.report(
+        Diagnostic::warning(
+            Code::DuplicateOperationId,
+            format!("operation id `{id}` is used twice"),
+        )
+        .primary(
+            place(item),
+            "this operation is named after its method and path",
+        )
+        .secondary(place(first), "first used here")
+        .help("operation ids must be unique within a document"),
+    );
+}
+
+/// A name for an operation without id: `DELETE /orgs/{orgId}` is `delete orgs by orgId`.
+fn made_up_name(item: &openapi::Item) -> String {
     let path = item.path.replace('{', " by ").replace(['/', '}'], " ");
-    let words: Vec<&str> = std::iter::once(item.method.as_str())
+    let method = item.method.to_ascii_lowercase();
+    let words: Vec<&str> = std::iter::once(method.as_str())
         .chain(path.split_whitespace())
         .collect();
-    words
-        .join(" ")
-        .replacen(&item.method, &item.method.to_ascii_lowercase(), 1)
+    words.join(" ")
 }
 
-fn report_unmatched_replacements(
-    lowering: &mut Lowering<'_>,
-    ids: &IndexMap<String, &openapi::Item>,
-) {
+fn report_unmatched_replacements(lowering: &mut Lowering<'_>, ids: &IndexMap<String, Named<'_>>) {
     let config = lowering.config;
     for (id, targets) in &config.replacements {
         let targets = targets.to_vec();
@@ -117,7 +149,8 @@ fn report_unmatched_replacements(
 }
 
 impl<'d> Lowering<'d> {
-    fn draft(&mut self, id: &str, item: &'d openapi::Item) -> Draft<'d> {
+    fn draft(&mut self, id: &str, named: &Named<'d>) -> Draft<'d> {
+        let item = named.item;
         let name = self.config.operations.name.as_deref();
         let name = extension::named(&item.operation.extensions, name);
         Draft {
@@ -125,7 +158,7 @@ impl<'d> Lowering<'d> {
             id: id.to_owned(),
             name: name
                 .and_then(extension::text)
-                .unwrap_or_else(|| id.to_owned()),
+                .unwrap_or_else(|| named.name.clone()),
             responses: self.responses(item),
         }
     }
@@ -141,7 +174,7 @@ impl<'d> Lowering<'d> {
         let item = draft.item;
         let operation = &item.operation;
         let body = self.lower_body(item, version.as_deref(), index);
-        let parameters = self.lower_parameters(item, index);
+        let (path, parameters) = self.lower_parameters(item, index);
         let responses = self.lower_responses(item, &draft.responses, version.as_deref(), index);
         let security = operation.security.as_ref().and_then(|it| {
             security::requirements(self, it, &item.place.child("security"), schemes)
@@ -153,7 +186,7 @@ impl<'d> Lowering<'d> {
         Some(ir::Operation {
             place: item.place.clone(),
             method: item.method.clone(),
-            path: item.path.clone(),
+            path,
             tag: tag.unwrap_or_else(|| "default".to_owned()),
             summary: operation.summary.clone(),
             description: operation.description.clone(),

@@ -3,6 +3,7 @@
 //! No other module knows about any of these.
 
 mod scope;
+mod symbol;
 mod words;
 
 pub use scope::{Claim, Scope};
@@ -24,16 +25,18 @@ const KEYWORDS: [&str; 52] = [
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_",
 ];
 
-/// Types and traits that generated code writes without a path; a model of that name would hide them.
-const PRELUDE: [&str; 9] = [
-    "BTreeMap", "Box", "Clone", "Default", "Into", "Option", "Result", "String", "Vec",
+/// What generated code writes without a path; a model of that name would hide it.
+const PRELUDE: [&str; 13] = [
+    "BTreeMap", "Box", "Clone", "Default", "Err", "Into", "None", "Ok", "Option", "Result", "Some",
+    "String", "Vec",
 ];
 
 /// Modules of every SDK; a tag cannot have their names, nor those of the built-in crates that paths begin with.
-const MODULES: [&str; 18] = [
+const MODULES: [&str; 20] = [
     // The client has methods of these names.
     "api",
     "builder",
+    "clone",
     "config",
     "from_env",
     "send",
@@ -41,7 +44,9 @@ const MODULES: [&str; 18] = [
     "headers",
     "models",
     "runtime",
+    // Cargo takes these files for the roots of crates.
     "lib",
+    "main",
     "std",
     "core",
     "alloc",
@@ -51,6 +56,33 @@ const MODULES: [&str; 18] = [
     "http",
     "bytes",
 ];
+
+/// Names that files cannot have on Windows, with any extension.
+const DEVICES: [&str; 22] = [
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1",
+    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
+];
+
+/// Features of the runtime, which turn on something else than a tag.
+const FEATURES: [&str; 14] = [
+    "base64",
+    "default",
+    "digest",
+    "events",
+    "full",
+    "getrandom",
+    "http-body",
+    "items",
+    "jiff",
+    "multipart",
+    "reqwest",
+    "rustls",
+    "tokio",
+    "uuid",
+];
+
+/// Modules and features are names of files, and registries limit the length of features.
+const LONGEST_MODULE: usize = 56;
 
 /// Methods that every group has; an operation cannot have their names.
 const METHODS: [&str; 2] = ["clone", "new"];
@@ -109,8 +141,8 @@ pub fn constant_ident(words: &Words) -> ConstantIdent {
 
 /// The name of a module: `mongodb_cloud_users`.
 pub fn module_ident(words: &Words) -> ModuleIdent {
-    let text = words.snake();
-    if MODULES.contains(&text.as_str()) {
+    let text = words.snake_within(LONGEST_MODULE);
+    if MODULES.contains(&text.as_str()) || DEVICES.contains(&text.as_str()) {
         return ModuleIdent::from_valid(format!("{text}_"));
     }
     ModuleIdent::from_valid(match escape(text) {
@@ -120,16 +152,27 @@ pub fn module_ident(words: &Words) -> ModuleIdent {
     })
 }
 
-/// The name of a cargo feature: `mongodb-cloud-users`.
-pub fn feature_name(module: &ModuleIdent) -> FeatureName {
-    let text = module.as_str().trim_end_matches('_').replace('_', "-");
-    match text.as_str() {
-        // Features of the same name as these would turn on something else.
-        "default" | "reqwest" | "full" | "jiff" | "uuid" | "base64" => {
-            FeatureName::from_valid(format!("{text}-api"))
-        }
-        _ => FeatureName::from_valid(text),
+/// The module of models that several tags share.
+pub fn shared_module() -> ModuleIdent {
+    ModuleIdent::from_valid("shared".to_owned())
+}
+
+/// The module of a tag's models: the tag's own, unless that is the one that all share.
+pub fn models_module(tag: &ModuleIdent) -> ModuleIdent {
+    if *tag == shared_module() {
+        // No other module ends like this.
+        return ModuleIdent::from_valid(format!("{tag}_"));
     }
+    tag.clone()
+}
+
+/// The name of a cargo feature: `mongodb-cloud-users`.
+pub fn feature_name(words: &Words) -> FeatureName {
+    let text = words.snake_within(LONGEST_MODULE).replace('_', "-");
+    if FEATURES.contains(&text.as_str()) {
+        return FeatureName::from_valid(format!("{text}-api"));
+    }
+    FeatureName::from_valid(text)
 }
 
 /// Puts the text into the form in which Rust accepts it as an identifier.
@@ -196,7 +239,83 @@ mod tests {
         check("", "Empty", "empty");
         check("*", "Star", "star");
         check("@type", "Type", "r#type");
+        check("-created_at", "MinusCreatedAt", "minus_created_at");
+        check("--x", "X", "x");
+        check("a-b", "AB", "a_b");
         check("$external", "External", "external");
+    }
+
+    #[test]
+    fn names_without_letters_of_any_script() {
+        check("…", "DotDotDot", "dot_dot_dot");
+        check("🚀", "U1f680", "u1f680");
+        check(" ", "Space", "space");
+        check("\u{202e}", "U202e", "u202e");
+        check(
+            "+++++++++++",
+            "PlusPlusPlusPlusPlusPlusPlusPlusPlusPlusPlus",
+            "plus_plus_plus_plus_plus_plus_plus_plus_plus_plus_plus",
+        );
+    }
+
+    #[test]
+    fn scripts() {
+        check("名前", "名前", "名前");
+        check("שם", "שם", "שם");
+        check("ＨＴＴＰ ｉｄ", "HttpId", "http_id");
+        // A letter with an accent, and a letter and an accent.
+        check("e\u{301}te\u{301}", "Été", "été");
+        check("𝐀𝐁", "Ab", "ab");
+        check("ǅ", "Dž", "dž");
+    }
+
+    #[test]
+    fn long_names_keep_both_ends() {
+        let long = Words::of(&"word ".repeat(100));
+        let numbered = long.then(&Words::of("2"));
+        for ident in [type_ident(&long), type_ident(&numbered)] {
+            assert!(ident.as_str().len() <= 165, "{ident}");
+        }
+        assert!(type_ident(&numbered).as_str().ends_with("Word2"));
+        let one = "x".repeat(5000);
+        let (first, second) = (
+            Words::of(&format!("{one} a")),
+            Words::of(&format!("{one} b")),
+        );
+        assert!(field_ident(&first).as_str().len() <= 165);
+        assert_ne!(field_ident(&first), field_ident(&second));
+        assert!(module_ident(&Words::of(&"tag ".repeat(100))).as_str().len() <= 60);
+    }
+
+    /// Each character of a name, whatever it is, gives identifiers that the compiler takes without a word.
+    #[test]
+    fn all_characters_make_identifiers() {
+        // Ideographs and syllables are all alike.
+        let alike = |it: &char| matches!(it, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{17000}'..);
+        let chars = ('\0'..=char::MAX)
+            .filter(|it| unicode_ident::is_xid_continue(*it) && !alike(it))
+            .flat_map(|it| [format!("{it}"), format!("a{it}b"), format!("A{it}")]);
+        for name in chars {
+            let words = Words::of(&name);
+            let (ty, field) = (type_ident(&words), field_ident(&words));
+            for ident in [ty.as_str(), field.as_str()] {
+                let mut chars = ident.trim_start_matches("r#").chars();
+                let starts = chars.next().is_some_and(unicode_ident::is_xid_start);
+                assert!(
+                    starts && chars.all(unicode_ident::is_xid_continue),
+                    "{name:?}: {ident}"
+                );
+                assert!(unicode_normalization::is_nfc(ident), "{name:?}: {ident}");
+            }
+            assert!(
+                !field.as_str().contains(char::is_uppercase),
+                "{name:?}: {field}"
+            );
+            assert!(
+                !ty.as_str().starts_with(char::is_lowercase),
+                "{name:?}: {ty}"
+            );
+        }
     }
 
     #[test]
@@ -207,10 +326,19 @@ mod tests {
         );
         assert_eq!(module_ident(&Words::of("Models")).as_str(), "models_");
         assert_eq!(module_ident(&Words::of("Type")).as_str(), "type_");
-        assert_eq!(
-            feature_name(&module_ident(&Words::of("Default"))).as_str(),
-            "default-api"
-        );
+        assert_eq!(feature_name(&Words::of("Default")).as_str(), "default-api");
+        for name in ["digest", "base64", "reqwest", "tokio"] {
+            assert_eq!(
+                feature_name(&Words::of(name)).as_str(),
+                format!("{name}-api")
+            );
+        }
+        for name in [
+            "con", "AUX", "Lpt1", "main", "Lib", "Mod", "Gen", "crate", "super",
+        ] {
+            let expected = format!("{}_", name.to_lowercase());
+            assert_eq!(module_ident(&Words::of(name)).as_str(), expected);
+        }
         assert_eq!(function_ident(&Words::of("clone")).as_str(), "clone_");
         assert_eq!(module_ident(&Words::of("Send")).as_str(), "send_");
     }

@@ -27,7 +27,7 @@ pub struct Claim<I> {
 impl Scope {
     /// Claims `words`, in the form that `form` gives it, for what the document calls `wire`.
     ///
-    /// `qualifier` is appended when the name is taken; numbers come after that.
+    /// When the name is taken, `qualifier` is appended; then symbols of the name tell, then numbers.
     pub fn claim<I: AsRef<str>>(
         &mut self,
         wire: &str,
@@ -49,7 +49,9 @@ impl Scope {
         } else {
             words.then(&Words::of(qualifier))
         };
+        let spelled = Some(Words::with_symbols(wire)).filter(|_| *words == Words::of(wire));
         let candidates = std::iter::once(qualified.clone())
+            .chain(spelled)
             .chain((2_u64..).map(|number| qualified.then(&Words::of(&number.to_string()))));
         for candidate in candidates {
             let ident = form(&candidate);

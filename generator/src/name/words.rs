@@ -1,5 +1,11 @@
 //! Splitting a name of the document into words, and joining words in a case.
 
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::symbol::{self, spelled};
+
 /// The words of a name: `orgId` is `org`, `Id`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Words(Vec<String>);
@@ -7,22 +13,51 @@ pub struct Words(Vec<String>);
 impl Words {
     /// Splits at everything that cannot stand in an identifier, and where the case says that a word begins.
     ///
-    /// Symbols count only where nothing else tells names apart: in a name without letters, and before a number.
+    /// Symbols count only where nothing else tells names apart: in a name without letters, and as a sign in front.
     pub fn of(name: &str) -> Self {
+        let name = normalized(name);
+        let signs = if name.chars().any(char::is_alphabetic) {
+            sign(&name)
+        } else {
+            name.chars()
+                .take_while(|it| symbol::name(*it).is_some())
+                .count()
+        };
         let mut words = Vec::new();
-        if !name.chars().any(char::is_alphabetic) {
-            words.extend(name.chars().map_while(symbol).flat_map(split_spaces));
-        }
+        words.extend(name.chars().take(signs).flat_map(spelled));
         for piece in name.split(|it: char| !unicode_ident::is_xid_continue(it) || it == '_') {
             split_case(piece, &mut words);
         }
         if words.is_empty() {
-            words.extend(name.chars().filter_map(symbol).flat_map(split_spaces));
+            words.extend(name.chars().take(MOST_SYMBOLS).flat_map(spelled));
         }
         if words.is_empty() {
             words.push("empty".to_owned());
         }
         Self(words)
+    }
+
+    /// The same with every symbol spelled out that does not merely separate words; `C++` is `C`, `plus`, `plus`.
+    pub fn with_symbols(name: &str) -> Self {
+        let name = normalized(name);
+        let mut words = Vec::new();
+        let mut piece = String::new();
+        for char in name.chars() {
+            if unicode_ident::is_xid_continue(char) && char != '_' {
+                piece.push(char);
+                continue;
+            }
+            split_case(&std::mem::take(&mut piece), &mut words);
+            if !symbol::separates(char) {
+                words.extend(spelled(char));
+            }
+        }
+        split_case(&piece, &mut words);
+        if words.is_empty() {
+            Self::of(&name)
+        } else {
+            Self(words)
+        }
     }
 
     /// These words and then those.
@@ -56,7 +91,7 @@ impl Words {
     /// `OrgId`
     pub fn pascal(&self) -> String {
         let mut text = String::new();
-        for word in &self.0 {
+        for word in self.shortened(LONGEST).iter() {
             // `1_1` must not become `11`.
             if text.ends_with(|it: char| it.is_ascii_digit())
                 && word.starts_with(|it: char| it.is_ascii_digit())
@@ -65,23 +100,85 @@ impl Words {
             }
             capitalize(word, &mut text);
         }
+        // A few small letters have no capital.
+        if text.starts_with(char::is_lowercase) {
+            text.insert(0, 'N');
+        }
         begin_with_letter(text, "N")
     }
 
     /// `org_id`
     pub fn snake(&self) -> String {
-        let words: Vec<String> = self.0.iter().map(|word| word.to_lowercase()).collect();
+        self.snake_within(LONGEST)
+    }
+
+    /// The same, with words left out if it would be longer.
+    pub fn snake_within(&self, longest: usize) -> String {
+        let words = self.shortened(longest);
+        let words: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
         begin_with_letter(words.join("_"), "n")
     }
+
+    /// The words at both ends that fit; those at the end tell names apart that begin alike, numbers above all.
+    fn shortened(&self, longest: usize) -> Cow<'_, [String]> {
+        let length = |words: &[String]| words.iter().map(|it| it.len() + 1).sum::<usize>();
+        if length(&self.0) <= longest {
+            return Cow::Borrowed(&self.0);
+        }
+        let (mut head, mut tail) = (0, self.0.len());
+        while tail > 0 && length(&self.0[tail - 1..]) <= longest / 2 {
+            tail -= 1;
+        }
+        while head < tail && length(&self.0[..=head]) <= longest / 2 {
+            head += 1;
+        }
+        let cut = |word: &String| word.chars().take(longest / 8).collect::<String>();
+        let mut kept = self.0[..head].to_vec();
+        // One word that is too long by itself.
+        if kept.is_empty() {
+            kept.extend(self.0.first().map(cut));
+        }
+        match &self.0[tail..] {
+            [] => kept.extend(self.0.last().filter(|_| self.0.len() > 1).map(cut)),
+            words => kept.extend_from_slice(words),
+        }
+        Cow::Owned(kept)
+    }
+}
+
+/// Files of the documentation are named after types, and names of files are limited to 255 bytes.
+const LONGEST: usize = 160;
+
+/// How many symbols of a name are spelled out.
+const MOST_SYMBOLS: usize = 8;
+
+/// The form that the compiler gives identifiers, and the plain form of letters that differ in their looks only.
+fn normalized(name: &str) -> Cow<'_, str> {
+    if name.is_ascii() {
+        return Cow::Borrowed(name);
+    }
+    Cow::Owned(name.nfkc().collect())
+}
+
+/// Whether a name begins with one sign that means something: `-created` is another order than `created`.
+fn sign(name: &str) -> usize {
+    let mut chars = name.chars();
+    let is_sign = matches!(chars.next(), Some('+' | '-'));
+    usize::from(is_sign && chars.next().is_some_and(char::is_alphanumeric))
 }
 
 /// Identifiers cannot start with a digit, nor with a character that can only continue one.
 fn begin_with_letter(text: String, prefix: &str) -> String {
-    if text.starts_with(|it: char| unicode_ident::is_xid_start(it)) {
+    let text = if text.starts_with(|it: char| unicode_ident::is_xid_start(it)) {
         text
     } else {
         format!("{prefix}{text}")
+    };
+    if text.is_ascii() {
+        return text;
     }
+    // Joining words may have joined letters and marks.
+    text.nfc().collect()
 }
 
 /// Splits `HTTPServer2` into `HTTP`, `Server2`.
@@ -119,48 +216,4 @@ fn capitalize(word: &str, text: &mut String) {
             text.push(char);
         }
     }
-}
-
-fn split_spaces(name: &'static str) -> impl Iterator<Item = String> {
-    name.split(' ').map(str::to_owned)
-}
-
-/// What a symbol is called.
-fn symbol(symbol: char) -> Option<&'static str> {
-    Some(match symbol {
-        '+' => "plus",
-        '-' => "minus",
-        '<' => "less than",
-        '>' => "greater than",
-        '=' => "equal",
-        '*' => "star",
-        '/' => "slash",
-        '\\' => "backslash",
-        '%' => "percent",
-        '$' => "dollar",
-        '@' => "at",
-        '#' => "hash",
-        '&' => "and",
-        '|' => "or",
-        '!' => "not",
-        '~' => "tilde",
-        '^' => "caret",
-        '?' => "question",
-        '.' => "dot",
-        ',' => "comma",
-        ':' => "colon",
-        ';' => "semicolon",
-        '\'' => "quote",
-        '"' => "double quote",
-        '`' => "backtick",
-        '(' => "open parenthesis",
-        ')' => "close parenthesis",
-        '[' => "open bracket",
-        ']' => "close bracket",
-        '{' => "open brace",
-        '}' => "close brace",
-        '_' => "underscore",
-        ' ' => "space",
-        _ => return None,
-    })
 }

@@ -78,6 +78,38 @@ impl Planning<'_> {
         }
     }
 
+    /// What a caller has to know of the answer beside its type.
+    pub(super) fn answer_lines(&self, operation: &ir::Operation, answers: &Answers) -> Vec<String> {
+        let mut lines: Vec<String> = how_to_read(&answers.answer).into_iter().collect();
+        if !lines.is_empty() && !answers.alternatives.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(answers.alternatives.iter().map(|it| {
+            let method = docs::code(&format!(".{}()", it.method));
+            format!("* {method} asks for {}.", docs::code(&it.media_type))
+        }));
+        let headers = successes(operation).flat_map(|(_, it)| &it.headers);
+        let mut links: Vec<String> = Vec::new();
+        for header in headers {
+            let link = self
+                .headers
+                .iter()
+                .find(|it| it.wire.eq_ignore_ascii_case(&header.name));
+            let link = link.map(|it| format!("[`{0}`](crate::headers::{0})", it.ident));
+            links.extend(link.filter(|it| !links.contains(it)));
+        }
+        if !links.is_empty() {
+            if !lines.is_empty() {
+                lines.push(String::new());
+            }
+            lines.push(format!(
+                "With `.response()`, it has the headers {}.",
+                links.join(", ")
+            ));
+        }
+        lines
+    }
+
     fn answer_of(&self, content: Option<&ir::Content>) -> rust::Answer {
         match content.map(|it| &it.format) {
             None | Some(ir::Format::Empty) => rust::Answer::Empty,
@@ -120,6 +152,23 @@ impl Planning<'_> {
         }
         found
     }
+}
+
+/// How a stream is read.
+fn how_to_read(answer: &rust::Answer) -> Option<String> {
+    let text = match answer {
+        rust::Answer::Bytes => {
+            "A stream of bytes, which `chunk()`, `bytes()`, `text()` or `write_to(&mut file)` reads."
+        }
+        rust::Answer::Events(_) => "A stream of events; `next()` gives one after the other.",
+        rust::Answer::Items(_) => "A stream of items; `next()` gives one after the other.",
+        rust::Answer::Empty
+        | rust::Answer::Json(_)
+        | rust::Answer::MaybeJson(_)
+        | rust::Answer::Text
+        | rust::Answer::Several(_) => return None,
+    };
+    Some(text.to_owned())
 }
 
 /// JSON that another success lacks.

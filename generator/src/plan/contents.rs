@@ -57,6 +57,7 @@ impl Planning<'_> {
             presence: super::operations::presence(body.presence),
             place: rust::Place::Body,
             style: Some(held.style).filter(|it| *it != rust::Style::Json),
+            characters: rust::Characters::Unreserved,
             encodings: held.encodings,
             argument: if contents.is_some() || convertible {
                 rust::Argument::Into

@@ -86,7 +86,11 @@ pub(super) fn of_parameter(parameter: &ir::Parameter) -> rust::Docs {
 }
 
 /// What an operation does, who may call it, what it answers, and an example.
-pub(super) fn of_operation(operation: &ir::Operation, example: Vec<String>) -> rust::Docs {
+pub(super) fn of_operation(
+    operation: &ir::Operation,
+    answer: Vec<String>,
+    example: Vec<String>,
+) -> rust::Docs {
     let mut lines = Vec::new();
     push_paragraph(
         &mut lines,
@@ -115,6 +119,10 @@ pub(super) fn of_operation(operation: &ir::Operation, example: Vec<String>) -> r
     if !changes.is_empty() {
         lines.extend([String::new(), "# Changes".to_owned(), String::new()]);
         lines.extend(changes);
+    }
+    if !answer.is_empty() {
+        lines.extend([String::new(), "# Answer".to_owned(), String::new()]);
+        lines.extend(answer);
     }
     let errors = error_lines(operation);
     if !errors.is_empty() {

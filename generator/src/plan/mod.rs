@@ -46,14 +46,16 @@ pub fn plan(
         reach,
         boxes,
         package: package_name(api, config, name),
+        headers: Vec::new(),
         diagnostics,
     };
+    planning.headers = headers::headers(&planning);
     let errors = errors::Errors::new(&mut planning);
     let groups = operations::groups(&mut planning, &errors);
     let models = models::modules(&mut planning);
     let features = groups.iter().map(|it| it.feature.clone()).collect();
     let errors = errors.into_sets();
-    let headers = headers::headers(&planning);
+    let headers = std::mem::take(&mut planning.headers);
     let optional = types::optional_dependencies(&models, &groups, &errors, &headers);
     let facts = credentials::api(&mut planning);
     rust::Crate {
@@ -78,6 +80,8 @@ struct Planning<'a> {
     boxes: boxes::Boxes,
     /// The crate's name.
     package: String,
+    /// The constants for headers.
+    headers: Vec<rust::Header>,
     diagnostics: &'a mut Diagnostics,
 }
 

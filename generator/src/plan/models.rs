@@ -6,9 +6,6 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
 
-/// The module of types that several tags share.
-const SHARED: &str = "shared";
-
 /// Methods that every model has; setters of the same name would clash.
 const MODEL_METHODS: [&str; 2] = ["new", "default"];
 
@@ -28,7 +25,7 @@ pub(super) fn modules(planning: &mut Planning<'_>) -> Vec<rust::Module> {
         }
     }
     let mut modules = vec![rust::Module {
-        ident: name::module_ident(&Words::of(SHARED)),
+        ident: name::shared_module(),
         feature: None,
         docs: docs::plain("Types that operations of several tags use."),
         items: shared,
@@ -39,15 +36,9 @@ pub(super) fn modules(planning: &mut Planning<'_>) -> Vec<rust::Module> {
         .filter(|(_, items)| !items.is_empty())
     {
         let names = planning.names.group(index);
-        // A tag may be called like the module of the shared types.
-        let ident = if names.module.as_str() == SHARED {
-            name::module_ident(&Words::of("shared tag"))
-        } else {
-            names.module.clone()
-        };
         let tag = &planning.api.tags[index].name;
         modules.push(rust::Module {
-            ident,
+            ident: name::models_module(&names.module),
             feature: Some(names.feature.clone()),
             docs: docs::plain(&format!(
                 "Types that only operations of the tag {} use.",

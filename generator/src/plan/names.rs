@@ -110,6 +110,7 @@ impl Names {
     ) -> Vec<Scope> {
         report_unmatched_tags(api, config, diagnostics);
         let mut modules = Scope::default();
+        let mut features = Scope::default();
         let mut scopes = Vec::new();
         for group in &api.tags {
             let chosen = config
@@ -124,7 +125,9 @@ impl Names {
             let ident = scope
                 .claim(&group.name, &module.words, "Api", name::group_ident)
                 .ident;
-            let feature = name::feature_name(&module.ident);
+            let feature = features
+                .claim(&group.name, &module.words, "", name::feature_name)
+                .ident;
             self.groups.push(GroupNames {
                 path: rust::ModulePath {
                     tag: module.ident.clone(),

@@ -82,7 +82,7 @@ impl Planning<'_> {
         let example = example::lines(self, &names, operation, &parameters, deprecated.is_some());
         let id = docs::code(&operation.id);
         rust::Operation {
-            docs: docs::of_operation(operation, example),
+            docs: docs::of_operation(operation, self.answer_lines(operation, &answers), example),
             params_docs: docs::plain(&format!(
                 "What the operation {id} needs; sent with [`Client::send`](crate::Client::send)."
             )),
@@ -148,6 +148,7 @@ impl Planning<'_> {
             presence: presence(parameter.presence),
             place: place(parameter.location),
             style: style(parameter),
+            characters: characters(parameter.characters),
             encodings: Vec::new(),
             argument: self.argument(&parameter.ty, &ty),
             ty,
@@ -251,6 +252,13 @@ pub(super) fn presence(presence: ir::Presence) -> rust::Presence {
     match presence {
         ir::Presence::Required => rust::Presence::Required,
         ir::Presence::Optional => rust::Presence::Optional,
+    }
+}
+
+pub(super) fn characters(characters: ir::Characters) -> rust::Characters {
+    match characters {
+        ir::Characters::Unreserved => rust::Characters::Unreserved,
+        ir::Characters::Reserved => rust::Characters::Reserved,
     }
 }
 

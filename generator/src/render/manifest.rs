@@ -19,7 +19,15 @@ pub(super) const DEPENDENCY_KEYS: [&str; 4] =
 
 /// The lints that find fault with an API rather than with the code for it.
 const LINTS: &str = "
+[lints.rust]
+# Names are in the scripts of the API.
+confusable_idents = \"allow\"
+mixed_script_confusables = \"allow\"
+uncommon_codepoints = \"allow\"
+
 [lints.clippy]
+# Arguments are called what the API calls its parameters, `foo` for example.
+disallowed_names = \"allow\"
 # A variant is as large as what the API sends for it.
 large_enum_variant = \"allow\"
 # Setters and methods are called what the API calls its parameters and operations, `add` for example.

@@ -116,15 +116,25 @@ fn render_places<'a>(file: &mut File<'a>, it: &'a rust::Operation) {
 
 fn render_place(parameter: &rust::Parameter) -> TokenStream {
     let rust::Parameter { ident, wire, .. } = parameter;
-    let style = parameter.style.map(render_style).into_iter();
+    let reserved = match parameter.characters {
+        rust::Characters::Unreserved => None,
+        rust::Characters::Reserved => Some(quote! { reserved }),
+    };
+    let style: Vec<TokenStream> = parameter
+        .style
+        .map(render_style)
+        .into_iter()
+        .chain(reserved)
+        .collect();
+    let style = (!style.is_empty()).then(|| quote! { [#(#style),*] });
     match parameter.place {
-        rust::Place::Path => quote! { #ident: path #wire #([#style])* },
-        rust::Place::Query => quote! { #ident: query #wire #([#style])* },
-        rust::Place::Header => quote! { #ident: header #wire #([#style])* },
-        rust::Place::Cookie => quote! { #ident: cookie #wire #([#style])* },
+        rust::Place::Path => quote! { #ident: path #wire #style },
+        rust::Place::Query => quote! { #ident: query #wire #style },
+        rust::Place::Header => quote! { #ident: header #wire #style },
+        rust::Place::Cookie => quote! { #ident: cookie #wire #style },
         rust::Place::Body => {
             let encodings = render_encodings(&parameter.encodings);
-            quote! { #ident: body #([#style])* #encodings }
+            quote! { #ident: body #style #encodings }
         }
     }
 }

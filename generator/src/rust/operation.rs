@@ -79,6 +79,8 @@ pub struct Parameter {
     pub place: Place,
     /// How it is written, where not as the place has it by default.
     pub style: Option<Style>,
+    /// Which characters of its value are written as they are.
+    pub characters: Characters,
     /// How the properties of a form are written, where not as usual.
     pub encodings: Vec<Encoding>,
     /// How the method takes it.

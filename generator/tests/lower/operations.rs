@@ -30,10 +30,26 @@ fn an_operation_without_id_has_one_made_of_method_and_path() {
 }
 
 #[test]
-fn an_id_twice_is_an_error() {
+fn the_first_operation_with_an_id_keeps_it() {
     document(
-        "paths:\n  /a: { get: { operationId: get, responses: {} } }\n  /b: { get: { operationId: get, responses: {} } }\n",
-        "GET /a get\nerror P0104 /paths/~1b/get/operationId /paths/~1a/get/operationId",
+        "paths:\n  /a: { get: { operationId: get, responses: {} } }\n  /b: { get: { operationId: get, responses: {} }, put: { operationId: get, responses: {} } }\n",
+        "GET /a get\nGET /b \"get b\"\nPUT /b \"put b\"\nwarning P0104 /paths/~1b/get/operationId /paths/~1a/get/operationId\nwarning P0104 /paths/~1b/put/operationId /paths/~1a/get/operationId",
+    );
+}
+
+#[test]
+fn an_id_of_white_space_is_none() {
+    document(
+        "paths:\n  /a: { get: { operationId: '', responses: {} }, put: { operationId: ' ', responses: {} } }\n",
+        "GET /a \"get a\"\nPUT /a \"put a\"",
+    );
+}
+
+#[test]
+fn a_made_up_id_that_something_else_has() {
+    document(
+        "paths:\n  /a: { get: { responses: {} } }\n  /a/: { get: { responses: {} } }\n  /b: { get: { responses: {} } }\n  /c: { get: { operationId: get b, responses: {} } }\n",
+        "GET /a \"get a\"\nGET /a/ \"GET /a/\" named get a\nGET /b \"GET /b\" named get b\nGET /c \"get b\"",
     );
 }
 

@@ -274,6 +274,66 @@ fn variables_inside_of_a_segment() {
 }
 
 #[test]
+fn a_parameter_whose_name_is_spelled_like_a_variable() {
+    operation(
+        "get /{userId}/{b}",
+        "parameters: [{ name: user_id, in: path, required: true, schema: { type: integer } }, { name: B, in: path, required: true, schema: { type: integer } }, { name: b, in: path, required: true, schema: { type: boolean } }]",
+        "GET /{userId}/{b} call\n  path userId: int64\n  path b: boolean\n  204\nwarning P0304 /paths/~1{userId}~1{b}/get/parameters/0\nwarning P0304 /paths/~1{userId}~1{b}/get/parameters/1",
+    );
+}
+
+#[test]
+fn operators_and_patterns_of_variables() {
+    operation(
+        "get /{+a}/{b*}/{id:[0-9]{2}}",
+        "parameters: [{ name: a, in: path, required: true, schema: { type: string } }, { name: b, in: path, required: true, schema: { type: array, items: { type: integer } } }, { name: id, in: path, required: true, schema: { type: integer } }]",
+        "GET /{a}/{b}/{id} call\n  path a: string reserved\n  path b: list of int64 simple each\n  path id: int64\n  204",
+    );
+}
+
+#[test]
+fn variables_in_the_query_of_a_path() {
+    operation(
+        "get /a?fixed=1&x={y}&z={z}&p={p}",
+        "parameters: [{ name: x, in: query, schema: { type: integer } }, { name: p, in: path, required: true, schema: { type: integer } }]",
+        "GET /a?fixed=1&p={p} call\n  query x?: int64\n  path p: int64\n  query z: string\n  204\nwarning P0301 /paths/~1a?fixed=1&x={y}&z={z}&p={p}/get:",
+    );
+}
+
+#[test]
+fn fragments_are_not_sent() {
+    operation(
+        "get /{a}#{b}",
+        "parameters: [{ name: a, in: path, required: true, schema: { type: integer } }]",
+        "GET /{a} call\n  path a: int64\n  204",
+    );
+}
+
+#[test]
+fn reserved_characters() {
+    check(
+        "{ name: a, in: query, allowReserved: true, schema: { type: string } }",
+        "query a?: string reserved",
+    );
+}
+
+#[test]
+fn a_style_of_another_place_is_the_usual_one() {
+    check(
+        "{ name: a, in: query, style: simple, schema: { type: integer } }",
+        "query a?: int64\nwarning P0103 /paths/~1/get/parameters/0/style",
+    );
+    check(
+        "{ name: a, in: header, style: deepObject, explode: true, schema: { type: array, items: { type: integer } } }",
+        "header a?: list of int64 simple each\nwarning P0103 /paths/~1/get/parameters/0/style",
+    );
+    check(
+        "{ name: a, in: cookie, style: matrix, schema: { type: integer } }",
+        "cookie a?: int64\nwarning P0103 /paths/~1/get/parameters/0/style",
+    );
+}
+
+#[test]
 fn enums_and_objects_belong_to_the_operation() {
     check(
         "{ name: a, in: query, schema: { type: string, enum: [A] } }",

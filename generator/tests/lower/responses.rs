@@ -146,3 +146,44 @@ fn an_error_has_the_first_of_its_media_types() {
         "  404 application/json: int64",
     );
 }
+
+#[test]
+fn items_of_streams_have_schemas_of_their_own() {
+    for (media_type, items, expected) in [
+        ("application/x-ndjson", "{ type: integer }", "items int64"),
+        (
+            "application/json-seq",
+            "{ $ref: '#/components/schemas/A' }",
+            "items A",
+        ),
+        (
+            "text/event-stream",
+            "{ type: object, properties: { event: { type: string }, data: { type: string, contentSchema: { type: integer } } } }",
+            "events int64",
+        ),
+        (
+            "text/event-stream",
+            "{ type: object, properties: { data: { type: string } } }",
+            "events any",
+        ),
+    ] {
+        let rest = if expected == "items A" {
+            "A = object { a?: string }\n"
+        } else {
+            ""
+        };
+        crate::check::document(
+            &format!(
+                "openapi: 3.2.0
+paths:
+  /:
+    get:
+      operationId: call
+      responses: {{ '200': {{ description: '', content: {{ {media_type}: {{ itemSchema: {items} }} }} }} }}
+components: {{ schemas: {{ A: {{ type: object, properties: {{ a: {{ type: string }} }} }} }} }}
+"
+            ),
+            &format!("GET / call\n  200 {media_type}: {expected}\n{rest}"),
+        );
+    }
+}

@@ -107,7 +107,7 @@ fn a_tag_called_shared() {
   /c: { get: { operationId: c, tags: [shared], responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Z' } } } } } } }
 components: { schemas: { X: { type: string }, Y: { type: integer }, Z: { type: boolean } } }
 ",
-        "mod shared\n  type Z = bool\nmod shared_tag (shared)\n  type X = String\nmod b (b)\n  type Y = i64",
+        "mod shared\n  type Z = bool\nmod shared_ (shared)\n  type X = String\nmod b (b)\n  type Y = i64",
     );
 }
 

@@ -25,6 +25,8 @@ pub struct Parameter {
     pub location: Location,
     /// How it is written.
     pub style: Style,
+    /// Whether characters with a meaning in URLs stay as they are, but for those that end the value.
+    pub reserved: bool,
     /// How the properties of a form are written, where not as usual.
     pub encodings: &'static [Encoding],
 }
@@ -130,6 +132,7 @@ impl Parameter {
             name,
             location: Location::Path,
             style: Style::Simple,
+            reserved: false,
             encodings: &[],
         }
     }
@@ -141,6 +144,7 @@ impl Parameter {
             name,
             location: Location::Query,
             style: Style::FormExplode,
+            reserved: false,
             encodings: &[],
         }
     }
@@ -152,6 +156,7 @@ impl Parameter {
             name,
             location: Location::Header,
             style: Style::Simple,
+            reserved: false,
             encodings: &[],
         }
     }
@@ -163,6 +168,7 @@ impl Parameter {
             name,
             location: Location::Cookie,
             style: Style::FormExplode,
+            reserved: false,
             encodings: &[],
         }
     }
@@ -174,6 +180,7 @@ impl Parameter {
             name: "",
             location: Location::Body,
             style: Style::Json,
+            reserved: false,
             encodings: &[],
         }
     }
@@ -192,6 +199,12 @@ impl Parameter {
     /// The same in another style.
     const fn styled(mut self, style: Style) -> Self {
         self.style = style;
+        self
+    }
+
+    /// With its reserved characters as they are.
+    pub const fn reserved(mut self) -> Self {
+        self.reserved = true;
         self
     }
 

@@ -12,6 +12,10 @@ pub(super) fn add(
     parameter: &Parameter,
     shape: &Shape,
 ) -> Result<(), BuildError> {
+    // A list without items is an undefined variable (RFC 6570, section 3.2.1), and so is an object without members.
+    if shape.has_nothing() {
+        return Ok(());
+    }
     let name = HeaderName::from_bytes(parameter.name.as_bytes()).map_err(|_| {
         BuildError::new(format!("`{}` is not the name of a header", parameter.name))
     })?;

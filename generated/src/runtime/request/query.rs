@@ -19,27 +19,25 @@ pub(super) fn add(to: &mut String, between: &str, parameter: &Parameter, shape: 
 /// Names and values, both encoded.
 fn pairs(parameter: &Parameter, shape: &Shape) -> Vec<(String, String)> {
     let name = percent::value(parameter.name);
+    let encode = |text: &String| percent::parameter(text, parameter, "&");
     match (shape, separator(parameter.style)) {
-        (Shape::Primitive(text), _) => vec![(name, percent::value(text))],
+        (Shape::Primitive(text), _) => vec![(name, encode(text))],
         (Shape::Array(items), None) => items
             .iter()
-            .map(|item| (name.clone(), percent::value(item)))
+            .map(|item| (name.clone(), encode(item)))
             .collect(),
         (Shape::Object(members), None) => members
             .iter()
-            .map(|(member, value)| (member_name(parameter, member), percent::value(value)))
+            .map(|(member, value)| (member_name(parameter, member), encode(value)))
             .collect(),
         (Shape::Array(items), Some(_)) if items.is_empty() => Vec::new(),
         (Shape::Object(members), Some(_)) if members.is_empty() => Vec::new(),
-        (Shape::Array(items), Some(separator)) => vec![(name, join(items.iter(), separator))],
+        (Shape::Array(items), Some(separator)) => {
+            vec![(name, join(parameter, items.iter(), separator))]
+        }
         (Shape::Object(members), Some(separator)) => {
-            vec![(
-                name,
-                join(
-                    members.iter().flat_map(|(member, value)| [member, value]),
-                    separator,
-                ),
-            )]
+            let parts = members.iter().flat_map(|(member, value)| [member, value]);
+            vec![(name, join(parameter, parts, separator))]
         }
     }
 }
@@ -63,17 +61,21 @@ fn separator(style: Style) -> Option<&'static str> {
 }
 
 fn member_name(parameter: &Parameter, member: &str) -> String {
-    if parameter.style != Style::DeepObject {
-        return percent::value(member);
+    if parameter.style == Style::DeepObject {
+        // The way to it stands in brackets already.
+        percent::value(&format!("{}{member}", parameter.name))
+    } else {
+        percent::value(member)
     }
-    // `a[b]` within `filter` is `filter[a][b]`.
-    let (first, nested) = member.split_at(member.find('[').unwrap_or(member.len()));
-    percent::value(&format!("{}[{first}]{nested}", parameter.name))
 }
 
-fn join<'a>(parts: impl Iterator<Item = &'a String>, separator: &str) -> String {
+fn join<'a>(
+    parameter: &Parameter,
+    parts: impl Iterator<Item = &'a String>,
+    separator: &str,
+) -> String {
     parts
-        .map(|part| percent::value(part))
+        .map(|part| percent::parameter(part, parameter, separator))
         .collect::<Vec<_>>()
         .join(separator)
 }

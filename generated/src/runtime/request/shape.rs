@@ -2,6 +2,7 @@
 
 use super::super::json::{self, Kind, ReadError, Reader, Tolerance, Value};
 use super::super::operation::Style;
+use super::form;
 
 /// A value as a parameter's style sees it.
 ///
@@ -30,16 +31,30 @@ impl Shape {
 
     pub(super) fn read(reader: &mut Reader<'_>, style: Style) -> Result<Option<Self>, ReadError> {
         match reader.kind()? {
-            Kind::Array => read_items(reader).map(Self::Array).map(Some),
-            Kind::Object if style == Style::DeepObject => {
+            Kind::Array | Kind::Object if style == Style::DeepObject => {
                 let mut all = Vec::new();
-                read_deep(reader, None, DEEPEST, &mut all)?;
+                form::pairs("", reader, &mut |way, text| {
+                    all.push((way.to_owned(), text))
+                })?;
                 Ok(Some(Self::Object(all)))
             }
+            Kind::Object if style == Style::FormExplode => {
+                read_repeated(reader).map(Self::Object).map(Some)
+            }
+            Kind::Array => read_items(reader).map(Self::Array).map(Some),
             Kind::Object => read_members(reader).map(Self::Object).map(Some),
             Kind::Null | Kind::Bool | Kind::Number | Kind::String => {
                 Ok(read_text(reader)?.map(Self::Primitive))
             }
+        }
+    }
+
+    /// Whether it is a list without items or an object without members.
+    pub(super) fn has_nothing(&self) -> bool {
+        match self {
+            Self::Primitive(_) => false,
+            Self::Array(items) => items.is_empty(),
+            Self::Object(members) => members.is_empty(),
         }
     }
 
@@ -48,9 +63,6 @@ impl Shape {
         matches!(self, Self::Primitive(text) if text == "true")
     }
 }
-
-/// Objects within objects of a `deepObject` are taken apart to this depth.
-const DEEPEST: usize = 16;
 
 /// The text of a primitive without its quotes, the JSON text of an array or object, nothing of null.
 pub(super) fn read_text(reader: &mut Reader<'_>) -> Result<Option<String>, ReadError> {
@@ -81,29 +93,17 @@ fn read_members(reader: &mut Reader<'_>) -> Result<Vec<(String, String)>, ReadEr
     Ok(members)
 }
 
-/// Adds the members of nested objects under names with brackets, `a[b]`; items of an array share the name of the array.
-fn read_deep(
-    reader: &mut Reader<'_>,
-    within: Option<&str>,
-    depth: usize,
-    all: &mut Vec<(String, String)>,
-) -> Result<(), ReadError> {
+/// The members of an object; items of an array share the name of the array.
+fn read_repeated(reader: &mut Reader<'_>) -> Result<Vec<(String, String)>, ReadError> {
+    let mut members = Vec::new();
     reader.members(&mut |reader, name| {
-        let name = within.map_or_else(|| name.to_owned(), |within| format!("{within}[{name}]"));
-        match reader.kind()? {
-            Kind::Object if depth > 0 => read_deep(reader, Some(&name), depth - 1, all),
-            Kind::Array => {
-                all.extend(
-                    read_items(reader)?
-                        .into_iter()
-                        .map(|item| (name.clone(), item)),
-                );
-                Ok(())
-            }
-            Kind::Null | Kind::Bool | Kind::Number | Kind::String | Kind::Object => {
-                all.extend(read_text(reader)?.map(|text| (name, text)));
-                Ok(())
-            }
+        if reader.kind()? == Kind::Array {
+            let items = read_items(reader)?;
+            members.extend(items.into_iter().map(|item| (name.to_owned(), item)));
+        } else {
+            members.extend(read_text(reader)?.map(|text| (name.to_owned(), text)));
         }
-    })
+        Ok(())
+    })?;
+    Ok(members)
 }

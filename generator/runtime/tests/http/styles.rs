@@ -193,7 +193,7 @@ check!(
     "/",
     query,
     "color=blue",
-    "color=blue&color=black&color=brown",
+    "color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown",
     "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"
 );
 check!(
@@ -289,20 +289,65 @@ fn primitives_keep_their_text() {
     );
 }
 
-#[test]
-fn nested_deep_objects() {
-    let filter = serde_json::json!({"a": {"b": "x", "c": {"d": 1}}, "e": [1, 2], "n": null});
+fn decoded(query: &str) -> String {
+    let text = percent_encoding::percent_decode_str(query);
+    text.decode_utf8().unwrap().into_owned()
+}
+
+#[track_caller]
+fn deep(filter: serde_json::Value, expected: &str) {
     let search = Search {
         filter: Some(filter),
         ..Search::default()
     };
-    let decoded = percent_encoding::percent_decode_str(&query(request(&search)))
-        .decode_utf8()
-        .unwrap()
-        .into_owned();
+    assert_eq!(decoded(&query(request(&search))), expected);
+}
+
+#[test]
+fn nested_deep_objects() {
+    deep(
+        serde_json::json!({"a": {"b": "x", "c": {"d": 1}}, "n": null}),
+        "filter[a][b]=x&filter[a][c][d]=1",
+    );
+}
+
+#[test]
+fn arrays_in_deep_objects() {
+    deep(
+        serde_json::json!({"e": [1, null, 2], "f": [{"g": 1}, {"g": [2]}], "empty": []}),
+        "filter[e][0]=1&filter[e][2]=2&filter[f][0][g]=1&filter[f][1][g][0]=2",
+    );
+    deep(serde_json::json!([{"a": 1}]), "filter[0][a]=1");
+    deep(serde_json::json!({}), "");
+}
+
+#[test]
+fn brackets_in_names_of_deep_objects() {
+    deep(serde_json::json!({"a[b": 1}), "filter[a[b]=1");
+}
+
+#[derive(Clone)]
+struct Lists {
+    lists: serde_json::Value,
+}
+params! { Lists { lists: query "lists" } }
+operation!(Lists, "/");
+
+#[test]
+fn arrays_in_exploded_objects_share_a_name() {
+    let lists = serde_json::json!({"a": [1, null, 2], "b": [], "c": {"d": 1}, "e": null});
     assert_eq!(
-        decoded,
-        "filter[a][b]=x&filter[a][c][d]=1&filter[e]=1&filter[e]=2"
+        decoded(&query(request(&Lists { lists }))),
+        "a=1&a=2&c={\"d\":1}"
+    );
+}
+
+#[test]
+fn arrays_in_arrays_are_json() {
+    let lists = serde_json::json!([[1, 2], {"a": 1}]);
+    assert_eq!(
+        decoded(&query(request(&Lists { lists }))),
+        "lists=[1,2]&lists={\"a\":1}"
     );
 }
 
@@ -314,6 +359,92 @@ fn names_of_members_are_encoded() {
         ..Search::default()
     };
     assert_eq!(query(request(&search)), "a%26b=%3D");
+}
+
+#[derive(Clone)]
+struct Kept {
+    text: String,
+    list: Vec<String>,
+    both: Vec<String>,
+}
+params! { Kept { text: query "text" [reserved], list: query "list[]" [form, reserved], both: query "both" [pipe_delimited, reserved] } }
+operation!(Kept, "/?fixed=1&also");
+
+#[test]
+fn reserved_characters_stay_where_they_do_no_harm() {
+    let kept = Kept {
+        text: "a/b?c:d@e!f$g'h(i)*,;=".into(),
+        list: vec!["a,b".into(), "c/d".into()],
+        both: vec!["a|b".into(), "c".into()],
+    };
+    assert_eq!(
+        query(request(&kept)),
+        "fixed=1&also&text=a/b?c:d@e!f$g'h(i)*,;%3D&list%5B%5D=a%2Cb,c/d&both=a%7Cb%7Cc"
+    );
+    let harmful = Kept {
+        text: "a&b#c+d%e[f] g\"ü".into(),
+        list: Vec::new(),
+        both: Vec::new(),
+    };
+    assert_eq!(
+        query(request(&harmful)),
+        "fixed=1&also&text=a%26b%23c%2Bd%25e[f]%20g%22%C3%BC"
+    );
+}
+
+#[derive(Clone)]
+struct Matrix {
+    color: serde_json::Value,
+}
+params! { Matrix { color: path "co/lor" [matrix_explode] } }
+operation!(Matrix, "/x{co/lor}.json");
+
+#[test]
+fn empty_parts_of_an_exploded_matrix_have_no_equals_sign() {
+    let show = |color| path(request(&Matrix { color }));
+    assert_eq!(
+        show(serde_json::json!(["a", "", "b"])),
+        "x;co%2Flor=a;co%2Flor;co%2Flor=b.json"
+    );
+    assert_eq!(
+        show(serde_json::json!({"R": "", "G": null, "B": "/"})),
+        "x;B=%2F;R.json"
+    );
+}
+
+#[derive(Clone)]
+struct Headers {
+    list: Vec<String>,
+    map: BTreeMap<String, String>,
+    text: String,
+}
+params! { Headers { list: header "X-List", map: header "X-Map" [simple_explode], text: header "X-Text" } }
+operation!(Headers, "/");
+
+#[test]
+fn headers_without_items_are_not_sent() {
+    let request = request(&Headers {
+        list: Vec::new(),
+        map: BTreeMap::new(),
+        text: String::new(),
+    });
+    let headers = request.headers();
+    assert!(!headers.contains_key("x-list") && !headers.contains_key("x-map"));
+    assert_eq!(headers["x-text"], "");
+}
+
+#[test]
+fn header_values_are_not_encoded() {
+    let request = request(&Headers {
+        list: vec!["a b".into(), "ü&".into()],
+        map: BTreeMap::from([("k".into(), "v=".into())]),
+        text: " x ".into(),
+    });
+    let header = |name| String::from_utf8_lossy(request.headers()[name].as_bytes()).into_owned();
+    assert_eq!(
+        [header("x-list"), header("x-map"), header("x-text")],
+        ["a b,ü&", "k=v=", " x "]
+    );
 }
 
 #[derive(Clone)]

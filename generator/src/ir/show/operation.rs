@@ -90,6 +90,9 @@ impl Display for Show<'_, Parameter> {
         } else if (it.style, it.explode) != usual {
             write!(f, " {} {}", it.style, it.explode)?;
         }
+        if it.characters == Characters::Reserved {
+            f.write_str(" reserved")?;
+        }
         if it.deprecated {
             f.write_str(" deprecated")?;
         }

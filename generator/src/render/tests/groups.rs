@@ -76,6 +76,7 @@ fn every_place_and_style_has_a_word() {
         .enumerate()
         .map(|(index, style)| Parameter {
             style: Some(style),
+            characters: Characters::Unreserved,
             ..flag(&format!("p{index}"), "A value.")
         });
     let text = operations(vec![Operation {

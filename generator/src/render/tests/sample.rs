@@ -250,6 +250,7 @@ fn delete_org_invite() -> Operation {
                 presence: Presence::Required,
                 place: Place::Path,
                 style: None,
+                characters: Characters::Unreserved,
                 encodings: Vec::new(),
                 argument: Argument::Into,
             },
@@ -288,6 +289,7 @@ pub(super) fn org_id() -> Parameter {
         presence: Presence::Required,
         place: Place::Path,
         style: None,
+        characters: Characters::Unreserved,
         encodings: Vec::new(),
         argument: Argument::Exact,
     }
@@ -303,6 +305,7 @@ pub(super) fn flag(name: &str, text: &str) -> Parameter {
         presence: Presence::Optional,
         place: Place::Query,
         style: None,
+        characters: Characters::Unreserved,
         encodings: Vec::new(),
         argument: Argument::Exact,
     }
@@ -344,6 +347,7 @@ fn list_org_users() -> Operation {
                 ty: Type::List(Box::new(model("OrgMembershipStatus"))),
                 wire: "orgMembershipStatuses".to_owned(),
                 style: Some(Style::Form),
+                characters: Characters::Unreserved,
                 ..flag("statuses", "Only users with one of these statuses.")
             },
             Parameter {
@@ -383,6 +387,7 @@ fn create_org_invite() -> Operation {
                 presence: Presence::Required,
                 place: Place::Body,
                 style: None,
+                characters: Characters::Unreserved,
                 encodings: Vec::new(),
                 argument: Argument::Exact,
             },

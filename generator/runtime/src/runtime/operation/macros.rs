@@ -2,7 +2,7 @@
 
 /// Implements [`Parameters`](super::Parameters), `Debug` and `PartialEq` for a params struct.
 ///
-/// Each field has its location, its name in HTTP and, where it is not the location's default, its style:
+/// Each field has its location, its name in HTTP and, where they are not the location's default, its style and encoding:
 ///
 /// ```text
 /// params! { ListOrgUsersParams {
@@ -16,10 +16,10 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_params {
-    ($name:ident { $($field:ident : $location:ident $($wire:literal)? $([$style:ident])? $({ $($encoding:tt)* })?),* $(,)? }) => {
+    ($name:ident { $($field:ident : $location:ident $($wire:literal)? $([$($style:ident),+ $(,)?])? $({ $($encoding:tt)* })?),* $(,)? }) => {
         impl $crate::runtime::Parameters for $name {
             const PARAMETERS: &'static [$crate::runtime::Parameter] = &[
-                $($crate::runtime::Parameter::$location(::core::stringify!($field) $(, $wire)?)$(.$style())?$(.encoded($crate::__portolan_encodings!($($encoding)*)))?),*
+                $($crate::runtime::Parameter::$location(::core::stringify!($field) $(, $wire)?)$($(.$style())+)?$(.encoded($crate::__portolan_encodings!($($encoding)*)))?),*
             ];
             #[inline]
             fn each(&self, with: &mut dyn ::core::ops::FnMut(&[&dyn $crate::runtime::json::Value])) {
@@ -50,12 +50,12 @@ pub use __portolan_params as params;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_encodings {
-    ($($property:literal $(= $media_type:literal)? $([$style:ident])? $(+ $reserved:ident)?),* $(,)?) => {
-        &[$(
+    ($($property:literal $(= $media_type:literal)? $([$style:ident $(,)?])? $(+ $reserved:ident)?),* $(,)?) => {
+        const { &[$(
             $crate::runtime::Encoding::new($property)
                 $(.media_type($media_type))?
                 $(.style($crate::runtime::Style::$style))?
                 $(.$reserved())?
-        ),*]
+        ),*] }
     };
 }

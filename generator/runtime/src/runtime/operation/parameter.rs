@@ -25,6 +25,8 @@ pub struct Parameter {
     pub location: Location,
     /// How it is written.
     pub style: Style,
+    /// Whether characters with a meaning in URLs stay as they are, but for those that end the value.
+    pub reserved: bool,
     /// How the properties of a form are written, where not as usual.
     pub encodings: &'static [Encoding],
 }
@@ -133,6 +135,7 @@ impl Parameter {
             name,
             location: Location::Path,
             style: Style::Simple,
+            reserved: false,
             encodings: &[],
         }
     }
@@ -144,6 +147,7 @@ impl Parameter {
             name,
             location: Location::Query,
             style: Style::FormExplode,
+            reserved: false,
             encodings: &[],
         }
     }
@@ -155,6 +159,7 @@ impl Parameter {
             name,
             location: Location::Header,
             style: Style::Simple,
+            reserved: false,
             encodings: &[],
         }
     }
@@ -166,6 +171,7 @@ impl Parameter {
             name,
             location: Location::Cookie,
             style: Style::FormExplode,
+            reserved: false,
             encodings: &[],
         }
     }
@@ -177,6 +183,7 @@ impl Parameter {
             name: "",
             location: Location::Body,
             style: Style::Json,
+            reserved: false,
             encodings: &[],
         }
     }
@@ -201,6 +208,12 @@ impl Parameter {
     /// The same in another style.
     const fn styled(mut self, style: Style) -> Self {
         self.style = style;
+        self
+    }
+
+    /// With its reserved characters as they are.
+    pub const fn reserved(mut self) -> Self {
+        self.reserved = true;
         self
     }
 

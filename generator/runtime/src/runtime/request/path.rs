@@ -24,13 +24,14 @@ impl PathValues {
 
     /// Puts the values into the template.
     ///
-    /// Values cannot leave their segment: `/` is encoded, and a segment that would mean "this" or "the one above" is
-    /// refused, because URL parsers apply it even when its dots are encoded (RFC 3986, section 5.2.4; URL Standard, "double-dot").
+    /// Values cannot climb: a segment that would mean "this" or "the one above" is refused, because URL parsers
+    /// apply it even when its dots are encoded (RFC 3986, section 5.2.4; URL Standard, "double-dot").
     pub(super) fn fill(&self, template: &str) -> Result<String, BuildError> {
         let mut path = String::with_capacity(template.len() + 32);
-        for segment in template.split('/').skip(1) {
+        for segment in segments(template).into_iter().skip(1) {
             let filled = self.fill_segment(segment)?;
-            if matches!(percent::decode(&filled).as_str(), "." | "..") {
+            let before_query = filled.split_once('?').map_or(&*filled, |(path, _)| path);
+            if before_query.split('/').any(is_dots) {
                 return Err(BuildError::new(format!(
                     "the path segment `{segment}` cannot be `.` or `..`"
                 )));
@@ -60,11 +61,25 @@ impl PathValues {
     }
 }
 
+/// The parts between slashes; those in names of variables separate nothing.
+fn segments(template: &str) -> Vec<&str> {
+    let mut inside = false;
+    let split = |char| {
+        inside = char == '{' || inside && char != '}';
+        char == '/' && !inside
+    };
+    template.split(split).collect()
+}
+
 /// The text before the first variable, its name, and the text after it.
 fn next_variable(text: &str) -> Option<(&str, &str, &str)> {
     let (literal, rest) = text.split_once('{')?;
     let (name, after) = rest.split_once('}')?;
     Some((literal, name, after))
+}
+
+fn is_dots(segment: &str) -> bool {
+    matches!(percent::decode(segment).as_str(), "." | "..")
 }
 
 fn is_empty(shape: &Shape) -> bool {
@@ -76,20 +91,26 @@ fn is_empty(shape: &Shape) -> bool {
 }
 
 fn write(parameter: &Parameter, shape: &Shape) -> String {
-    let name = percent::value(parameter.name);
     match parameter.style {
-        Style::Label => format!(".{}", together(shape)),
-        Style::LabelExplode => format!(".{}", each(shape, ".")),
-        Style::Matrix => format!(";{name}={}", together(shape)),
+        Style::Label => format!(".{}", together(parameter, shape)),
+        Style::LabelExplode => format!(".{}", each(parameter, shape, ".")),
+        Style::Matrix => format!(
+            ";{}={}",
+            percent::value(parameter.name),
+            together(parameter, shape)
+        ),
         Style::MatrixExplode => match shape {
-            Shape::Primitive(text) => format!(";{name}={}", percent::value(text)),
+            Shape::Primitive(text) => matrix(parameter, parameter.name, text),
             Shape::Array(items) => items
                 .iter()
-                .map(|item| format!(";{name}={}", percent::value(item)))
+                .map(|item| matrix(parameter, parameter.name, item))
                 .collect(),
-            Shape::Object(_) => format!(";{}", each(shape, ";")),
+            Shape::Object(members) => members
+                .iter()
+                .map(|(name, value)| matrix(parameter, name, value))
+                .collect(),
         },
-        Style::SimpleExplode => each(shape, ","),
+        Style::SimpleExplode => each(parameter, shape, ","),
         Style::Simple
         | Style::Form
         | Style::FormExplode
@@ -99,37 +120,47 @@ fn write(parameter: &Parameter, shape: &Shape) -> String {
         | Style::Json
         | Style::Text
         | Style::Raw
-        | Style::Lines => together(shape),
+        | Style::Lines => together(parameter, shape),
         #[cfg(feature = "multipart")]
-        Style::Multipart => together(shape),
+        Style::Multipart => together(parameter, shape),
     }
 }
 
+/// `;name=value`, without the equals sign where nothing follows it (RFC 6570, section 3.2.7).
+fn matrix(parameter: &Parameter, name: &str, value: &str) -> String {
+    let name = percent::value(name);
+    if value.is_empty() {
+        return format!(";{name}");
+    }
+    format!(";{name}={}", percent::parameter(value, parameter, ";"))
+}
+
 /// Everything with commas: `a,1,b,2`.
-fn together(shape: &Shape) -> String {
+fn together(parameter: &Parameter, shape: &Shape) -> String {
+    let encode = |text: &String| percent::parameter(text, parameter, ",");
     match shape {
-        Shape::Primitive(text) => percent::value(text),
-        Shape::Array(items) => join(items.iter().map(|item| percent::value(item)), ","),
-        Shape::Object(members) => join(
-            members
-                .iter()
-                .flat_map(|(name, value)| [percent::value(name), percent::value(value)]),
-            ",",
-        ),
+        Shape::Primitive(text) => percent::parameter(text, parameter, ""),
+        Shape::Array(items) => join(items.iter().map(encode), ","),
+        Shape::Object(members) => {
+            let members = members.iter();
+            join(
+                members.flat_map(|(name, value)| [percent::value(name), encode(value)]),
+                ",",
+            )
+        }
     }
 }
 
 /// Each item on its own, members as `name=value`.
-fn each(shape: &Shape, between: &str) -> String {
+fn each(parameter: &Parameter, shape: &Shape, between: &str) -> String {
+    let encode = |text: &String| percent::parameter(text, parameter, between);
     match shape {
-        Shape::Primitive(text) => percent::value(text),
-        Shape::Array(items) => join(items.iter().map(|item| percent::value(item)), between),
+        Shape::Primitive(text) => percent::parameter(text, parameter, ""),
+        Shape::Array(items) => join(items.iter().map(encode), between),
         Shape::Object(members) => {
             let members = members.iter();
             join(
-                members.map(|(name, value)| {
-                    format!("{}={}", percent::value(name), percent::value(value))
-                }),
+                members.map(|(name, value)| format!("{}={}", percent::value(name), encode(value))),
                 between,
             )
         }

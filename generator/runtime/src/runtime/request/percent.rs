@@ -2,12 +2,23 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::super::operation::{Location, Parameter};
+
 /// Everything but the unreserved characters (RFC 3986, section 2.3).
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
+
+/// As [`RESERVED`] in a path, where a question mark ends it and nothing else but slashes separates anything.
+const RESERVED_IN_PATH: &AsciiSet = &RESERVED
+    .add(b'?')
+    .add(b'[')
+    .add(b']')
+    .remove(b'&')
+    .remove(b'+')
+    .remove(b'=');
 
 /// As [`VALUE`], but for the reserved characters that mean nothing in a form.
 const RESERVED: &AsciiSet = &VALUE
@@ -50,6 +61,21 @@ pub(in super::super) fn value(text: &str) -> String {
 /// Encodes a value whose reserved characters stay, but for those that end it (RFC 3986, section 2.2).
 pub(super) fn reserved(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
+}
+
+/// Encodes a value of a parameter; `between` is what separates it from others in the same text.
+pub(super) fn parameter(text: &str, parameter: &Parameter, between: &str) -> String {
+    let set = match (parameter.reserved, parameter.location) {
+        (false, _) => return value(text),
+        (true, Location::Path) => RESERVED_IN_PATH,
+        (true, _) => RESERVED,
+    };
+    let kept = |text: &str| utf8_percent_encode(text, set).to_string();
+    if between.is_empty() {
+        return kept(text);
+    }
+    let parts: Vec<String> = text.split(between).map(kept).collect();
+    parts.join(&value(between))
 }
 
 /// Encodes the literal text of a path template.

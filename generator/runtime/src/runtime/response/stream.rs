@@ -102,7 +102,9 @@ impl Incoming {
         Error::new(Failure::sent(&self.meta, kind, None).because(cause))
     }
 
-    pub(super) fn too_large(&self) -> StreamError {
+    /// Nothing is read after this.
+    pub(super) fn too_large(&mut self) -> StreamError {
+        self.state = State::Over;
         let limit = self.limit;
         self.failure(
             ErrorKind::Decode,

@@ -37,6 +37,10 @@ impl<'a> Ships<'a> {
 
     /// Calls `GET /ships/{id}`. API version `2024-05-30`.
     ///
+    /// # Answer
+    ///
+    /// A stream of bytes, which `chunk()`, `bytes()`, `text()` or `write_to(&mut file)` reads.
+    ///
     /// # Example
     ///
     /// ```no_run

@@ -20,7 +20,7 @@
 pub mod errors;
 pub mod models;
 pub mod runtime;
-#[cfg(feature = "items")]
+#[cfg(feature = "items-api")]
 pub mod items;
 
 pub use runtime::{
@@ -50,7 +50,7 @@ impl Client {
     }
 
     /// Operations of the tag `Items`.
-    #[cfg(feature = "items")]
+    #[cfg(feature = "items-api")]
     pub fn items(&self) -> items::Items<'_> {
         items::Items::new(self)
     }

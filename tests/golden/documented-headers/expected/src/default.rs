@@ -16,6 +16,10 @@ impl<'a> DefaultApi<'a> {
 
     /// Calls `GET /things`.
     ///
+    /// # Answer
+    ///
+    /// With `.response()`, it has the headers [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING), [`LINK`](crate::headers::LINK), [`E_TAG`](crate::headers::E_TAG), [`LAST_MODIFIED`](crate::headers::LAST_MODIFIED).
+    ///
     /// # Errors
     ///
     /// * 429: Too many.

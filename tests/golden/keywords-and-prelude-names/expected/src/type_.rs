@@ -61,7 +61,7 @@ pub struct MatchParams {
     /// `Ok`.
     ///
     /// Expected: pattern `^[0-9]+$`.
-    pub ok: Option<models::Ok>,
+    pub ok: Option<models::OkSchema>,
     /// `some`.
     ///
     /// Expected: pattern `^[0-9]+$`.
@@ -111,7 +111,7 @@ setters! { MatchParams {
     /// `Ok`.
     ///
     /// Expected: pattern `^[0-9]+$`.
-    ok: models::Ok,
+    ok: models::OkSchema,
     /// `some`.
     ///
     /// Expected: pattern `^[0-9]+$`.

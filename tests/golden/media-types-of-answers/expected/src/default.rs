@@ -19,6 +19,12 @@ impl<'a> DefaultApi<'a> {
 
     /// Calls `GET /report`.
     ///
+    /// # Answer
+    ///
+    /// * `.accept_csv()` asks for `text/csv`.
+    /// * `.accept_pdf()` asks for `application/pdf`.
+    /// * `.accept_html()` asks for `text/html`.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -35,6 +41,10 @@ impl<'a> DefaultApi<'a> {
     }
 
     /// Calls `GET /file`.
+    ///
+    /// # Answer
+    ///
+    /// A stream of bytes, which `chunk()`, `bytes()`, `text()` or `write_to(&mut file)` reads.
     ///
     /// # Example
     ///
@@ -53,6 +63,10 @@ impl<'a> DefaultApi<'a> {
 
     /// Calls `POST /events`.
     ///
+    /// # Answer
+    ///
+    /// * `.accept_events()` asks for `text/event-stream`.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -69,6 +83,10 @@ impl<'a> DefaultApi<'a> {
     }
 
     /// Calls `GET /lines`.
+    ///
+    /// # Answer
+    ///
+    /// A stream of items; `next()` gives one after the other.
     ///
     /// # Example
     ///

@@ -91,7 +91,7 @@ params! { SearchParams {
     piped: query "piped" [pipe_delimited],
     deep: query "deep" [deep_object],
     spread: query "spread",
-    reserved: query "reserved",
+    reserved: query "reserved" [reserved],
     json: query "json" [json],
 } }
 

@@ -87,6 +87,10 @@ impl<'a> Jobs<'a> {
 
     /// Calls `GET /jobs/result`.
     ///
+    /// # Answer
+    ///
+    /// A stream of bytes, which `chunk()`, `bytes()`, `text()` or `write_to(&mut file)` reads.
+    ///
     /// # Example
     ///
     /// ```no_run

@@ -98,14 +98,14 @@ pub enum SDoubleQuoteHash {
     /// ````*/ /* " ' ` ``` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#" "# #![allow(x)] let indented = 1; ``` fn main() { panic!() } ``` ~~~rust not closed </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/````
     U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY,
     /// the empty text
-    Empty,
+    U202e,
     /// A value that the API's description does not list.
     Unknown(String),
 }
 
 open_enum! { SDoubleQuoteHash {
     U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY = "*/ /* \" ' ` ``` \\ \\u{202e} \u{202e}evil\u{2066} {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \0 \u{7}\n#![allow(x)]\n\n    let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/",
-    Empty = "\u{202e}",
+    U202e = "\u{202e}",
 } }
 
 /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#

@@ -15,7 +15,7 @@ pub struct OptionSchema {
     /// `Self`.
     pub self_: Option<VecSchema>,
     /// `default`.
-    pub default_2: Option<Some>,
+    pub default_2: Option<SomeSchema>,
 }
 
 object! { OptionSchema {
@@ -33,7 +33,7 @@ setters! { model OptionSchema {
     /// `Self`.
     self_: VecSchema,
     /// `default`.
-    default_2: Some,
+    default_2: SomeSchema,
 } }
 
 /// The schema `Vec`.
@@ -99,7 +99,7 @@ open_enum! { BoxSchema {
 /// The schema `Some`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Some {
+pub enum SomeSchema {
     /// A text.
     Text(String),
     /// An object.
@@ -108,7 +108,7 @@ pub enum Some {
     Unknown(serde_json::Value),
 }
 
-union! { Some {
+union! { SomeSchema {
     Text(String) if string,
     Default(DefaultSchema) if object,
 } }
@@ -164,9 +164,9 @@ object! { Error { source: "source" optional } }
 /// A value of the parameter `Ok`.
 ///
 /// Checked on construction: `^[0-9]+$`.
-pub struct Ok(String);
+pub struct OkSchema(String);
 
-text! { Ok { pattern: [("0-9", 1, u32::MAX)] } }
+text! { OkSchema { pattern: [("0-9", 1, u32::MAX)] } }
 
 /// A value of the parameter `some`.
 ///
