@@ -278,12 +278,18 @@ fn run_calls(path: &Path, request: &Request) -> Result<calls::Findings, String> 
     let findings = match &request.subject {
         Subject::Prism(program) => {
             let executable = sdk.build(Task::Calls(calls::Transport::Http))?;
-            let server = prism::Prism::start(program, path)?;
-            calls::judge(&sdk.root, &sdk.krate, &executable, Some(&server.url()))
+            let strict = prism::Prism::start(program, path, prism::Mode::Strict)?;
+            let lenient = prism::Prism::start(program, path, prism::Mode::Lenient)?;
+            calls::judge(
+                &sdk.root,
+                &sdk.krate,
+                &executable,
+                &[strict.url(), lenient.url()],
+            )
         }
         Subject::Types | Subject::Requests => {
             let executable = sdk.build(Task::Calls(calls::Transport::None))?;
-            calls::judge(&sdk.root, &sdk.krate, &executable, None)
+            calls::judge(&sdk.root, &sdk.krate, &executable, &[])
         }
     };
     Ok(findings)

@@ -11,6 +11,21 @@ use std::time::{Duration, Instant};
 /// How long it may take to read a document of some megabytes.
 const START: Duration = Duration::from_secs(180);
 
+/// What the server does when something is not as the document has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// It answers with an error, even if its own answer is at fault.
+    Strict,
+    /// It says so in a header.
+    Lenient,
+}
+
+impl Mode {
+    fn option(self) -> Option<&'static str> {
+        (self == Self::Strict).then_some("--errors")
+    }
+}
+
 /// A server that runs.
 pub(crate) struct Prism {
     child: Child,
@@ -18,21 +33,16 @@ pub(crate) struct Prism {
 }
 
 impl Prism {
-    /// Serves a document with errors for requests that it does not allow.
-    pub(crate) fn start(program: &Path, document: &Path) -> Result<Self, String> {
+    /// Serves a document.
+    pub(crate) fn start(program: &Path, document: &Path, mode: Mode) -> Result<Self, String> {
         let world = |error: io::Error| format!("cannot start Prism: {error}");
         let port = free_port().map_err(world)?;
         let log = fs::File::create(std::env::temp_dir().join(format!("prism-{port}.log")))
             .map_err(world)?;
         let child = Command::new(program)
-            .args([
-                "mock",
-                "--errors",
-                "--host",
-                "127.0.0.1",
-                "--port",
-                &port.to_string(),
-            ])
+            .arg("mock")
+            .args(mode.option())
+            .args(["--host", "127.0.0.1", "--port", &port.to_string()])
             .arg(document)
             .stdin(Stdio::null())
             .stdout(log)

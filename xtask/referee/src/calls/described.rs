@@ -25,13 +25,7 @@ pub(super) fn operation(
     dialect: &mut Dialect<'_>,
     operation: &rust::Operation,
 ) -> Result<Vec<Option<Parameter>>, String> {
-    let paths = root.get("paths").and_then(Value::as_object);
-    let path = &operation.meta.path;
-    let found = paths.into_iter().flatten().find(|(name, _)| *name == path);
-    let (name, _) = found.ok_or("a path that the document spells differently")?;
-    let item = resolved(root, format!("/paths/{}", escaped(name))).ok_or("a path elsewhere")?;
-    let own = format!("{item}/{}", operation.meta.method.to_lowercase());
-    root.pointer(&own).ok_or("a method elsewhere")?;
+    let (item, own) = place(root, operation).ok_or("spelled differently in the document")?;
     let finder = Finder {
         root,
         places: [format!("{own}/parameters"), format!("{item}/parameters")],
@@ -42,6 +36,24 @@ pub(super) fn operation(
         _ => finder.parameter(dialect, it),
     });
     Ok(found.collect())
+}
+
+/// The pointers to an operation's path item and to itself: found by its id, as paths with fragments look alike.
+fn place(root: &Value, operation: &rust::Operation) -> Option<(String, String)> {
+    let paths = root.get("paths").and_then(Value::as_object)?;
+    let meta = &operation.meta;
+    let method = meta.method.to_lowercase();
+    let places = paths.keys().filter_map(|name| {
+        let item = resolved(root, format!("/paths/{}", escaped(name)))?;
+        let own = format!("{item}/{method}");
+        let id = root.pointer(&own)?.get("operationId");
+        Some((name, id.and_then(Value::as_str), item, own))
+    });
+    let mut places: Vec<_> = places.collect();
+    let by_id = places.iter().position(|(_, id, ..)| *id == Some(&meta.id));
+    let by_path = places.iter().position(|(name, ..)| **name == meta.path);
+    let (_, _, item, own) = places.swap_remove(by_id.or(by_path)?);
+    Some((item, own))
 }
 
 /// Where an operation's parameters are.

@@ -71,12 +71,12 @@ struct Case<'a> {
     slots: Vec<Slot<'a>>,
 }
 
-/// Judges what each operation sends; `server` has it sent there, too.
+/// Judges what each operation sends; with `servers` the calls are sent to them, to each one if those before it reject their own answers.
 pub(crate) fn judge(
     root: &Value,
     krate: &rust::Crate,
     program: &Path,
-    server: Option<&str>,
+    servers: &[String],
 ) -> Findings {
     let mut findings = Findings::default();
     let operations: Vec<&rust::Operation> = source::operations(krate).map(|it| it.1).collect();
@@ -90,16 +90,22 @@ pub(crate) fn judge(
         findings.skip("no validator");
         return findings;
     };
-    let mut program = Program::new(program, server.map(str::to_owned));
+    let path = program;
+    let mut program = Program::new(path, None);
+    let mut senders: Vec<Program> = servers
+        .iter()
+        .map(|it| Program::new(path, Some(it.clone())))
+        .collect();
     for (number, (operation, described)) in operations.iter().zip(described).enumerate() {
         let case = described.and_then(|it| case(number, operation, it, &dialect, &registry));
         match case {
             Err(reason) => findings.skip(&reason),
             Ok(case) => {
                 let before = findings.calls;
-                match server {
-                    None => case.judge(&mut program, &mut findings),
-                    Some(_) => case.send(&mut program, &mut findings),
+                if senders.is_empty() {
+                    case.judge(&mut program, &mut findings);
+                } else {
+                    case.send(&mut senders, &mut findings);
                 }
                 findings.called += usize::from(findings.calls > before);
             }
@@ -256,23 +262,37 @@ impl Case<'_> {
         Ok(())
     }
 
-    /// Sends the least and the fullest call.
-    fn send(&self, program: &mut Program, findings: &mut Findings) {
+    /// Sends the least call and fuller ones.
+    fn send(&self, programs: &mut [Program], findings: &mut Findings) {
         for choice in self.choices().into_iter().take(3) {
             findings.calls += 1;
             let question = self.question(&choice);
-            match program.ask(&question) {
-                Answer::Written(text) => match values::judge_exchange(&text) {
-                    Ok(()) => findings.right += 1,
-                    Err((reason, what)) => findings.fault(&reason, self.note(&what, &question)),
-                },
-                Answer::Refused(message) => {
-                    findings.fault("refused", self.note(&message, &question))
+            match exchange(programs, &question) {
+                Ok(()) => findings.right += 1,
+                Err((reason, _)) if reason == values::OWN_ANSWER => {
+                    findings.calls -= 1;
+                    findings.skip("an answer of Prism that Prism itself rejects");
                 }
-                Answer::Crashed => findings.fault("crashed", self.note("", &question)),
+                Err((reason, what)) => findings.fault(&reason, self.note(&what, &question)),
             }
         }
     }
+}
+
+/// Sends a call to each server until one has no answer to object to.
+fn exchange(programs: &mut [Program], question: &str) -> Result<(), (String, String)> {
+    let mut result = Ok(());
+    for program in programs {
+        result = match program.ask(question) {
+            Answer::Written(text) => values::judge_exchange(&text),
+            Answer::Refused(message) => Err(("refused".to_owned(), message)),
+            Answer::Crashed => Err(("crashed".to_owned(), String::new())),
+        };
+        if !matches!(&result, Err((reason, _)) if reason == values::OWN_ANSWER) {
+            break;
+        }
+    }
+    result
 }
 
 impl Slot<'_> {

@@ -77,13 +77,6 @@ fn finish<O: Operation + 'static>(caller: &Caller<'_>, params: O) -> Result<Valu
 "#;
 
 const SEND: &str = r#"
-fn client() -> sdk::Client {
-    let mut builder = sdk::Client::builder().base_url(std::env::args().nth(1).unwrap());
-    builder = builder.auth(runtime::BearerToken::new("token"));
-    builder = builder.auth(runtime::BasicAuth::new("user", "password"));
-    builder = builder.auth(runtime::ApiKey::new("key"));
-    builder.build().unwrap()
-}
 fn finish<O: Operation + 'static>(caller: &Caller<'_>, params: O) -> Result<Value, String> {
     thread_local! { static RUNTIME: tokio::runtime::Runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap(); }
     let shown = |headers: Option<&http::HeaderMap>| {
@@ -120,6 +113,9 @@ pub(crate) fn source(krate: &rust::Crate, transport: Transport) -> String {
         Transport::None => SHOW,
         Transport::Http => SEND,
     });
+    if transport == Transport::Http {
+        source.push_str(&client(krate));
+    }
     source.push_str("\nstatic OPERATIONS: &[fn(&Caller<'_>) -> Result<Value, String>] = &[\n");
     for (group, operation) in operations(krate) {
         source.push_str(
@@ -129,6 +125,35 @@ pub(crate) fn source(krate: &rust::Crate, transport: Transport) -> String {
     }
     source.push_str("];\n");
     source
+}
+
+/// The function that makes a client with credentials for each security scheme.
+fn client(krate: &rust::Crate) -> String {
+    let mut kinds: Vec<&str> = krate
+        .api
+        .schemes
+        .iter()
+        .filter_map(|it| match it.kind {
+            rust::SchemeKind::Bearer | rust::SchemeKind::ClientCredentials { .. } => {
+                Some("BearerToken::new(\"token\")")
+            }
+            rust::SchemeKind::Basic => Some("BasicAuth::new(\"user\", \"password\")"),
+            rust::SchemeKind::HeaderKey(_)
+            | rust::SchemeKind::QueryKey(_)
+            | rust::SchemeKind::CookieKey(_) => Some("ApiKey::new(\"key\")"),
+            rust::SchemeKind::Digest => None,
+        })
+        .collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let credentials: String = kinds
+        .iter()
+        .map(|it| format!(".auth(runtime::{it})"))
+        .collect();
+    format!(
+        "\nfn client() -> sdk::Client {{\n    let url = std::env::args().nth(1).unwrap();\n    \
+         sdk::Client::builder().base_url(url){credentials}.build().unwrap()\n}}\n"
+    )
 }
 
 fn entry(group: &rust::Group, operation: &rust::Operation) -> Option<String> {

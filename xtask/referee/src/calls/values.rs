@@ -43,33 +43,45 @@ pub(super) fn can_travel(value: &Value, parameter: &Parameter) -> bool {
     }
 }
 
+/// What a mock server says of a call when its own answer is not what the document describes.
+pub(super) const OWN_ANSWER: &str = "answer violates";
+
 /// What a mock server that checks requests says of a call.
 pub(super) fn judge_exchange(text: &str) -> Result<(), (String, String)> {
     let exchange: Value =
         serde_json::from_str(text).map_err(|error| ("unreadable".to_owned(), error.to_string()))?;
     let member = |name: &str| {
-        exchange
-            .get(name)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
+        let value = exchange.get(name).and_then(Value::as_str);
+        value.unwrap_or_default()
     };
-    let violations: Vec<Value> = serde_json::from_str(member("violations")).unwrap_or_default();
-    let of_request = |it: &&Value| {
+    let refusal: Value = serde_json::from_str(member("body")).unwrap_or_default();
+    let violations: Value = serde_json::from_str(member("violations")).unwrap_or_default();
+    let lists = [Some(&violations), refusal.get("validation")];
+    let all = lists
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_array)
+        .flatten();
+    let errors: Vec<&Value> = all
+        .filter(|it| it.get("severity").and_then(Value::as_str) == Some("Error"))
+        .collect();
+    let stands_in = |it: &Value, part: &str| {
         let location = it.get("location").and_then(Value::as_array);
-        location.and_then(|it| it.first()).and_then(Value::as_str) == Some("request")
+        location.and_then(|it| it.first()).and_then(Value::as_str) == Some(part)
     };
-    if let Some(violation) = violations.iter().find(of_request) {
+    if let Some(violation) = errors.iter().find(|it| stands_in(it, "request")) {
         return Err(("request violates".to_owned(), violation.to_string()));
     }
     match member("kind") {
         "" => Ok(()),
+        _ if errors.iter().any(|it| stands_in(it, "response")) => Err((
+            OWN_ANSWER.to_owned(),
+            errors.first().map(ToString::to_string).unwrap_or_default(),
+        )),
         kind => {
-            let status = exchange
-                .get("status")
-                .map(ToString::to_string)
-                .unwrap_or_default();
+            let status = exchange.get("status").map(ToString::to_string);
             Err((
-                format!("{kind} {status}"),
+                format!("{kind} {}", status.unwrap_or_default()),
                 format!("{} {}", member("error"), member("body")),
             ))
         }
