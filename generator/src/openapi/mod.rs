@@ -46,6 +46,7 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
     }
     origins.add(adapt::adapt(&mut root, version, &mut found));
     let declared_schemes = decode::scheme_names(&root);
+    let certificate_schemes = decode::take_certificate_schemes(&mut root);
     let faults = shape::check(&root);
     faults.iter().for_each(|fault| fault.report(&mut found));
     shape::repair(&faults, &mut root);
@@ -53,6 +54,7 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
     diagnostics.append(found);
     let mut document = decode(&root, diagnostics);
     document.components.declared_schemes = declared_schemes;
+    document.components.certificate_schemes = certificate_schemes;
     if is_library {
         document.models = webhook::components(&document.components);
     }

@@ -45,14 +45,21 @@ pub(super) fn render_exports(rust::Crate { api, package, .. }: &rust::Crate) -> 
         let name = credentials(kind);
         exports.insert((name, ident.as_ref().filter(|alias| alias.as_str() != name)));
     }
+    let needs = |part| package.optional.contains(&part);
+    if needs(rust::OptionalDependency::Events) {
+        exports.extend([("Event", None), ("Events", None)]);
+    }
+    if needs(rust::OptionalDependency::Items) {
+        exports.insert(("Items", None));
+    }
+    let binary = needs(rust::OptionalDependency::Binary).then(|| quote! { Binary, });
+    let base64 = needs(rust::OptionalDependency::Base64).then(|| quote! { Base64, });
     let exports = exports.into_iter().map(|(name, alias)| export(name, alias));
     let gated = gated.into_iter().map(|(name, alias)| export(name, alias));
-    let base64 = package.optional.contains(&rust::OptionalDependency::Base64);
-    let base64 = base64.then(|| quote! { Base64, });
     quote! {
         pub use runtime::{#(#exports),*};
         #(#[cfg(feature = "digest")] pub use runtime::#gated;)*
-        pub use runtime::json::{#base64 Patch, Secret};
+        pub use runtime::json::{#base64 #binary Patch, Secret};
     }
 }
 
@@ -64,10 +71,11 @@ fn export(name: &str, alias: Option<&rust::TypeIdent>) -> TokenStream {
 
 /// Whether a ready token serves the scheme.
 fn takes_token(scheme: &rust::Scheme) -> bool {
-    matches!(
-        scheme.kind,
-        rust::SchemeKind::Bearer | rust::SchemeKind::ClientCredentials { .. }
-    )
+    match &scheme.kind {
+        rust::SchemeKind::Bearer | rust::SchemeKind::ClientCredentials { .. } => true,
+        rust::SchemeKind::HeaderKey(name) => name.eq_ignore_ascii_case("authorization"),
+        _ => false,
+    }
 }
 
 /// The type of the credentials for a scheme.
@@ -77,7 +85,8 @@ fn credentials(kind: &rust::SchemeKind) -> &'static str {
         rust::SchemeKind::Basic => "BasicAuth",
         rust::SchemeKind::Digest => "DigestAuth",
         rust::SchemeKind::ClientCredentials { .. } => "ClientCredentials",
-        rust::SchemeKind::HeaderKey(_)
+        rust::SchemeKind::Http(_)
+        | rust::SchemeKind::HeaderKey(_)
         | rust::SchemeKind::QueryKey(_)
         | rust::SchemeKind::CookieKey(_) => KEY,
     }

@@ -99,6 +99,8 @@ pub enum OptionalDependency {
     Uuid,
     /// `base64` as a type of properties.
     Base64,
+    /// Bytes as they are.
+    Binary,
     /// `getrandom`, for bodies of parts.
     Multipart,
     /// Streams of server-sent events.
@@ -164,6 +166,8 @@ pub enum SchemeKind {
         /// Scopes to ask for.
         scopes: Vec<String>,
     },
+    /// `http` with another scheme, which the SDK does not know.
+    Http(String),
     /// `apiKey` in a header.
     HeaderKey(String),
     /// `apiKey` in the query.
