@@ -141,7 +141,7 @@ fn client(krate: &rust::Crate) -> String {
             rust::SchemeKind::HeaderKey(_)
             | rust::SchemeKind::QueryKey(_)
             | rust::SchemeKind::CookieKey(_) => Some("ApiKey::new(\"key\")"),
-            rust::SchemeKind::Digest => None,
+            rust::SchemeKind::Digest | rust::SchemeKind::Http(_) => None,
         })
         .collect();
     kinds.sort_unstable();
