@@ -6,7 +6,7 @@ use jsonschema::{Registry, Validator};
 use serde_json::{Value, json};
 
 use crate::dialect::{BASE, Dialect, Direction, escaped};
-use crate::program::{Answer, Program, Question};
+use crate::program::{Answer, Program};
 use crate::samples::{Known, Sample, Uses, Writing, samples};
 use crate::verdict::{Reason, brief, difference};
 
@@ -90,11 +90,11 @@ fn judge_case(case: &Case, program: &mut Program, findings: &mut Findings) {
             continue;
         }
         findings.samples += 1;
-        let question = Question {
-            ty: case.ty,
-            writing: sample.writing,
-            text: sample.value.to_string(),
+        let writing = match sample.writing {
+            Writing::Everything => "everything",
+            Writing::Request => "request",
         };
+        let question = format!("{} {writing} {}", case.ty, sample.value);
         match case.verdict(sample, program.ask(&question)) {
             None => findings.survived += 1,
             Some((reason, what)) => {
@@ -143,7 +143,7 @@ impl Case {
 }
 
 /// The definitions for both directions, where validators find them.
-fn registry(dialect: &Dialect<'_>) -> Option<Registry<'static>> {
+pub(crate) fn registry(dialect: &Dialect<'_>) -> Option<Registry<'static>> {
     let answer = dialect.resource(Direction::Answer);
     let request = renamed(dialect.resource(Direction::Request));
     let registry = Registry::new().add(BASE, answer).ok()?;
@@ -180,7 +180,8 @@ fn renamed(schema: Value) -> Value {
     }
 }
 
-fn validators(registry: &Registry<'static>, number: usize) -> Option<[Validator; 2]> {
+/// The validators of a definition, for answers and for requests.
+pub(crate) fn validators(registry: &Registry<'static>, number: usize) -> Option<[Validator; 2]> {
     let build = |direction| {
         let schema = json!({ "$ref": format!("{}#/$defs/{number}", uri(direction)) });
         let options = jsonschema::options().with_draft(jsonschema::Draft::Draft202012);

@@ -2,8 +2,10 @@
 //!
 //! Values that the document's schemas allow are read and written by the generated types; a JSON Schema validator judges before and after.
 
+mod calls;
 mod dialect;
 mod judge;
+mod prism;
 mod program;
 mod samples;
 mod scoreboard;
@@ -15,13 +17,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use portolan::config::Config;
+use portolan::config::{self, Config};
 use portolan::diagnostics::Diagnostics;
-use portolan::source::Document;
+use portolan::source::{self, Document};
 use portolan::{lower, openapi, output, plan, render, rust};
 
 use judge::Findings;
-use program::{Program, Workshop};
+use program::{Program, Task, Workshop};
 use scoreboard::Row;
 
 const HELP: &str = "\
@@ -36,6 +38,10 @@ Options:
   --scoreboard FILE  Write the figures there
   --least PERCENT    Fail when fewer samples survive [default: 99.5]
   --notes COUNT      Show that many exceptions of each document [default: 5]
+  --config FILE      The portolan.toml of the documents
+  --requests         Take apart what operations send, instead
+  --prism FILE       Send the calls of operations to this program of Prism, instead;
+                     it serves the document and checks the requests
 ";
 
 /// What the command line asks for.
@@ -48,6 +54,19 @@ struct Request {
     scoreboard: Option<PathBuf>,
     least: f64,
     notes: usize,
+    config: Option<PathBuf>,
+    subject: Subject,
+}
+
+/// What is judged.
+#[derive(Debug)]
+enum Subject {
+    /// Types, by samples of their schemas.
+    Types,
+    /// Requests.
+    Requests,
+    /// Requests and answers, by the program of Prism.
+    Prism(PathBuf),
 }
 
 fn main() -> ExitCode {
@@ -55,10 +74,17 @@ fn main() -> ExitCode {
         eprint!("{HELP}");
         return ExitCode::from(2);
     };
+    match request.subject {
+        Subject::Types => judge_types(&request),
+        Subject::Requests | Subject::Prism(_) => judge_calls(&request),
+    }
+}
+
+fn judge_types(request: &Request) -> ExitCode {
     let mut rows = Vec::new();
-    for document in documents(&request) {
+    for document in documents(request) {
         let start = Instant::now();
-        let result = run(&document, &request.work);
+        let result = run(&document, request);
         let name = document.display().to_string();
         let row = Row::new(&name, result);
         println!("{} ({} s)", row.line(), start.elapsed().as_secs());
@@ -83,6 +109,45 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
+fn judge_calls(request: &Request) -> ExitCode {
+    let (mut calls, mut right, mut failed) = (0, 0, 0);
+    for document in documents(request) {
+        let start = Instant::now();
+        match run_calls(&document, request) {
+            Ok(findings) => {
+                let seconds = start.elapsed().as_secs();
+                println!("{}: {} ({seconds} s)", document.display(), findings.line());
+                for reason in findings.faults.keys() {
+                    let notes = findings.notes.iter().filter(|it| it.starts_with(reason));
+                    notes
+                        .take(request.notes)
+                        .for_each(|it| println!("    {it}"));
+                }
+                calls += findings.calls;
+                right += findings.right;
+            }
+            Err(message) => {
+                println!("{}: not judged, {message}", document.display());
+                failed += usize::from(message != NOTHING);
+            }
+        }
+    }
+    println!("{right} of {calls} calls right");
+    let share = if calls == 0 {
+        100.0
+    } else {
+        100.0 * right as f64 / calls as f64
+    };
+    if share < request.least || failed > 0 {
+        eprintln!(
+            "error: fewer than {} % of the calls are right",
+            request.least
+        );
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
+}
+
 fn read_arguments(mut arguments: impl Iterator<Item = String>) -> Option<Request> {
     let mut request = Request {
         documents: Vec::new(),
@@ -92,6 +157,8 @@ fn read_arguments(mut arguments: impl Iterator<Item = String>) -> Option<Request
         scoreboard: None,
         least: 99.5,
         notes: 5,
+        config: None,
+        subject: Subject::Types,
     };
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
@@ -101,6 +168,9 @@ fn read_arguments(mut arguments: impl Iterator<Item = String>) -> Option<Request
             "--scoreboard" => request.scoreboard = Some(arguments.next()?.into()),
             "--least" => request.least = arguments.next()?.parse().ok()?,
             "--notes" => request.notes = arguments.next()?.parse().ok()?,
+            "--config" => request.config = Some(arguments.next()?.into()),
+            "--requests" => request.subject = Subject::Requests,
+            "--prism" => request.subject = Subject::Prism(arguments.next()?.into()),
             option if option.starts_with('-') => return None,
             path => request.documents.push(path.into()),
         }
@@ -143,39 +213,103 @@ fn collect(directory: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// Generates, builds and judges.
-fn run(path: &Path, work: &Path) -> Result<Findings, String> {
-    let mut diagnostics = Diagnostics::new();
-    let nothing = || "nothing was generated".to_owned();
-    let document = Document::read(path, &mut diagnostics).ok_or_else(nothing)?;
-    // The judge reads the document as it stands in its file, without what the generator makes of it.
-    let root = document.value().clone();
-    let krate = planned(document, &mut diagnostics).ok_or_else(nothing)?;
-    if krate.components.is_empty() {
+/// What is said of a document that the generator refuses.
+const NOTHING: &str = "nothing was generated";
+
+/// An SDK that was written.
+struct Sdk {
+    /// The document as it stands in its file, without what the generator makes of it.
+    root: serde_json::Value,
+    krate: rust::Crate,
+    name: String,
+    workshop: Workshop,
+}
+
+impl Sdk {
+    fn generate(path: &Path, request: &Request) -> Result<Self, String> {
+        let mut diagnostics = Diagnostics::new();
+        let nothing = || NOTHING.to_owned();
+        let config = match &request.config {
+            Some(path) => read_config(path, &mut diagnostics).ok_or_else(nothing)?,
+            None => Config::default(),
+        };
+        let document = Document::read(path, &mut diagnostics).ok_or_else(nothing)?;
+        let root = document.value().clone();
+        let krate = planned(document, &config, &mut diagnostics).ok_or_else(nothing)?;
+        let name = slug(path);
+        let sdk = request.work.join(&name).join("sdk");
+        output::write(&render::render(&krate), &sdk, output::Mode::Write)
+            .map_err(|error| error.to_string())?;
+        let workshop = Workshop {
+            directory: request.work.clone(),
+            lock: project().join("Cargo.lock"),
+        };
+        Ok(Self {
+            root,
+            krate,
+            name,
+            workshop,
+        })
+    }
+
+    fn build(&self, task: Task) -> Result<PathBuf, String> {
+        self.workshop.build(&self.name, &self.krate, task)
+    }
+}
+
+/// Generates, builds and judges types.
+fn run(path: &Path, request: &Request) -> Result<Findings, String> {
+    let sdk = Sdk::generate(path, request)?;
+    if sdk.krate.components.is_empty() {
         return Ok(Findings::default());
     }
-    let name = slug(path);
-    let sdk = work.join(&name).join("sdk");
-    output::write(&render::render(&krate), &sdk, output::Mode::Write)
-        .map_err(|error| error.to_string())?;
-    let workshop = Workshop {
-        directory: work.to_owned(),
-        lock: project().join("Cargo.lock"),
-    };
-    let executable = workshop.build(&name, &krate)?;
-    let names: Vec<String> = krate.components.iter().map(|it| it.name.clone()).collect();
-    let findings = judge::judge(&root, &names, &mut Program::new(&executable));
+    let executable = sdk.build(Task::Types)?;
+    let components = sdk.krate.components.iter();
+    let names: Vec<String> = components.map(|it| it.name.clone()).collect();
+    let findings = judge::judge(&sdk.root, &names, &mut Program::new(&executable, None));
     // Each program is tens of megabytes, and serves once.
     let _ = fs::remove_file(executable);
     Ok(findings)
 }
 
+/// Generates, builds and judges calls.
+fn run_calls(path: &Path, request: &Request) -> Result<calls::Findings, String> {
+    let sdk = Sdk::generate(path, request)?;
+    let findings = match &request.subject {
+        Subject::Prism(program) => {
+            let executable = sdk.build(Task::Calls(calls::Transport::Http))?;
+            let strict = prism::Prism::start(program, path, prism::Mode::Strict)?;
+            let lenient = prism::Prism::start(program, path, prism::Mode::Lenient)?;
+            calls::judge(
+                &sdk.root,
+                &sdk.krate,
+                &executable,
+                &[strict.url(), lenient.url()],
+            )
+        }
+        Subject::Types | Subject::Requests => {
+            let executable = sdk.build(Task::Calls(calls::Transport::None))?;
+            calls::judge(&sdk.root, &sdk.krate, &executable, &[])
+        }
+    };
+    Ok(findings)
+}
+
+fn read_config(path: &Path, diagnostics: &mut Diagnostics) -> Option<Config> {
+    let id = source::read(path, source::Format::Toml, diagnostics)?;
+    let source = std::sync::Arc::clone(diagnostics.source(id)?);
+    config::read(id, source.text(), diagnostics)
+}
+
 /// The crate of a document.
-fn planned(document: Document, diagnostics: &mut Diagnostics) -> Option<rust::Crate> {
-    let config = Config::default();
+fn planned(
+    document: Document,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> Option<rust::Crate> {
     let adapted = openapi::adapt(document, diagnostics)?;
-    let api = lower::lower(&adapted, &config, diagnostics);
-    let krate = plan::plan(&api, &config, None, diagnostics);
+    let api = lower::lower(&adapted, config, diagnostics);
+    let krate = plan::plan(&api, config, None, diagnostics);
     (!diagnostics.has_errors()).then_some(krate)
 }
 

@@ -8,7 +8,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use portolan::rust;
 
-use crate::samples::Writing;
+use crate::calls::{self, Transport};
 
 /// What is the same in all programs.
 const TURN: &str = r#"//! Reads JSON as types of the SDK and writes it again.
@@ -41,14 +41,48 @@ fn main() {
 static TYPES: &[fn(&[u8], bool) -> Result<Vec<u8>, String>] = &[
 "#;
 
-/// A sample for a type.
-pub(crate) struct Question {
-    pub(crate) ty: usize,
-    pub(crate) writing: Writing,
-    pub(crate) text: String,
+/// What a program does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// Reads and writes samples of types.
+    Types,
+    /// Calls operations.
+    Calls(Transport),
 }
 
-/// What the type makes of it.
+impl Task {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Types => "judge",
+            Self::Calls(Transport::None) => "call",
+            Self::Calls(Transport::Http) => "send",
+        }
+    }
+
+    fn source(self, krate: &rust::Crate) -> String {
+        match self {
+            Self::Types => source(krate),
+            Self::Calls(transport) => calls::source(krate, transport),
+        }
+    }
+
+    /// What the program depends on besides the SDK; all of it is what SDKs depend on.
+    fn dependencies(self) -> &'static str {
+        match self {
+            Self::Types => "",
+            Self::Calls(Transport::None) => "http = \"1\"\nserde_json = \"1\"\n",
+            Self::Calls(Transport::Http) => {
+                "http = \"1\"\nserde_json = \"1\"\ntokio = { version = \"1\", default-features = false, features = [\"rt\", \"net\", \"time\"] }\n"
+            }
+        }
+    }
+
+    fn feature(self) -> Option<&'static str> {
+        (self == Self::Calls(Transport::Http)).then_some("\"reqwest\"")
+    }
+}
+
+/// What the program answers.
 pub(crate) enum Answer {
     Written(String),
     Refused(String),
@@ -63,12 +97,17 @@ pub(crate) struct Workshop {
 
 impl Workshop {
     /// Writes and builds the program of an SDK that is in `<name>/sdk`.
-    pub(crate) fn build(&self, name: &str, krate: &rust::Crate) -> Result<PathBuf, String> {
-        let directory = self.directory.join(name).join("program");
+    pub(crate) fn build(
+        &self,
+        name: &str,
+        krate: &rust::Crate,
+        task: Task,
+    ) -> Result<PathBuf, String> {
+        let directory = self.directory.join(name).join(task.name());
         let world = |error: io::Error| format!("cannot write the program: {error}");
         fs::create_dir_all(directory.join("src")).map_err(world)?;
-        fs::write(directory.join("Cargo.toml"), manifest(name, krate)).map_err(world)?;
-        fs::write(directory.join("src/main.rs"), source(krate)).map_err(world)?;
+        fs::write(directory.join("Cargo.toml"), manifest(name, krate, task)).map_err(world)?;
+        fs::write(directory.join("src/main.rs"), task.source(krate)).map_err(world)?;
         fs::copy(&self.lock, directory.join("Cargo.lock")).map_err(world)?;
         let target = self.target();
         let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
@@ -86,7 +125,7 @@ impl Workshop {
                 .collect();
             return Err(format!("it does not compile: {}", lines.join("; ")));
         }
-        Ok(target.join("debug").join(program_name(name)))
+        Ok(target.join("debug").join(program_name(name, task)))
     }
 
     fn target(&self) -> PathBuf {
@@ -94,24 +133,21 @@ impl Workshop {
     }
 }
 
-fn program_name(name: &str) -> String {
-    format!("judge-{name}")
+fn program_name(name: &str, task: Task) -> String {
+    format!("{}-{name}", task.name())
 }
 
-fn manifest(name: &str, krate: &rust::Crate) -> String {
-    let features: Vec<String> = krate
-        .package
-        .features
-        .iter()
-        .map(|it| format!("\"{it}\""))
-        .collect();
+fn manifest(name: &str, krate: &rust::Crate, task: Task) -> String {
+    let features = krate.package.features.iter().map(|it| format!("\"{it}\""));
+    let features: Vec<String> = features.chain(task.feature().map(str::to_owned)).collect();
     format!(
         "[package]\nname = \"{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\nsdk = {{ package = \"{}\", path = \"../sdk\", default-features = false, features = [{}] }}\n\n\
+         [dependencies]\nsdk = {{ package = \"{}\", path = \"../sdk\", default-features = false, features = [{}] }}\n{}\n\
          [profile.dev]\ndebug = false\nincremental = false\n\n[workspace]\n",
-        program_name(name),
+        program_name(name, task),
         krate.package.name,
         features.join(", "),
+        task.dependencies(),
     )
 }
 
@@ -125,7 +161,7 @@ fn source(krate: &rust::Crate) -> String {
 }
 
 /// A generated type, as a program names it.
-fn path(path: &rust::TypePath) -> String {
+pub(crate) fn path(path: &rust::TypePath) -> String {
     match path {
         rust::TypePath::Model(ident) => format!("sdk::models::{ident}"),
         rust::TypePath::Group(module, ident) => format!("sdk::{module}::{ident}"),
@@ -135,6 +171,7 @@ fn path(path: &rust::TypePath) -> String {
 /// A program that runs.
 pub(crate) struct Program {
     path: PathBuf,
+    argument: Option<String>,
     running: Option<Running>,
 }
 
@@ -145,15 +182,16 @@ struct Running {
 }
 
 impl Program {
-    pub(crate) fn new(path: &Path) -> Self {
+    pub(crate) fn new(path: &Path, argument: Option<String>) -> Self {
         Self {
             path: path.to_owned(),
+            argument,
             running: None,
         }
     }
 
     /// Has the program read and write a sample; a program that ends is started again for the next one.
-    pub(crate) fn ask(&mut self, question: &Question) -> Answer {
+    pub(crate) fn ask(&mut self, question: &str) -> Answer {
         match self.try_to_ask(question) {
             Ok(line) => match (line.strip_prefix('+'), line.strip_prefix('-')) {
                 (Some(text), _) => Answer::Written(text.to_owned()),
@@ -169,17 +207,13 @@ impl Program {
         Answer::Crashed
     }
 
-    fn try_to_ask(&mut self, question: &Question) -> io::Result<String> {
+    fn try_to_ask(&mut self, question: &str) -> io::Result<String> {
         let running = match self.running.take() {
             Some(running) => running,
-            None => Running::start(&self.path)?,
+            None => Running::start(&self.path, self.argument.as_deref())?,
         };
         let running = self.running.insert(running);
-        let writing = match question.writing {
-            Writing::Everything => "everything",
-            Writing::Request => "request",
-        };
-        writeln!(running.input, "{} {writing} {}", question.ty, question.text)?;
+        writeln!(running.input, "{question}")?;
         let mut line = String::new();
         running.output.read_line(&mut line)?;
         Ok(line.trim_end_matches('\n').to_owned())
@@ -201,8 +235,9 @@ impl Drop for Program {
 }
 
 impl Running {
-    fn start(path: &Path) -> io::Result<Self> {
+    fn start(path: &Path, argument: Option<&str>) -> io::Result<Self> {
         let mut child = Command::new(path)
+            .args(argument)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

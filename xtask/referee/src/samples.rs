@@ -10,6 +10,14 @@ use crate::synthesis::{Edge, Fill, Overrides, Points, UNKNOWN, Wish, others, syn
 /// No schema gets more.
 const MOST: usize = 600;
 
+/// What is tried of every schema.
+const BASIC: [(Fill, Edge); 4] = [
+    (Fill::Required, Edge::Plain),
+    (Fill::Deep, Edge::Plain),
+    (Fill::Own, Edge::Low),
+    (Fill::Own, Edge::High),
+];
+
 /// How a type writes a sample.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Writing {
@@ -59,12 +67,7 @@ pub(crate) struct Samples {
 pub(crate) fn samples(definitions: &[Value], number: usize, uses: Uses) -> Samples {
     let mut samples = Samples::default();
     let mut make = |wish: &Wish| synthesize(definitions, number, wish);
-    for (fill, edge) in [
-        (Fill::Required, Edge::Plain),
-        (Fill::Deep, Edge::Plain),
-        (Fill::Own, Edge::Low),
-        (Fill::Own, Edge::High),
-    ] {
+    for (fill, edge) in BASIC {
         let wish = Wish {
             edge,
             ..Wish::new(fill)
@@ -79,6 +82,41 @@ pub(crate) fn samples(definitions: &[Value], number: usize, uses: Uses) -> Sampl
         samples.add_one_way(&mut make, Direction::Request);
     }
     samples
+}
+
+/// Values with what a request holds of them: ordinary and unusual ones first, then each alternative once.
+pub(crate) fn pairs(definitions: &[Value], number: usize, most: usize) -> Vec<(Value, Value)> {
+    let mut pairs: Vec<(Value, Value)> = Vec::new();
+    let mut add = |wish: Wish| {
+        let (value, points) = synthesize(definitions, number, &wish);
+        let wish = Wish {
+            leaving_out: Some(Direction::Request),
+            ..wish
+        };
+        let (sent, _) = synthesize(definitions, number, &wish);
+        if let (Some(value), Some(sent)) = (value, sent)
+            && !pairs.iter().any(|it| it.0 == value)
+        {
+            pairs.push((value, sent));
+        }
+        points
+    };
+    for (fill, edge) in BASIC {
+        add(Wish {
+            edge,
+            ..Wish::new(fill)
+        });
+    }
+    let points = add(Wish::new(Fill::Own));
+    for (place, count) in points {
+        for other in others(&place, count).take(most) {
+            let mut wish = Wish::new(Fill::Own);
+            wish.overrides.insert(place.clone(), other);
+            add(wish);
+        }
+    }
+    pairs.truncate(most);
+    pairs
 }
 
 impl Samples {

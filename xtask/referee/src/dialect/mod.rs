@@ -10,7 +10,7 @@ mod version;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-pub(crate) use version::{Version, escaped};
+pub(crate) use version::{Version, escaped, percent_decoded};
 
 /// Where the definitions are found: `urn:document#/$defs/7`.
 pub(crate) const BASE: &str = "urn:document";
@@ -187,6 +187,14 @@ pub(crate) fn number_of(schema: &Value) -> Option<usize> {
 /// `nullable`, which documents of 3.1 use, too.
 fn nullable(members: &Map<String, Value>, mut translated: Map<String, Value>) -> Value {
     let marks = ["nullable", "x-nullable"];
+    // Alone, it is how some generators of documents write the type of `null` (`anyOf: [.., {nullable: true}]`).
+    if members.len() == 1 && translated.is_empty() {
+        let alone = members.values().next() == Some(&Value::Bool(true));
+        let named = members.keys().any(|it| marks.contains(&it.as_str()));
+        if alone && named {
+            return json!({ "type": "null" });
+        }
+    }
     let is_nullable = marks
         .iter()
         .any(|it| members.get(*it) == Some(&Value::Bool(true)));
