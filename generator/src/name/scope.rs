@@ -11,6 +11,9 @@ use super::Words;
 pub struct Scope {
     /// Identifier, folded in case (files and macro tables must not differ in case only) → wire name of its owner.
     taken: BTreeMap<String, String>,
+    /// First numbered identifier → the number that the next one begins with: a hundred thousand names of one identifier
+    /// must not try all numbers each.
+    numbers: BTreeMap<String, u64>,
 }
 
 /// What a claim came to.
@@ -50,14 +53,18 @@ impl Scope {
             words.then(&Words::of(qualifier))
         };
         let spelled = Some(Words::with_symbols(wire)).filter(|_| *words == Words::of(wire));
-        let candidates = std::iter::once(qualified.clone())
-            .chain(spelled)
-            .chain((2_u64..).map(|number| qualified.then(&Words::of(&number.to_string()))));
-        for candidate in candidates {
+        let numbered = |number: u64| qualified.then(&Words::of(&number.to_string()));
+        let first = fold(form(&numbered(2)).as_ref());
+        let start = self.numbers.get(&first).copied().unwrap_or(2);
+        let candidates = std::iter::once((start, qualified.clone()))
+            .chain(spelled.map(|words| (start, words)))
+            .chain((start..).map(|number| (number.saturating_add(1), numbered(number))));
+        for (next, candidate) in candidates {
             let ident = form(&candidate);
             let key = fold(ident.as_ref());
             if let std::collections::btree_map::Entry::Vacant(entry) = self.taken.entry(key) {
                 entry.insert(wire.to_owned());
+                self.numbers.insert(first, next);
                 return Claim {
                     ident,
                     words: candidate,
