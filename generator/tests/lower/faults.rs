@@ -7,10 +7,10 @@ const SCHEMA: &str = "/components/schemas/Root";
 #[test]
 fn members_of_a_schema() {
     for (fault, at) in [
-        ("format: 1", "format"),
+        ("format: []", "format"),
         ("title: [a]", "title"),
         ("description: { a: b }", "description"),
-        ("pattern: 3", "pattern"),
+        ("pattern: []", "pattern"),
         ("nullable: 'yes'", "nullable"),
         ("readOnly: 1", "readOnly"),
         ("writeOnly: null", "writeOnly"),
@@ -18,13 +18,13 @@ fn members_of_a_schema() {
         ("uniqueItems: 1", "uniqueItems"),
         ("exclusiveMinimum: a", "exclusiveMinimum"),
         ("exclusiveMaximum: a", "exclusiveMaximum"),
-        ("minimum: '1'", "minimum"),
+        ("minimum: a", "minimum"),
         ("maximum: true", "maximum"),
         ("multipleOf: []", "multipleOf"),
         ("minLength: -1", "minLength"),
         ("maxLength: 1.5", "maxLength"),
-        ("minItems: '1'", "minItems"),
-        ("maxItems: null", "maxItems"),
+        ("minItems: a", "minItems"),
+        ("maxItems: []", "maxItems"),
         ("minProperties: {}", "minProperties"),
         ("maxProperties: a", "maxProperties"),
         ("required: true", "required"),
@@ -49,7 +49,7 @@ fn members_of_a_schema() {
 
 #[test]
 fn a_schema_that_is_none() {
-    for fault in ["1", "[]", "a", "null"] {
+    for fault in ["1", "[]", "a"] {
         schema(
             &format!("type: object\nproperties: {{ a: {fault}, b: {{ type: string }} }}"),
             &format!("object {{ b?: string }}\nwarning P0103 {SCHEMA}/properties/a"),
@@ -104,10 +104,9 @@ fn a_reference_that_is_no_text() {
 #[test]
 fn members_of_a_parameter() {
     for (fault, at) in [
-        ("description: 1", "description"),
+        ("description: []", "description"),
         ("required: 'no'", "required"),
         ("deprecated: 1", "deprecated"),
-        ("style: 1", "style"),
         ("style: fancy", "style"),
         ("style: matrix", "style"),
         ("explode: 1", "explode"),
@@ -207,9 +206,9 @@ fn a_style_of_another_location() {
 #[test]
 fn members_of_an_operation() {
     for (fault, at) in [
-        ("tags: Pets", "tags"),
+        ("tags: {}", "tags"),
         ("tags: [1]", "tags/0"),
-        ("summary: 1", "summary"),
+        ("summary: []", "summary"),
         ("description: []", "description"),
         ("deprecated: 'yes'", "deprecated"),
         ("parameters: {}", "parameters"),
