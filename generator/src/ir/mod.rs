@@ -34,6 +34,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Every type that an operation reaches.
     pub types: Types,
+    /// The names of all schemas among the components, in the order of the document.
+    pub components: Vec<String>,
     /// By name, in the order of the document.
     pub schemes: IndexMap<String, Scheme>,
     /// What operations inherit.
@@ -78,6 +80,8 @@ pub enum Scheme {
         /// In the order of the document.
         scopes: Vec<String>,
     },
+    /// `http` with another scheme: whoever calls brings what follows its name.
+    Http(String),
     /// `apiKey` in a header.
     HeaderKey(String),
     /// `apiKey` in the query.

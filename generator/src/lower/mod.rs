@@ -73,6 +73,7 @@ pub fn lower(
         tags: groups(document, &operations),
         operations,
         types,
+        components: document.components.schemas.keys().cloned().collect(),
         schemes,
         security: security.unwrap_or_default(),
     }
@@ -126,7 +127,8 @@ fn order(document: &openapi::Document, def: &ir::TypeDef) -> (usize, usize, Vec<
         ir::Owner::Configuration(name) => (0, 0, vec![name.clone()]),
         ir::Owner::Component(name) => (1, component(name), Vec::new()),
         ir::Owner::Inline(name, path) => (1, component(name), path.clone()),
-        ir::Owner::Parameter(name) => (2, 0, vec![name.clone()]),
+        // Spellings of one name come in the order in which they are used.
+        ir::Owner::Parameter(_) => (2, 0, Vec::new()),
         ir::Owner::Operation(index, path) => (3, *index, path.clone()),
     }
 }

@@ -158,7 +158,13 @@ impl<'d> Lowering<'d> {
             let owner = ir::Owner::Parameter(data.name.clone());
             return Site { owner, place };
         }
-        Site::in_operation(item, operation, &data.name, &data.name, place)
+        // Several components may describe parameters of one name, but none has the key of another.
+        let key = place
+            .as_str()
+            .strip_prefix("/components/parameters/")
+            .and_then(|_| place.segments().nth(2));
+        let shared = key.as_deref().unwrap_or(&data.name);
+        Site::in_operation(item, operation, &data.name, shared, place.clone())
     }
 
     /// The schema and the style; a value of a media type other than JSON is given as text.

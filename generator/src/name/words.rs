@@ -66,6 +66,13 @@ impl Words {
         Self(self.0.iter().chain(&other.0).cloned().collect())
     }
 
+    /// Whether the last word is this one.
+    pub fn ends_with(&self, word: &str) -> bool {
+        self.0
+            .last()
+            .is_some_and(|it| it.eq_ignore_ascii_case(word))
+    }
+
     /// What is left of these words without those with which `other` begins and ends.
     ///
     /// `OrgActiveUserResponse` within `OrgUserResponse` is `Active`. Nothing left: all words stay.

@@ -124,6 +124,7 @@ fn components(root: &Value, diagnostics: &mut Diagnostics) -> Components {
         request_bodies: pieces(components, &place, "requestBodies", diagnostics),
         security_schemes: pieces(components, &place, "securitySchemes", diagnostics),
         declared_schemes: scheme_names(root),
+        certificate_schemes: Vec::new(),
     }
 }
 
@@ -132,6 +133,21 @@ pub(super) fn scheme_names(root: &Value) -> Vec<String> {
         .get("components")
         .and_then(|it| it.get("securitySchemes"));
     object(schemes).map(|(name, _)| name.clone()).collect()
+}
+
+/// Takes the security schemes out that ask for a certificate: they say no more than that (OpenAPI 3.1, Security Scheme Object).
+pub(super) fn take_certificate_schemes(root: &mut Value) -> Vec<String> {
+    let schemes = root.pointer_mut("/components/securitySchemes");
+    let Some(schemes) = schemes.and_then(Value::as_object_mut) else {
+        return Vec::new();
+    };
+    let mut taken = Vec::new();
+    schemes.retain(|name, scheme| {
+        let is_certificate = scheme.get("type").and_then(Value::as_str) == Some("mutualTLS");
+        taken.extend(is_certificate.then(|| name.clone()));
+        !is_certificate
+    });
+    taken
 }
 
 fn pieces<T: DeserializeOwned>(

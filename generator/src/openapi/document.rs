@@ -92,4 +92,6 @@ pub struct Components {
     pub security_schemes: IndexMap<String, ReferenceOr<SecurityScheme>>,
     /// The names in `securitySchemes`, those of schemes that are left out included.
     pub declared_schemes: Vec<String>,
+    /// The names of security schemes of the type `mutualTLS`.
+    pub certificate_schemes: Vec<String>,
 }

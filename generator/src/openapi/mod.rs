@@ -50,6 +50,7 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
     }
     origins.add(adapt::adapt(&mut root, version, &mut found));
     let declared_schemes = decode::scheme_names(&root);
+    let certificate_schemes = decode::take_certificate_schemes(&mut root);
     let faults = shape::check(&root);
     faults.iter().for_each(|fault| fault.report(&mut found));
     shape::repair(&faults, &mut root);
@@ -58,6 +59,7 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
     let mut document = decode(&root, diagnostics);
     document.components.declared_schemes = declared_schemes;
     document.reasons = linked.reasons;
+    document.components.certificate_schemes = certificate_schemes;
     if is_library {
         document.models = webhook::components(&document.components);
     }

@@ -60,9 +60,10 @@ fn variables(auth: &Auth, scheme: &ir::Scheme) -> rust::Variables {
         ir::Scheme::ClientCredentials { .. } => two("client-id", "client-secret"),
         ir::Scheme::Basic | ir::Scheme::Digest => two("username", "password"),
         ir::Scheme::Bearer => get("token").map(rust::Variables::One),
-        ir::Scheme::HeaderKey(_) | ir::Scheme::QueryKey(_) | ir::Scheme::CookieKey(_) => {
-            get("key").map(rust::Variables::One)
-        }
+        ir::Scheme::Http(_)
+        | ir::Scheme::HeaderKey(_)
+        | ir::Scheme::QueryKey(_)
+        | ir::Scheme::CookieKey(_) => get("key").map(rust::Variables::One),
     };
     found.unwrap_or(rust::Variables::None)
 }
@@ -78,6 +79,7 @@ fn kind(scheme: &ir::Scheme) -> rust::SchemeKind {
                 scopes: scopes.clone(),
             }
         }
+        ir::Scheme::Http(name) => rust::SchemeKind::Http(name.clone()),
         ir::Scheme::HeaderKey(name) => rust::SchemeKind::HeaderKey(name.clone()),
         ir::Scheme::QueryKey(name) => rust::SchemeKind::QueryKey(name.clone()),
         ir::Scheme::CookieKey(name) => rust::SchemeKind::CookieKey(name.clone()),

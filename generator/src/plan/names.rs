@@ -1,8 +1,13 @@
 //! The names of types, groups and operations; each clash is resolved once, in the order of the document.
 
+use std::collections::BTreeMap;
+
+use indexmap::IndexSet;
+
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::name::{self, Claim, Scope, Words};
+use crate::source::Pointer;
 use crate::{ir, rust};
 
 /// What group files import or declare; the names of a tag's types must be others.
@@ -232,14 +237,21 @@ impl Names {
 
     fn name_types(&mut self, api: &ir::Api, scopes: &mut [Scope], diagnostics: &mut Diagnostics) {
         let mut models = Scope::default();
+        let mut components = Components::new(api);
         for (id, def) in api.types.iter() {
             let (words, qualifier) = self.wanted(def);
             let wire = wire_name(&def.owner);
+            components.claim_before(&def.owner, &mut models);
+            let own = match &def.owner {
+                ir::Owner::Component(name) => components.claimed.remove(name.as_str()),
+                _ => None,
+            };
             let scope = match def.owner {
                 ir::Owner::Operation(index, _) => &mut scopes[self.operations[index].group],
                 _ => &mut models,
             };
-            let claim = scope.claim(&wire, &words, qualifier, name::type_ident);
+            let claim =
+                own.unwrap_or_else(|| scope.claim(&wire, &words, qualifier, name::type_ident));
             report(&claim, &wire, &def.place, diagnostics);
             let path = match def.owner {
                 ir::Owner::Operation(index, _) => {
@@ -262,11 +274,79 @@ impl Names {
             ir::Owner::Configuration(name) => (Words::of(name), ""),
             ir::Owner::Component(name) => (Words::of(name), "Schema"),
             ir::Owner::Inline(component, path) => (joined(Words::of(component), path), "Property"),
-            ir::Owner::Parameter(name) => (Words::of(name), "Parameter"),
+            ir::Owner::Parameter(name) => (Words::of(name), shared_qualifier(&def.place)),
             ir::Owner::Operation(index, path) => {
-                (joined(self.operations[*index].words.clone(), path), "")
+                let words = joined(self.operations[*index].words.clone(), path);
+                let is_own = OWN_SUFFIXES.iter().any(|it| words.ends_with(it));
+                match (part_qualifier(&def.place), is_own) {
+                    (qualifier, false) => (words, qualifier),
+                    (qualifier, true) => (words.then(&Words::of(qualifier)), ""),
+                }
             }
         }
+    }
+}
+
+/// The ends of names that every operation has, and that no other type of a group can have: an operation that comes later
+/// may want the rest of the name.
+const OWN_SUFFIXES: [&str; 4] = ["Params", "Error", "Content", "Success"];
+
+/// The schemas among the components, of which each has its name whether an operation reaches it or not: it may one day.
+struct Components<'a> {
+    names: IndexSet<&'a str>,
+    /// How many have been claimed.
+    done: usize,
+    claimed: BTreeMap<&'a str, Claim<rust::TypeIdent>>,
+}
+
+impl<'a> Components<'a> {
+    fn new(api: &'a ir::Api) -> Self {
+        Self {
+            names: api.components.iter().map(String::as_str).collect(),
+            done: 0,
+            claimed: BTreeMap::new(),
+        }
+    }
+
+    /// Claims the names of the components up to the one that owns a type, or of all.
+    fn claim_before(&mut self, owner: &ir::Owner, models: &mut Scope) {
+        let end = match owner {
+            ir::Owner::Configuration(_) => 0,
+            ir::Owner::Component(name) | ir::Owner::Inline(name, _) => self
+                .names
+                .get_index_of(name.as_str())
+                .map_or(0, |index| index + 1),
+            ir::Owner::Parameter(_) | ir::Owner::Operation(..) => self.names.len(),
+        };
+        while self.done < end {
+            if let Some(name) = self.names.get_index(self.done) {
+                let words = Words::of(name);
+                let claim = models.claim(name, &words, "Schema", name::type_ident);
+                self.claimed.insert(name, claim);
+            }
+            self.done += 1;
+        }
+    }
+}
+
+/// What a type is that operations share beside the schemas.
+fn shared_qualifier(place: &Pointer) -> &'static str {
+    let place = place.as_str();
+    if place.starts_with("/components/responses/") {
+        "Response"
+    } else if place.starts_with("/components/requestBodies/") {
+        "Body"
+    } else {
+        "Parameter"
+    }
+}
+
+/// What a type is that stands in an operation.
+fn part_qualifier(place: &Pointer) -> &'static str {
+    if place.as_str().contains("/parameters/") {
+        "Parameter"
+    } else {
+        "Value"
     }
 }
 
@@ -314,7 +394,7 @@ fn report_unmatched_tags(api: &ir::Api, config: &Config, diagnostics: &mut Diagn
 fn report<I: AsRef<str>>(
     claim: &Claim<I>,
     wire: &str,
-    place: &crate::source::Pointer,
+    place: &Pointer,
     diagnostics: &mut Diagnostics,
 ) {
     let Some(owner) = &claim.clash else { return };

@@ -164,7 +164,8 @@ fn credential(scheme: &rust::Scheme) -> Option<(String, String)> {
         rust::SchemeKind::Basic => ("BasicAuth", "\"user\", \"password\""),
         rust::SchemeKind::Digest => ("DigestAuth", "\"user\", \"password\""),
         rust::SchemeKind::ClientCredentials { .. } => ("ClientCredentials", "\"id\", \"secret\""),
-        rust::SchemeKind::HeaderKey(_)
+        rust::SchemeKind::Http(_)
+        | rust::SchemeKind::HeaderKey(_)
         | rust::SchemeKind::QueryKey(_)
         | rust::SchemeKind::CookieKey(_) => ("ApiKey", "\"key\""),
     };

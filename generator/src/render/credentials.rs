@@ -64,10 +64,11 @@ fn export(name: &str, alias: Option<&rust::TypeIdent>) -> TokenStream {
 
 /// Whether a ready token serves the scheme.
 fn takes_token(scheme: &rust::Scheme) -> bool {
-    matches!(
-        scheme.kind,
-        rust::SchemeKind::Bearer | rust::SchemeKind::ClientCredentials { .. }
-    )
+    match &scheme.kind {
+        rust::SchemeKind::Bearer | rust::SchemeKind::ClientCredentials { .. } => true,
+        rust::SchemeKind::HeaderKey(name) => name.eq_ignore_ascii_case("authorization"),
+        _ => false,
+    }
 }
 
 /// The type of the credentials for a scheme.
@@ -77,7 +78,8 @@ fn credentials(kind: &rust::SchemeKind) -> &'static str {
         rust::SchemeKind::Basic => "BasicAuth",
         rust::SchemeKind::Digest => "DigestAuth",
         rust::SchemeKind::ClientCredentials { .. } => "ClientCredentials",
-        rust::SchemeKind::HeaderKey(_)
+        rust::SchemeKind::Http(_)
+        | rust::SchemeKind::HeaderKey(_)
         | rust::SchemeKind::QueryKey(_)
         | rust::SchemeKind::CookieKey(_) => KEY,
     }

@@ -92,6 +92,7 @@ fn render_kind(kind: &rust::SchemeKind) -> TokenStream {
         rust::SchemeKind::ClientCredentials { token_url, scopes } => quote! {
             ClientCredentials { token_url: #token_url, scopes: &[#(#scopes),*] }
         },
+        rust::SchemeKind::Http(name) => quote! { Http(#name) },
         rust::SchemeKind::HeaderKey(name) => quote! { HeaderKey(#name) },
         rust::SchemeKind::QueryKey(name) => quote! { QueryKey(#name) },
         rust::SchemeKind::CookieKey(name) => quote! { CookieKey(#name) },

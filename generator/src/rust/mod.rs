@@ -164,6 +164,8 @@ pub enum SchemeKind {
         /// Scopes to ask for.
         scopes: Vec<String>,
     },
+    /// `http` with another scheme, which the SDK does not know.
+    Http(String),
     /// `apiKey` in a header.
     HeaderKey(String),
     /// `apiKey` in the query.

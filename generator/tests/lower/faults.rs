@@ -401,7 +401,7 @@ components:
     f: { type: openIdConnect }
     g: { type: http, scheme: basic }
 ",
-        "scheme b = client credentials from \n\
+        "scheme b = bearer\n\
          scheme e = bearer\n\
          scheme f = bearer\n\
          scheme g = basic\n\

@@ -15,7 +15,7 @@ fn schemes(schemes: &str, expected: &str) {
     );
 }
 
-const A_AND_B: &str = "components: { securitySchemes: { a: { type: http, scheme: basic }, b: { type: http, scheme: bearer }, c: { type: mutualTLS } } }\n";
+const A_AND_B: &str = "components: { securitySchemes: { a: { type: http, scheme: basic }, b: { type: http, scheme: bearer }, c: { type: oracle } } }\n";
 
 /// Checks what the API and its operation need; `a` and `b` are declared, `c` is not supported.
 #[track_caller]
@@ -86,8 +86,8 @@ fn schemes_that_are_references() {
 #[test]
 fn schemes_that_are_not_supported_are_left_out() {
     schemes(
-        "a: { type: http, scheme: hoba }\nb: { type: mutualTLS }",
-        "warning P0502 /components/securitySchemes/b/type\nwarning P0502 /components/securitySchemes/a:",
+        "a: { type: oracle }",
+        "warning P0502 /components/securitySchemes/a/type",
     );
 }
 
@@ -128,4 +128,40 @@ fn alternatives_with_a_scheme_that_is_not_supported_are_left_out() {
 #[test]
 fn an_operation_none_of_whose_alternatives_is_left_has_those_of_the_api() {
     needs("security: [{ a: [] }]", ", security: [{ c: [] }]", "a");
+}
+
+#[test]
+fn other_http_schemes_take_what_follows_their_name() {
+    schemes(
+        "a: { type: http, scheme: hoba }\nb: { type: http, scheme: ' Token ' }\nc: { type: http, scheme: BEARER }",
+        "scheme a = http hoba\nscheme b = http Token\nscheme c = bearer",
+    );
+}
+
+#[test]
+fn client_credentials_without_an_endpoint_are_a_token() {
+    schemes(
+        "a: { type: oauth2, flows: { clientCredentials: { tokenUrl: '', scopes: {} } } }",
+        "scheme a = bearer",
+    );
+}
+
+#[test]
+fn names_that_no_header_can_have() {
+    schemes(
+        "a: { type: apiKey, in: header, name: 'X Key' }\nb: { type: apiKey, in: query, name: '' }",
+        "warning P0502 /components/securitySchemes/a:\nwarning P0502 /components/securitySchemes/b:",
+    );
+}
+
+#[test]
+fn certificates_are_not_part_of_requests() {
+    document(
+        "security: [{ tls: [], key: [] }]
+paths:
+  /a: { get: { operationId: a, security: [{ tls: [] }, { key: [] }], responses: {} } }
+components: { securitySchemes: { tls: { type: mutualTLS }, key: { type: apiKey, in: query, name: key } } }
+",
+        "scheme key = key in query key\nsecurity key\nGET /a a\n  security none | key",
+    );
 }

@@ -221,10 +221,9 @@ fn inline_types_of_the_name_of_the_params() {
         "get /",
         "operationId: getPet\nparameters: [{ name: params, in: query, schema: { type: string, enum: [UP] } }, { name: error, in: query, schema: { type: string, enum: [UP] } }]",
         "fn get_pet(GetPetParams) -> () or GetPetError = none\n\
-         \x20 query params_parameter?: default::GetPetParams2 \"params\"\n\
-         \x20 query error?: default::GetPetError2\n\
-         enum GetPetError2 { Up = \"UP\" }\nenum GetPetParams2 { Up = \"UP\" }\n\
-         warning P0401 /paths/~1/get/parameters/1/schema:\nwarning P0401 /paths/~1/get/parameters/0/schema:",
+         \x20 query params_parameter?: default::GetPetParamsParameter \"params\"\n\
+         \x20 query error?: default::GetPetErrorParameter\n\
+         enum GetPetErrorParameter { Up = \"UP\" }\nenum GetPetParamsParameter { Up = \"UP\" }",
     );
 }
 
@@ -262,5 +261,48 @@ fn a_text_type_of_the_name_of_a_schema() {
         "",
         "paths: { '/{orgId}': { get: { operationId: a, parameters: [{ name: orgId, in: path, required: true, schema: { type: string, pattern: '^[a-f]{2}$' } }], responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/OrgId' } } } } } } } }\ncomponents: { schemas: { OrgId: { type: integer } } }",
         "mod default (default-api)\n  type OrgId = i64\n  newtype OrgIdParameter [a-f]{2}\nwarning P0401 /paths/~1{orgId}/get/parameters/0/schema:",
+    );
+}
+
+#[test]
+fn symbols_tell_names_apart_before_numbers_do() {
+    answers(
+        "A: { type: string, enum: [C, 'C++', 'C#', created, '-created', AB, 'A B', a_b] }",
+        "enum A { C = \"C\", CPlusPlus = \"C++\", CHash = \"C#\", Created = \"created\", MinusCreated = \"-created\", Ab = \"AB\", AB2 = \"A B\", AB3 = \"a_b\" }",
+    );
+}
+
+#[test]
+fn schemas_that_nothing_uses_keep_their_names() {
+    modules(
+        "",
+        "paths: { /: { get: { operationId: a, tags: [A], responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/pet' } } } } } } } }
+components: { schemas: { Pet: { type: object }, pet: { type: string } } }
+",
+        "mod a (a)\n  type PetSchema = String\nwarning P0401 /components/schemas/pet:",
+    );
+}
+
+#[test]
+fn types_of_shared_parameters_have_the_names_of_the_components() {
+    modules(
+        "",
+        "paths: { /: { get: { operationId: a, tags: [A], parameters: [{ $ref: '#/components/parameters/user-sort' }, { $ref: '#/components/parameters/team-sort' }], responses: { '200': { $ref: '#/components/responses/user-sort' } } } } }
+components:
+  parameters:
+    user-sort: { name: sort, in: query, schema: { type: string, enum: [up] } }
+    team-sort: { name: sort, in: header, schema: { type: string, enum: [down] } }
+  responses:
+    user-sort: { description: '', content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }
+",
+        "mod a (a)\n  enum UserSort { Up = \"up\" }\n  enum TeamSort { Down = \"down\" }\n  struct UserSortResponse { a?: Option<String> }\nwarning P0401 /components/responses/user-sort/content/application~1json/schema:",
+    );
+}
+
+#[test]
+fn tags_whose_features_would_be_the_same() {
+    groups(
+        "paths: { /: { get: { operationId: a, tags: [uuid], responses: {} }, put: { operationId: b, tags: [uuid api], responses: {} } } }",
+        "group uuid_ Uuid (uuid-api)\n  fn a(AParams) -> () or AError = none\ngroup uuid_api UuidApi (uuid-api-2)\n  fn b(BParams) -> () or BError = none",
     );
 }

@@ -41,12 +41,16 @@ paths:
       responses: { '201': { description: Added., content: { application/json: { schema: { type: object, description: '#answer', properties: { id: { type: string } } } } } } }
 components:
   schemas:
+    BALL: { type: object, description: '#BALL', properties: { a: { type: string } } }
+    toy_box: { type: object, description: '#toy_box', properties: { a: { type: string } } }
     Pet: { type: object, description: '#Pet', properties: { petId: { type: string }, pet_id: { type: string }, owner: { type: object, description: '#Pet.owner', properties: { name: { type: string } } }, kind: { type: string, description: '#Pet.kind', enum: [cat, CAT, dog] } } }
     pet: { type: object, description: '#pet', properties: { new: { type: string }, mood: { $ref: '#/components/schemas/Mood' } } }
     Error: { type: object, description: '#Error', properties: { code: { type: string } } }
     Toy: { description: '#Toy', oneOf: [{ $ref: '#/components/schemas/Ball' }, { $ref: '#/components/schemas/Bone' }], discriminator: { propertyName: kind } }
     Ball: { type: object, description: '#Ball', properties: { kind: { type: string }, size: { type: integer } } }
     Bone: { type: object, description: '#Bone', properties: { kind: { type: string } } }
+    mood: { type: object, description: '#mood', properties: { a: { type: string } } }
+    pet-owner: { type: object, description: '#pet-owner', properties: { a: { type: string } } }
     Mood: { description: '#Mood', anyOf: [{ type: string }, { type: array, items: { type: string } }] }
 ";
 
@@ -129,7 +133,7 @@ fn one_of<'t>(random: &mut Random, of: &[&'t str]) -> &'t str {
 /// Adds something to a document, named `name`.
 type Addition = fn(&mut Value, &str, &mut Random);
 
-const ADDITIONS: [(&str, Addition); 9] = [
+const ADDITIONS: [(&str, Addition); 13] = [
     ("a schema and an operation that answers it", add_schema),
     ("a property", add_property),
     ("an object in place", add_inline_object),
@@ -139,6 +143,10 @@ const ADDITIONS: [(&str, Addition); 9] = [
     ("a parameter with a pattern", add_pattern),
     ("a variant", add_variant),
     ("an error", add_error),
+    ("an operation that answers what none did", add_use),
+    ("a parameter spelled otherwise", add_spelling),
+    ("an operation with an id that another has", add_same_id),
+    ("an operation without an id", add_without_id),
 ];
 
 fn at<'v>(document: &'v mut Value, pointer: &str) -> &'v mut Value {
@@ -259,6 +267,56 @@ fn add_error(document: &mut Value, name: &str, random: &mut Random) {
         "/paths/~1pets~1{petId}/get/responses",
         status,
         json!({ "description": name }),
+    );
+}
+
+/// Components that no operation reaches.
+const UNUSED: [&str; 4] = ["BALL", "toy_box", "mood", "pet-owner"];
+
+fn add_use(document: &mut Value, name: &str, random: &mut Random) {
+    let schema = reference(one_of(random, &UNUSED));
+    let tag = one_of(random, &["Pets", "Toy Box"]);
+    let operation = json!({ "operationId": format!("use {name}"), "tags": [tag], "responses": { "200": answer(schema) } });
+    insert(
+        document,
+        "/paths",
+        &format!("/use/{name}"),
+        json!({ "get": operation }),
+    );
+}
+
+fn add_spelling(document: &mut Value, name: &str, random: &mut Random) {
+    let spelling = one_of(random, &["PetId", "pet_id", "PETID", "pet-id"]);
+    let schema = json!({ "type": "string", "pattern": "^[a-z]+$" });
+    let parameter = json!({ "name": spelling, "in": "query", "schema": schema });
+    let operation = json!({ "operationId": format!("spell {name}"), "parameters": [parameter], "responses": {} });
+    insert(
+        document,
+        "/paths",
+        &format!("/spell/{name}"),
+        json!({ "get": operation }),
+    );
+}
+
+fn add_same_id(document: &mut Value, name: &str, random: &mut Random) {
+    let id = one_of(random, &["getPet", "get_pet", "listToys", "addToy"]);
+    let tag = one_of(random, &["Pets", "Toy Box"]);
+    let operation = json!({ "operationId": id, "tags": [tag], "responses": {} });
+    insert(
+        document,
+        "/paths",
+        &format!("/same/{name}"),
+        json!({ "get": operation }),
+    );
+}
+
+fn add_without_id(document: &mut Value, name: &str, random: &mut Random) {
+    let tag = one_of(random, &["Pets", "Toy Box"]);
+    insert(
+        document,
+        "/paths",
+        &format!("/{name}/"),
+        json!({ "get": { "tags": [tag], "responses": {} }, "put": { "responses": {} } }),
     );
 }
 

@@ -31,6 +31,9 @@ pub struct SecurityScheme {
 pub enum SchemeKind {
     /// A token in the `Authorization` header (RFC 6750), wherever it comes from.
     Bearer,
+    /// Credentials in the `Authorization` header after the name of another HTTP authentication scheme
+    /// (RFC 9110, section 11.4), which the SDK does not know.
+    Http(&'static str),
     /// User and password (RFC 7617).
     Basic,
     /// User and password, of which only hashes are sent (RFC 7616).

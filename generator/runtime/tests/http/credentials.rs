@@ -27,6 +27,9 @@ static KEYS: Api = Api {
         scheme("Cookie", SchemeKind::CookieKey("session")),
         scheme("Password", SchemeKind::Basic),
         scheme("Token", SchemeKind::Bearer),
+        scheme("Application", SchemeKind::HeaderKey("X-Application")),
+        scheme("Raw", SchemeKind::HeaderKey("authorization")),
+        scheme("Hoba", SchemeKind::Http("HOBA")),
     ],
     environment: Environment::NONE,
 };
@@ -59,6 +62,9 @@ operation!(ByPassword, &[&["Password"]]);
 operation!(ByBoth, &[&["Token", "Header"], &["Password"]]);
 operation!(Optional, &[&[], &["Token"]]);
 operation!(Public, &[]);
+operation!(ByTwoKeys, &[&["Header", "Application"]]);
+operation!(ByRaw, &[&["Raw"]]);
+operation!(ByHoba, &[&["Hoba"]]);
 
 fn server() -> Server {
     serve(|_| Reply::new(204))
@@ -111,6 +117,92 @@ fn keys_in_their_places() {
         sent(&server, &client, themed).header("cookie"),
         Some("theme=dark; session=k%261")
     );
+}
+
+#[test]
+fn two_keys_together() {
+    let server = server();
+    let client = keys(&server)
+        .auth(ApiKey::new("one").scheme("Header"))
+        .auth(ApiKey::new("two").scheme("Application"))
+        .build()
+        .unwrap();
+    let request = sent(&server, &client, ByTwoKeys::default());
+    assert_eq!(request.header("x-api-key"), Some("one"));
+    assert_eq!(request.header("x-application"), Some("two"));
+    let half = keys(&server)
+        .auth(ApiKey::new("one").scheme("Header"))
+        .build()
+        .unwrap();
+    let error = run(half.send(ByTwoKeys::default())).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Authentication);
+}
+
+#[test]
+fn keys_in_the_authorization_header() {
+    let server = server();
+    let header = |client: ClientBuilder| {
+        let client = client.build().unwrap();
+        let request = sent(&server, &client, ByRaw::default());
+        request.header("authorization").unwrap().to_owned()
+    };
+    assert_eq!(header(keys(&server).auth(ApiKey::new("k"))), "k");
+    assert_eq!(
+        header(keys(&server).auth(ApiKey::new("Bearer k"))),
+        "Bearer k"
+    );
+    assert_eq!(
+        header(keys(&server).auth(BearerToken::new("k"))),
+        "Bearer k"
+    );
+}
+
+#[test]
+fn http_schemes_that_nobody_knows() {
+    let server = server();
+    for key in ["result=\"1\"", "HOBA result=\"1\"", "hoba result=\"1\""] {
+        let client = keys(&server).auth(ApiKey::new(key)).build().unwrap();
+        let request = sent(&server, &client, ByHoba::default());
+        let header = request.header("authorization").unwrap();
+        assert!(header.eq_ignore_ascii_case("HOBA result=\"1\""), "{header}");
+    }
+    let client = keys(&server).auth(BearerToken::new("k")).build().unwrap();
+    let error = run(client.send(ByHoba::default())).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Authentication);
+}
+
+#[test]
+fn empty_user_or_password() {
+    let server = server();
+    for (user, password, expected) in [
+        ("", "b", "Basic OmI="),
+        ("a", "", "Basic YTo="),
+        ("", "", "Basic Og=="),
+    ] {
+        let auth = BasicAuth::new(user, password);
+        let client = keys(&server).auth(auth).build().unwrap();
+        let request = sent(&server, &client, ByPassword::default());
+        assert_eq!(request.header("authorization"), Some(expected));
+    }
+}
+
+#[test]
+fn keys_in_the_query_are_not_in_errors() {
+    let client = ClientBuilder::new(&KEYS)
+        // Nothing listens there.
+        .base_url("http://127.0.0.1:1")
+        .http_client(http_client())
+        .auth(ApiKey::new("hush-hush"))
+        .build()
+        .unwrap();
+    let error = run(client.send(ByQuery::default())).unwrap_err();
+    let mut texts = vec![format!("{error} {error:?} {client:?}")];
+    let mut source = std::error::Error::source(&error);
+    while let Some(it) = source {
+        texts.push(format!("{it} {it:?}"));
+        source = it.source();
+    }
+    assert!(!texts.concat().contains("hush"), "{texts:?}");
 }
 
 #[test]

@@ -102,6 +102,7 @@ impl Display for Scheme {
                 write!(f, "client credentials from {token_url}")?;
                 scopes.iter().try_for_each(|it| write!(f, " {it}"))
             }
+            Self::Http(name) => write!(f, "http {name}"),
             Self::HeaderKey(name) => write!(f, "key in header {name}"),
             Self::QueryKey(name) => write!(f, "key in query {name}"),
             Self::CookieKey(name) => write!(f, "key in cookie {name}"),

@@ -12,6 +12,9 @@ use super::super::transport::{BoxFuture, RequestBody};
 use super::{Auth, AuthContext, AuthError};
 
 /// A key, sent where the document wants it: in a header, the query or a cookie.
+///
+/// For an HTTP authentication scheme that the SDK does not know it is what stands after the scheme's name in the
+/// `Authorization` header, for example `result="…"`.
 #[derive(Clone)]
 pub struct ApiKey {
     key: String,
@@ -52,6 +55,10 @@ impl ApiKey {
 
     fn add(&self, request: &mut Request<RequestBody>, scheme: &SecurityScheme) -> Option<()> {
         match scheme.kind {
+            SchemeKind::Http(scheme) => {
+                let value = secret_value(&with_scheme(scheme, &self.key))?;
+                request.headers_mut().insert(header::AUTHORIZATION, value);
+            }
             SchemeKind::HeaderKey(name) => {
                 let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
                 request.headers_mut().insert(name, secret_value(&self.key)?);
@@ -86,7 +93,10 @@ impl Auth for ApiKey {
     fn serves(&self, scheme: &SecurityScheme) -> bool {
         let takes_keys = matches!(
             scheme.kind,
-            SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_)
+            SchemeKind::Http(_)
+                | SchemeKind::HeaderKey(_)
+                | SchemeKind::QueryKey(_)
+                | SchemeKind::CookieKey(_)
         );
         takes_keys
             && self
@@ -120,6 +130,18 @@ fn secret_value(text: &str) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_str(text).ok()?;
     value.set_sensitive(true);
     Some(value)
+}
+
+/// `scheme key`, unless the key begins with the scheme's name already.
+fn with_scheme(scheme: &str, key: &str) -> String {
+    let named = key
+        .split_once(' ')
+        .is_some_and(|(first, _)| first.eq_ignore_ascii_case(scheme));
+    if named || scheme.is_empty() {
+        key.to_owned()
+    } else {
+        format!("{scheme} {key}")
+    }
 }
 
 fn with_query(uri: &Uri, name: &str, key: &str) -> Option<Uri> {

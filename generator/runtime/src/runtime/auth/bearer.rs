@@ -43,10 +43,16 @@ impl BearerToken {
 
 impl Auth for BearerToken {
     fn serves(&self, scheme: &SecurityScheme) -> bool {
-        matches!(
-            scheme.kind,
-            SchemeKind::Bearer | SchemeKind::ClientCredentials { .. }
-        )
+        match scheme.kind {
+            SchemeKind::Bearer | SchemeKind::ClientCredentials { .. } => true,
+            // Documents write a bearer token as a key in this header, too.
+            SchemeKind::HeaderKey(name) => name.eq_ignore_ascii_case("authorization"),
+            SchemeKind::Basic
+            | SchemeKind::Digest
+            | SchemeKind::Http(_)
+            | SchemeKind::QueryKey(_)
+            | SchemeKind::CookieKey(_) => false,
+        }
     }
 
     fn check(&self) -> Result<(), ConfigError> {

@@ -81,9 +81,10 @@ pub(in super::super) fn from_variables(
 
 fn single(scheme: &SecurityScheme, value: String) -> Box<dyn Auth> {
     match scheme.kind {
-        SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_) => {
-            Box::new(ApiKey::new(value).scheme(scheme.name))
-        }
+        SchemeKind::Http(_)
+        | SchemeKind::HeaderKey(_)
+        | SchemeKind::QueryKey(_)
+        | SchemeKind::CookieKey(_) => Box::new(ApiKey::new(value).scheme(scheme.name)),
         SchemeKind::Bearer
         | SchemeKind::Basic
         | SchemeKind::Digest
@@ -102,6 +103,7 @@ fn double(scheme: &SecurityScheme, user: String, secret: String) -> Option<Box<d
         #[cfg(not(feature = "digest"))]
         SchemeKind::Digest => None,
         SchemeKind::Bearer
+        | SchemeKind::Http(_)
         | SchemeKind::HeaderKey(_)
         | SchemeKind::QueryKey(_)
         | SchemeKind::CookieKey(_) => None,

@@ -17,10 +17,10 @@
 //! # Example
 //!
 //! ```no_run
-//! use evil_0_name_s_n_feature_x_client::{ApiKey, Client};
+//! use evil_0_name_s_n_feature_x_client::Client;
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::builder().auth(ApiKey::new("key")).build()?;
+//! let client = Client::builder().build()?;
 //! # let _ = client;
 //! # Ok(())
 //! # }
@@ -38,8 +38,7 @@ pub mod runtime;
 pub mod tag;
 
 pub use runtime::{
-    ApiKey, Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation,
-    Response,
+    Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
 };
 pub use runtime::json::{Patch, Secret};
 
@@ -48,13 +47,7 @@ pub static API: runtime::Api = runtime::Api {
     name: env!("CARGO_PKG_NAME"),
     version: env!("CARGO_PKG_VERSION"),
     base_url: "https://example.com/\"#{x}",
-    schemes: &[
-        runtime::SecurityScheme {
-            name: "Scheme\"#",
-            kind: runtime::SchemeKind::HeaderKey("X-\"*/{}"),
-            variables: runtime::Variables::None,
-        },
-    ],
+    schemes: &[],
     environment: runtime::Environment {
         access_token: None,
         base_url: Some("X\"*/{}"),
@@ -62,7 +55,7 @@ pub static API: runtime::Api = runtime::Api {
 };
 
 /// The security schemes of operations that have none of their own: alternatives of combinations.
-pub const SECURITY: &[&[&str]] = &[&["Scheme\"#"]];
+pub const SECURITY: &[&[&str]] = &[];
 
 impl Client {
     /// Builds a client: with credentials, and other settings than the usual ones.

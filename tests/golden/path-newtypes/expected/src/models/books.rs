@@ -22,13 +22,6 @@ object! { Book {
     reader: "reader" optional,
 } }
 
-/// A value of the parameter `edition`.
-///
-/// Checked on construction: `^[0-9]+$`.
-pub struct Edition(String);
-
-text! { Edition { pattern: [("0-9", 1, u32::MAX)] } }
-
 /// A value of the parameter `isbn`.
 ///
 /// Not checked here: `^(?:[0-9]{3}-)?[0-9]{9}[0-9X]$`.
@@ -42,3 +35,10 @@ text! { Isbn { pattern: none } }
 pub struct ShelfId(String);
 
 text! { ShelfId { pattern: [("A-Z", 2, 2), ("-", 1, 1), ("0-9", 1, 3)] } }
+
+/// A value of the parameter `edition`.
+///
+/// Checked on construction: `^[0-9]+$`.
+pub struct Edition(String);
+
+text! { Edition { pattern: [("0-9", 1, u32::MAX)] } }
