@@ -13,8 +13,8 @@ fn members_of_a_schema() {
         ("pattern: []", "pattern"),
         ("nullable: 'yes'", "nullable"),
         ("readOnly: 1", "readOnly"),
-        ("writeOnly: null", "writeOnly"),
-        ("deprecated: 'true'", "deprecated"),
+        ("writeOnly: 1", "writeOnly"),
+        ("deprecated: 'on'", "deprecated"),
         ("uniqueItems: 1", "uniqueItems"),
         ("exclusiveMinimum: a", "exclusiveMinimum"),
         ("exclusiveMaximum: a", "exclusiveMaximum"),
@@ -140,7 +140,7 @@ fn a_parameter_whose_name_is_no_text() {
     operation(
         "get /",
         "parameters: [{ name: 1, in: query, schema: { type: integer } }, { name: a, in: 1, schema: { type: integer } }, { name: b, in: query, schema: { type: integer } }]",
-        "GET / call\n  query b?: int64\n  204\nwarning P0103 /paths/~1/get/parameters/0/name\nwarning P0103 /paths/~1/get/parameters/1/in",
+        "GET / call\n  query 1?: int64\n  query b?: int64\n  204\nwarning P0110 /paths/~1/get/parameters/0/name\nwarning P0103 /paths/~1/get/parameters/1/in",
     );
 }
 
@@ -152,9 +152,9 @@ fn several_faults_leave_out_one_parameter() {
         "GET / call\n  query b?: int64\n  204\n\
          warning P0107 /paths/~1/get/parameters/0:\n\
          warning P0107 /paths/~1/get/parameters/1:\n\
-         warning P0103 /paths/~1/get/parameters/1/description\n\
-         warning P0103 /paths/~1/get/parameters/1/schema/type\n\
-         warning P0103 /paths/~1/get/parameters/2/description",
+         warning P0110 /paths/~1/get/parameters/1/description\n\
+         warning P0110 /paths/~1/get/parameters/1/schema/type\n\
+         warning P0110 /paths/~1/get/parameters/2/description",
     );
 }
 
@@ -233,7 +233,7 @@ fn an_operation_id_that_is_no_text() {
     operation(
         "get /",
         "operationId: 1",
-        "GET / get\n  204\nwarning P0103 /paths/~1/get/operationId",
+        "GET / 1\n  204\nwarning P0110 /paths/~1/get/operationId",
     );
 }
 
@@ -272,7 +272,7 @@ fn parts_of_bodies() {
     operation(
         "post /",
         "requestBody: { required: 1, description: 1, content: { application/json: { schema: { type: string } } } }",
-        "POST / call\n  body? application/json: string\n  204\nwarning P0103 /paths/~1/post/requestBody/description\nwarning P0103 /paths/~1/post/requestBody/required",
+        "POST / call\n  body? application/json: string\n  204\nwarning P0110 /paths/~1/post/requestBody/description\nwarning P0103 /paths/~1/post/requestBody/required",
     );
     operation(
         "post /",
@@ -293,7 +293,7 @@ fn parts_of_responses() {
          warning P0107 /paths/~1/get/responses/200:\n\
          warning P0103 /paths/~1/get/responses/200/content\n\
          warning P0103 /paths/~1/get/responses/201\n\
-         warning P0103 /paths/~1/get/responses/202/description\n\
+         warning P0110 /paths/~1/get/responses/202/description\n\
          warning P0103 /paths/~1/get/responses/202/headers/A\n\
          warning P0103 /paths/~1/get/responses/202/headers/B/required",
     );
@@ -314,7 +314,7 @@ fn parts_of_encodings() {
         "post /",
         "requestBody: { content: { application/json: { schema: { type: string }, encoding: { a: { style: fancy, headers: { A: 1 }, contentType: 1 } } } } }",
         "POST / call\n  body? application/json: string\n  204\n\
-         warning P0103 /paths/~1/post/requestBody/content/application~1json/encoding/a/contentType\n\
+         warning P0110 /paths/~1/post/requestBody/content/application~1json/encoding/a/contentType\n\
          warning P0103 /paths/~1/post/requestBody/content/application~1json/encoding/a/headers/A\n\
          warning P0103 /paths/~1/post/requestBody/content/application~1json/encoding/a/style",
     );
@@ -367,13 +367,13 @@ components: { schemas: [], parameters: { a: 1 }, headers: { a: 1 } }
         "server https://a.example\n\
          warning P0107 /info:\n\
          warning P0107 /info:\n\
-         warning P0103 /info/description\n\
+         warning P0110 /info/description\n\
          warning P0103 /servers/0\n\
          warning P0107 /servers/1/variables/a:\n\
          warning P0103 /servers/1/variables/b\n\
          warning P0103 /tags/0\n\
          warning P0107 /tags/1:\n\
-         warning P0103 /tags/2/description\n\
+         warning P0110 /tags/2/description\n\
          warning P0103 /paths/~1\n\
          warning P0103 /components/schemas\n\
          warning P0103 /components/parameters/a\n\
@@ -460,4 +460,41 @@ fn versions_that_are_newer_than_those_known() {
 #[test]
 fn what_is_no_openapi_document() {
     document("openapi: null\ninfo: {}", "error P0101 document");
+}
+
+#[test]
+fn what_is_plainly_meant() {
+    for (written, at) in [
+        ("title: 1", "title"),
+        ("description: true", "description"),
+        ("nullable: 'false'", "nullable"),
+        ("minLength: '1'", "minLength"),
+        ("maxLength: 2.0", "maxLength"),
+        ("description: null", "description"),
+        ("enum: null", "enum"),
+        ("required: null", "required"),
+        ("properties: null", "properties"),
+    ] {
+        schema(
+            &format!("type: string\n{written}"),
+            &format!("string\nwarning P0110 {SCHEMA}/{at}"),
+        );
+    }
+}
+
+#[test]
+fn a_property_without_a_schema() {
+    schema(
+        "type: object\nproperties: { a: null, b: { type: string } }",
+        &format!("object {{ a?: any, b?: string }}\nwarning P0110 {SCHEMA}/properties/a"),
+    );
+}
+
+#[test]
+fn an_answer_without_anything() {
+    operation(
+        "get /",
+        "tags: null\nparameters: null\nresponses: { 200: null }",
+        "GET / call\n  200\nwarning P0110 /paths/~1/get/tags\nwarning P0110 /paths/~1/get/parameters\nwarning P0110 /paths/~1/get/responses/200",
+    );
 }
