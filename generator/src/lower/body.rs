@@ -207,10 +207,14 @@ fn further_name(media_type: &str) -> String {
 /// Whether two media types mean the same to who sends or reads them. Kinds of patches do not, whatever they hold (RFC 7396,
 /// RFC 6902).
 fn is_same(one: &ir::Content, other: &ir::Content) -> bool {
+    // `text/xml` and `application/xml`, or the same with other parameters.
+    let subtype = |it: &ir::Content| media::subtype(&it.media_type);
+    if one.format == other.format && subtype(one) == subtype(other) {
+        return true;
+    }
     let is_json = matches!(one.format, ir::Format::Json(_) | ir::Format::Empty);
     let is_patch = |it: &ir::Content| media::essence(&it.media_type).ends_with("patch+json");
     one.format == other.format && is_json && !is_patch(one) && !is_patch(other)
-        || one.media_type == other.media_type
 }
 
 /// A form of something that has no members has fields of any name.

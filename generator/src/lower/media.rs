@@ -86,6 +86,16 @@ pub(super) fn essence(media_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
+/// What tells media types of the same kind apart: `xml`, `svg+xml`, `image/*`.
+pub(super) fn subtype(media_type: &str) -> String {
+    let essence = essence(media_type);
+    let subtype = essence.split_once('/').map(|(_, subtype)| subtype);
+    match subtype {
+        Some(subtype) if subtype != "*" => subtype.trim_start_matches("x-").to_owned(),
+        _ => essence,
+    }
+}
+
 /// Whether it is written as a media type: two tokens (RFC 9110, section 5.6.2), and parameters without control characters.
 pub(super) fn is_well_formed(media_type: &str) -> bool {
     let is_token = |text: &str| {

@@ -196,7 +196,7 @@ pub(super) fn spell(ty: &rust::Type, library: &str) -> String {
         rust::Type::Date => "jiff::civil::Date".to_owned(),
         rust::Type::Uuid => "uuid::Uuid".to_owned(),
         rust::Type::Base64 => format!("{library}::runtime::json::Base64"),
-        rust::Type::Binary => format!("{library}::runtime::json::Binary"),
+        rust::Type::Binary => format!("{library}::Binary"),
         rust::Type::Json => "serde_json::Value".to_owned(),
         rust::Type::Number => "serde_json::Number".to_owned(),
         rust::Type::Named(rust::TypePath::Model(ident)) => format!("{library}::models::{ident}"),

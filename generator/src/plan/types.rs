@@ -137,6 +137,9 @@ fn add(ty: &rust::Type, found: &mut BTreeSet<rust::OptionalDependency>) {
         rust::Type::Base64 => {
             found.insert(rust::OptionalDependency::Base64);
         }
+        rust::Type::Binary => {
+            found.insert(rust::OptionalDependency::Binary);
+        }
         rust::Type::List(it)
         | rust::Type::Map(it)
         | rust::Type::Option(it)
@@ -149,7 +152,6 @@ fn add(ty: &rust::Type, found: &mut BTreeSet<rust::OptionalDependency>) {
         | rust::Type::F32
         | rust::Type::F64
         | rust::Type::String
-        | rust::Type::Binary
         | rust::Type::Json
         | rust::Type::Number
         | rust::Type::Named(_) => {}

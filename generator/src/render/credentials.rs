@@ -45,14 +45,21 @@ pub(super) fn render_exports(rust::Crate { api, package, .. }: &rust::Crate) -> 
         let name = credentials(kind);
         exports.insert((name, ident.as_ref().filter(|alias| alias.as_str() != name)));
     }
+    let needs = |part| package.optional.contains(&part);
+    if needs(rust::OptionalDependency::Events) {
+        exports.extend([("Event", None), ("Events", None)]);
+    }
+    if needs(rust::OptionalDependency::Items) {
+        exports.insert(("Items", None));
+    }
+    let binary = needs(rust::OptionalDependency::Binary).then(|| quote! { Binary, });
+    let base64 = needs(rust::OptionalDependency::Base64).then(|| quote! { Base64, });
     let exports = exports.into_iter().map(|(name, alias)| export(name, alias));
     let gated = gated.into_iter().map(|(name, alias)| export(name, alias));
-    let base64 = package.optional.contains(&rust::OptionalDependency::Base64);
-    let base64 = base64.then(|| quote! { Base64, });
     quote! {
         pub use runtime::{#(#exports),*};
         #(#[cfg(feature = "digest")] pub use runtime::#gated;)*
-        pub use runtime::json::{#base64 Patch, Secret};
+        pub use runtime::json::{#base64 #binary Patch, Secret};
     }
 }
 

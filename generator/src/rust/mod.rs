@@ -99,6 +99,8 @@ pub enum OptionalDependency {
     Uuid,
     /// `base64` as a type of properties.
     Base64,
+    /// Bytes as they are.
+    Binary,
     /// `getrandom`, for bodies of parts.
     Multipart,
     /// Streams of server-sent events.

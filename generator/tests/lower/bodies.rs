@@ -126,8 +126,8 @@ fn any_media_type_is_json_where_the_schema_describes_more_than_text() {
 #[test]
 fn encodings_of_a_form() {
     check(
-        "{ content: { application/x-www-form-urlencoded: { schema: { type: object, additionalProperties: true }, encoding: { a: { style: deepObject, explode: true }, b: { style: spaceDelimited }, c: { explode: true }, d: { contentType: application/json }, e: { allowReserved: true }, f: {} } } } }",
-        "POST\n  body? application/x-www-form-urlencoded: form any [a deepObject each] [b spaceDelimited together] [c form each] [d as application/json] [e reserved]\n  204",
+        "{ content: { application/x-www-form-urlencoded: { schema: { type: object, additionalProperties: true }, encoding: { a: { style: deepObject, explode: true }, b: { style: spaceDelimited }, c: { explode: true }, d: { contentType: application/json }, e: { allowReserved: true }, f: {}, g: { style: form }, h: { style: form, explode: false } } } } }",
+        "POST\n  body? application/x-www-form-urlencoded: form any [a deepObject each] [b spaceDelimited together] [c form each] [d as application/json] [e reserved] [g form each] [h form together]\n  204",
     );
 }
 
@@ -136,6 +136,14 @@ fn the_same_json_under_several_names_is_one() {
     check(
         "{ content: { application/json: { schema: { type: object, properties: { a: { type: string } } } }, text/json: { schema: { type: object, properties: { a: { type: string } } } }, 'application/json; charset=utf-8': { schema: { type: object, properties: { a: { type: string } } } } } }",
         "POST\n  body? application/json: object { a?: string }\n  204",
+    );
+}
+
+#[test]
+fn the_same_text_under_several_names_is_one() {
+    check(
+        "{ content: { text/xml: { schema: { type: string } }, application/xml: { schema: { type: string } }, text/plain: {}, 'text/plain; charset=utf-8': {}, image/*: {}, audio/*: {} } }",
+        "POST\n  body? text/xml: text | text/plain: text | image/*: bytes | audio/*: bytes\n  204",
     );
 }
 

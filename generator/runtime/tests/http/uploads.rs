@@ -1,6 +1,7 @@
 //! Bodies of requests other than JSON, as they arrive.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -231,20 +232,9 @@ fn related_parts_have_no_names() {
     );
 }
 
-fn chunks() -> impl futures_util::Stream<Item = Result<Bytes, std::io::Error>> + Send + 'static {
-    stream::iter(["one ", "two ", "three"]).map_ok_bytes()
-}
-
-/// What `map` would do, for pieces that are texts.
-trait MapOkBytes: Sized {
-    fn map_ok_bytes(self) -> stream::Map<Self, fn(&'static str) -> Result<Bytes, std::io::Error>>;
-}
-
-impl<S: futures_util::Stream<Item = &'static str>> MapOkBytes for S {
-    fn map_ok_bytes(self) -> stream::Map<Self, fn(&'static str) -> Result<Bytes, std::io::Error>> {
-        use futures_util::StreamExt as _;
-        self.map(|text| Ok(Bytes::from_static(text.as_bytes())))
-    }
+fn chunks() -> impl futures_util::Stream<Item = io::Result<Bytes>> + Send + 'static {
+    let texts = ["one ", "two ", "three"];
+    stream::iter(texts.map(|text| Ok(Bytes::from_static(text.as_bytes()))))
 }
 
 #[test]
@@ -317,10 +307,7 @@ fn a_stream_is_sent_once() {
 #[test]
 fn a_stream_that_fails_breaks_the_call() {
     let server = accepting();
-    let broken = stream::iter([
-        Ok(Bytes::from_static(b"a")),
-        Err(std::io::Error::other("disk")),
-    ]);
+    let broken = stream::iter([Ok(Bytes::from_static(b"a")), Err(io::Error::other("disk"))]);
     let body = Binary::stream(broken, None);
     let error = run(client(&server).send(SendBytes { body })).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection);
@@ -374,7 +361,7 @@ fn a_challenge_to_a_stream_is_the_answer() {
 #[test]
 fn a_slow_stream_is_within_the_time_limit_of_the_call() {
     let server = accepting();
-    let body = Binary::stream(stream::pending::<Result<Bytes, std::io::Error>>(), None);
+    let body = Binary::stream(stream::pending::<io::Result<Bytes>>(), None);
     let call = client(&server)
         .send(SendBytes { body })
         .timeout(Duration::from_millis(200))

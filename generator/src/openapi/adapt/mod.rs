@@ -156,6 +156,12 @@ impl<'a> Adapter<'a> {
     }
 
     fn encoding(&mut self, value: &mut Value, path: &Path<'_>) {
+        // The style `form` explodes unless it says otherwise, which the types of 3.0 do not know.
+        if let Value::Object(members) = value
+            && members.get("style").and_then(Value::as_str) == Some("form")
+        {
+            members.entry("explode").or_insert(true.into());
+        }
         self.members(value, path, |it, key, value, path| {
             if key == "headers" {
                 it.each(value, path, Self::parameter);

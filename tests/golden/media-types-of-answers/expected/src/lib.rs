@@ -25,7 +25,8 @@ pub mod runtime;
 pub mod default;
 
 pub use runtime::{
-    Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
+    Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Event, Events, Items,
+    Operation, Response,
 };
 pub use runtime::json::{Patch, Secret};
 
