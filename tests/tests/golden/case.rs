@@ -62,8 +62,8 @@ impl Case {
     }
 
     fn generate_files(&self, diagnostics: &mut Diagnostics) -> Option<Files> {
-        let text = fs::read_to_string(self.directory.join("openapi.yaml")).unwrap();
-        let document = Document::from_text("openapi.yaml", text, diagnostics)?;
+        let path = self.directory.join("openapi.yaml");
+        let document = Document::read_as("openapi.yaml", &path, diagnostics)?;
         let config = self.config(diagnostics)?;
         let options = Options::default();
         let generated = generate::generate(document, &config, &options, diagnostics)?;

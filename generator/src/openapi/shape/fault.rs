@@ -25,6 +25,14 @@ pub(super) enum What {
         expected: String,
         found: String,
     },
+    /// It is plain what is meant.
+    Otherwise {
+        expected: String,
+        found: String,
+        meant: String,
+    },
+    /// An optional member is `null`, which is as good as none.
+    Null,
     /// A member is missing.
     Lacks(&'static str),
     /// Its key should be something else.
@@ -60,6 +68,13 @@ impl Fault {
                 Code::WrongType,
                 format!("`{name}` should be {expected}, but is {found}"),
             ),
+            What::Otherwise {
+                expected, found, ..
+            } => (
+                Code::LenientlyRead,
+                format!("`{name}` should be {expected}, but is {found}"),
+            ),
+            What::Null => (Code::LenientlyRead, format!("`{name}` is null")),
             What::Lacks(member) => (Code::MissingMember, format!("`{name}` has no `{member}`")),
             What::WrongKey(expected) => (Code::WrongType, format!("`{name}` should {expected}")),
             What::UnknownKind(code, text) => (*code, format!("`{name}` cannot be `{text}`")),
@@ -73,15 +88,21 @@ impl Fault {
     }
 
     /// What becomes of the part.
-    fn label(&self) -> &'static str {
-        match &self.repair {
+    fn label(&self) -> String {
+        match &self.what {
+            What::Otherwise { meant, .. } => return format!("taken as `{meant}`"),
+            What::Null => return "taken as if it were not there".to_owned(),
+            _ => {}
+        }
+        let label = match &self.repair {
             Repair::Remove(depth) if *depth < self.path.len() => "what it is part of is left out",
             Repair::Remove(_) => "left out",
             Repair::Replace(value) | Repair::Insert(_, value) => match value {
                 Value::Object(members) if members.contains_key("type") => "taken as text",
                 _ => "taken as empty",
             },
-        }
+        };
+        label.to_owned()
     }
 }
 

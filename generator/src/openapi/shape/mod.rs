@@ -4,6 +4,7 @@
 //! Checking first finds each smallest part at fault; without that part the rest decodes.
 
 mod fault;
+mod lenient;
 mod table;
 
 use serde_json::Value;
@@ -37,7 +38,13 @@ enum Borrowed<'v> {
 impl<'v> Checker<'v> {
     fn part(&mut self, value: &'v Value, shape: &Shape) {
         if !looks_like(shape, value) {
-            return self.fault(wrong_type(shape, value), Repair::Remove(self.path.len()));
+            // A list's or map's text may be a reference or a name, of which a number is none.
+            let meant = lenient::meant(shape, value).filter(|_| value.is_null());
+            let (what, repair) = match meant {
+                Some(meant) => (otherwise(shape, value, &meant), Repair::Replace(meant)),
+                None => (wrong_type(shape, value), Repair::Remove(self.path.len())),
+            };
+            return self.fault(what, repair);
         }
         match (shape, value) {
             (Shape::Unread, _) => self.fault(What::Unread, Repair::Remove(self.path.len())),
@@ -104,13 +111,26 @@ impl<'v> Checker<'v> {
                     self.below(Borrowed::Key(name), value, shape)
                 }
                 (Some(value), missing, stand_in) => {
-                    let repair = match (missing, stand_in) {
-                        (Missing::Fatal, _) => Repair::Remove(self.path.len()),
-                        (_, Some(stand_in)) => Repair::Replace(stand_in),
-                        (_, None) => Repair::Remove(self.path.len() + 1),
+                    let (what, repair) = match (missing, stand_in, lenient::meant(shape, value)) {
+                        (_, _, Some(meant)) => {
+                            (otherwise(shape, value, &meant), Repair::Replace(meant))
+                        }
+                        (Missing::Fatal, _, _) => {
+                            (wrong_type(shape, value), Repair::Remove(self.path.len()))
+                        }
+                        (_, Some(stand_in), _) => {
+                            (wrong_type(shape, value), Repair::Replace(stand_in))
+                        }
+                        (_, None, _) if value.is_null() => {
+                            (What::Null, Repair::Remove(self.path.len() + 1))
+                        }
+                        (_, None, _) => (
+                            wrong_type(shape, value),
+                            Repair::Remove(self.path.len() + 1),
+                        ),
                     };
                     self.path.push(Borrowed::Key(name));
-                    self.fault(wrong_type(shape, value), repair);
+                    self.fault(what, repair);
                     self.path.pop();
                 }
                 (None, Missing::Fatal, _) => {
@@ -192,6 +212,15 @@ fn looks_like(shape: &Shape, value: &Value) -> bool {
         | Shape::Object(_)
         | Shape::Reference(_)
         | Shape::Tagged(_) => value.is_object(),
+    }
+}
+
+/// What is plainly meant, though it is written in another way.
+fn otherwise(shape: &Shape, value: &Value, meant: &Value) -> What {
+    What::Otherwise {
+        expected: expectation(shape),
+        found: found(shape, value),
+        meant: meant.to_string(),
     }
 }
 
