@@ -122,21 +122,7 @@ impl<'c> Check<'c> {
         let sent = it.body.as_ref().and_then(|it| it.contents.first());
         let schema = bodies.values().next();
         same("the body", self.component(sent), component(schema.copied()));
-        for (status, response) in &it.responses {
-            let ir::Status::Code(code @ 200..=299) = status else {
-                continue;
-            };
-            let described = self.resolve(&self.described["responses"][code.to_string()]);
-            let contents = self.of_version(described);
-            for content in &response.contents {
-                let expected = contents.get(content.media_type.as_str()).copied();
-                same(
-                    "the answer",
-                    self.component(Some(content)),
-                    component(expected),
-                );
-            }
-        }
+        self.answers(&mut same);
         let of_version = answers.iter().flat_map(|it| it.values());
         let sunset = of_version
             .clone()
@@ -155,6 +141,24 @@ impl<'c> Check<'c> {
         same("preview", format!("{said:?}"), format!("{public:?}"));
         self.facts(&mut same);
         problems
+    }
+
+    fn answers(&self, same: &mut impl FnMut(&str, String, String)) {
+        for (status, response) in &self.lowered.responses {
+            let ir::Status::Code(code @ 200..=299) = status else {
+                continue;
+            };
+            let described = self.resolve(&self.described["responses"][code.to_string()]);
+            let contents = self.of_version(described);
+            for content in &response.contents {
+                let expected = contents.get(content.media_type.as_str()).copied();
+                same(
+                    "the answer",
+                    self.component(Some(content)),
+                    component(expected),
+                );
+            }
+        }
     }
 
     fn facts(&self, same: &mut impl FnMut(&str, String, String)) {

@@ -148,7 +148,7 @@ pub(crate) fn registry(dialect: &Dialect<'_>) -> Option<Registry<'static>> {
     let request = renamed(dialect.resource(Direction::Request));
     let registry = Registry::new().add(BASE, answer).ok()?;
     registry
-        .add(&uri(Direction::Request), request)
+        .add(uri(Direction::Request), request)
         .ok()?
         .prepare()
         .ok()
