@@ -1,10 +1,12 @@
 //! The whole pipeline, from a document that was read to the files of a crate.
 
+use std::collections::BTreeSet;
+
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::output::Files;
-use crate::source::Document;
-use crate::{lower, openapi, plan, render};
+use crate::source::{Document, Pointer};
+use crate::{ir, lower, openapi, plan, render};
 
 /// What a caller may choose besides the configuration.
 #[derive(Clone, Debug, Default)]
@@ -23,14 +25,22 @@ pub struct Generated {
 }
 
 /// What a crate holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
+    /// Operations that the document describes.
+    pub documented: usize,
     /// Operations that can be called.
     pub operations: usize,
     /// Versions of them that are generated beside the chosen ones.
     pub beside: usize,
     /// Structs, enums and aliases of the document.
     pub types: usize,
+    /// Properties of all structs.
+    pub properties: usize,
+    /// Properties whose values are whatever JSON, or lists or maps of it.
+    pub untyped: usize,
+    /// Where the crate has whatever JSON, because the document does not say more or a finding says why.
+    pub free_form: BTreeSet<Pointer>,
 }
 
 /// Generates a crate; `None` when there are errors, which `diagnostics` then holds.
@@ -59,10 +69,15 @@ pub fn generate(
     let krate = plan::plan(&api, config, options.name.as_deref(), diagnostics);
     checkpoint(diagnostics)?;
     let beside = api.beside().count();
+    let tally = ir::Tally::of(&api);
     let summary = Summary {
+        documented: adapted.operations.len(),
         operations: api.operations.len() - beside,
         beside,
         types: api.types.len(),
+        properties: tally.properties,
+        untyped: tally.untyped,
+        free_form: tally.free_form,
     };
     Some(Generated {
         files: render::render(&krate),

@@ -36,6 +36,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
         &[
             "config",
             "diagnostics",
+            "ir",
             "lower",
             "openapi",
             "output",

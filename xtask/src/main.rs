@@ -3,9 +3,11 @@
 //! ```text
 //! cargo xtask generate [--check] [OPTION …]   spec/ → generated/
 //! cargo xtask ci                              what is checked about the sources themselves
+//! cargo xtask corpus [OPTION …]               crates of many documents, and a scoreboard of them
 //! cargo xtask judge [OPTION …] DOCUMENT …     generated types against their documents' schemas
 //! ```
 
+mod corpus;
 mod layers;
 mod size;
 
@@ -23,6 +25,8 @@ Tasks:
   generate [--check]  Generate generated/ from spec/, or check that it is up to date;
                       takes the options of `portolan generate`, too
   ci                  Check the sources: layers, sizes of files
+  corpus              Generate a crate from every document of a folder, and compare
+                      the figures with the scoreboard; `--help` tells the options
   judge               Judge generated types against the schemas of documents;
                       a package of its own, `xtask/referee`, since it takes long to build
 ";
@@ -33,6 +37,7 @@ fn main() -> ExitCode {
     match task.to_str() {
         Some("generate") => generate(arguments),
         Some("ci") => ci(),
+        Some("corpus") => corpus::run(&root(), arguments),
         Some("judge") => judge(arguments),
         Some("help" | "-h" | "--help") => {
             print!("{HELP}");

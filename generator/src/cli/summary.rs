@@ -1,5 +1,6 @@
 //! How a run ends.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 use std::time::Duration;
@@ -9,7 +10,7 @@ use serde_json::json;
 use super::arguments::Generate;
 use super::messages::{Messages, count};
 use super::{DONE, FAILED};
-use crate::diagnostics::{Diagnostics, Severity};
+use crate::diagnostics::{Code, Diagnostics, Severity};
 use crate::generate::Summary;
 use crate::output::{self, Difference, Mode, Report};
 
@@ -66,6 +67,7 @@ pub(super) fn finish(
         count(summary.types, "type")
     );
     messages.done("Generated", &generated);
+    say_free_form(messages, summary);
     for path in &report.kept {
         messages.done(
             "Kept",
@@ -85,6 +87,15 @@ pub(super) fn finish(
         ),
     );
     DONE
+}
+
+/// Says where types say nothing.
+fn say_free_form(messages: &Messages, summary: &Summary) {
+    if !summary.free_form.is_empty() {
+        let places = count(summary.free_form.len(), "place");
+        let note = format!("{places} with whatever JSON; `--message-format json` lists them");
+        messages.done("Free-form", &note);
+    }
 }
 
 fn written(report: &Report) -> String {
@@ -142,17 +153,18 @@ fn for_machines(outcome: &Outcome) -> serde_json::Value {
     } = outcome;
     let names =
         |paths: &[output::RelativePath]| paths.iter().map(ToString::to_string).collect::<Vec<_>>();
-    let codes = diagnostics
-        .count_by_code()
-        .into_iter()
-        .map(|(code, count)| (code.to_string(), count.into()));
     let differing = report.differing.iter();
     json!({
         "type": "summary",
+        "documented": summary.documented,
         "operations": summary.operations,
         "beside": summary.beside,
         "types": summary.types,
-        "warnings": codes.collect::<serde_json::Map<_, _>>(),
+        "properties": summary.properties,
+        "untyped": summary.untyped,
+        "freeForm": summary.free_form.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "warnings": by_code(&diagnostics.count_by_code()),
+        "losses": by_code(&diagnostics.losses()),
         "written": names(&report.written),
         "unchanged": report.unchanged,
         "removed": names(&report.removed),
@@ -160,4 +172,11 @@ fn for_machines(outcome: &Outcome) -> serde_json::Value {
         "differing": differing.map(|(path, it)| json!({"path": path.as_str(), "reason": it.to_string()})).collect::<Vec<_>>(),
         "seconds": time.as_secs_f64(),
     })
+}
+
+fn by_code(counts: &BTreeMap<Code, usize>) -> serde_json::Map<String, serde_json::Value> {
+    let counts = counts.iter();
+    counts
+        .map(|(code, count)| (code.to_string(), (*count).into()))
+        .collect()
 }

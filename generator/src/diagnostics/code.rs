@@ -61,7 +61,7 @@ codes! {
     UnresolvedReference = "P0105": "a reference leads nowhere",
     CyclicReference = "P0106": "references lead back to themselves",
     MissingMember = "P0107": "a required member is missing",
-    ForeignReference = "P0108": "a reference leads to another file",
+    ForeignReference = "P0108": "a reference leads to a file that is not read",
     LenientlyRead = "P0110": "a part is written in another way than specified",
     NewerVersion = "P0111": "the version of OpenAPI is newer than those known",
     IgnoredBesideReference = "P0112": "what stands beside a reference is ignored",

@@ -113,6 +113,13 @@ impl Diagnostic {
         }
     }
 
+    /// The same finding, as one that the run survives.
+    #[must_use]
+    pub(crate) fn into_warning(mut self) -> Diagnostic {
+        self.severity = Severity::Warning;
+        self
+    }
+
     /// The place that the finding is about, and what is there.
     #[must_use]
     pub fn primary(mut self, place: impl Into<Place>, label: impl Into<String>) -> Diagnostic {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use super::{Code, Diagnostic, Severity};
+use super::{Code, Diagnostic, Effect, Severity};
 use crate::source::{Origins, Pointer, Source, SourceId};
 
 /// The findings of a run, and the files that they are about.
@@ -98,6 +98,14 @@ impl Diagnostics {
         for diagnostic in found.filter(|it| it.severity() != Severity::Note) {
             *counts.entry(diagnostic.code()).or_default() += 1;
         }
+        counts
+    }
+
+    /// How often something was lost, by the code of the finding that says so, in the order of the codes.
+    #[must_use]
+    pub fn losses(&self) -> BTreeMap<Code, usize> {
+        let mut counts = self.count_by_code();
+        counts.retain(|code, _| code.effect() != Effect::Nothing);
         counts
     }
 

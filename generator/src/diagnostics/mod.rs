@@ -4,6 +4,7 @@
 
 mod code;
 mod diagnostic;
+mod effect;
 mod excerpt;
 mod json;
 mod list;
@@ -13,5 +14,6 @@ mod visible;
 
 pub use code::{Code, UnknownCode};
 pub use diagnostic::{Diagnostic, Label, Place, Severity};
+pub use effect::Effect;
 pub use list::Diagnostics;
 pub use render::Style;

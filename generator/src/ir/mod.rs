@@ -4,6 +4,7 @@
 
 mod operation;
 mod show;
+mod tally;
 mod types;
 
 use indexmap::IndexMap;
@@ -12,6 +13,7 @@ pub use operation::{
     Audience, Body, Characters, Content, Edition, Encoding, Explode, Format, Header, Location,
     Operation, Parameter, Preview, Response, Status, Style,
 };
+pub use tally::Tally;
 pub use types::{
     Access, Enumeration, Identifier, Kind, Object, Owner, Presence, Property, Scalar, Tag, Type,
     TypeDef, TypeId, Types, Union, UnionRule, Value,

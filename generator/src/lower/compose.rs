@@ -1,4 +1,4 @@
-//! Lowers `allOf`: one object with the members of all (JSON Schema, "allOf").
+//! Lowers `allOf`, and what stands beside a union: one object with the members of all (JSON Schema, "allOf").
 
 use std::collections::BTreeSet;
 
@@ -8,35 +8,131 @@ use super::Lowering;
 use super::object::Members;
 use super::reference::find_schema;
 use super::schema::Site;
+use super::union::Choice;
 use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir;
 
+/// All that describes a value at once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Composition<'d> {
+    /// What holds of each value; a later part may say more of a property than an earlier one.
+    pub parts: Vec<Part<'d>>,
+    /// Of each of these, one branch holds.
+    pub choices: Vec<Choice<'d>>,
+}
+
+/// A schema without what it is composed of.
+#[derive(Clone, Debug)]
+pub(super) struct Part<'d> {
+    pub view: View<'d>,
+    /// What it describes, for the names of inner types.
+    pub site: Site,
+    /// How the composition refers to it, if it is not the schema itself.
+    pub schema: Option<(SchemaRef<'d>, Site)>,
+}
+
+impl Composition<'_> {
+    pub(super) fn describes_members(&self) -> bool {
+        self.parts.iter().any(|it| it.view.describes_members())
+    }
+}
+
 impl<'d> Lowering<'d> {
-    /// A schema with `allOf`.
-    pub(super) fn lower_all_of(&mut self, view: &View<'d>, site: &Site) -> ir::Kind {
+    /// A schema with `allOf`, `oneOf` or `anyOf`.
+    pub(super) fn lower_composed(&mut self, view: &View<'d>, site: &Site) -> ir::Kind {
         if let Some(kind) = self.lower_wrapper(view, site) {
             return kind;
         }
-        let mut members = Members::default();
-        self.gather(view, site, &mut members);
-        self.lower_members(members, site)
+        let composition = self.gather(vec![Step::Parts(view.clone(), site.clone(), None)], site);
+        self.lower_composition(composition, site)
+    }
+
+    /// Several schemas that one value has to fit.
+    pub(super) fn lower_together(
+        &mut self,
+        schemas: &[(SchemaRef<'d>, Site)],
+        site: &Site,
+    ) -> ir::Kind {
+        let steps = schemas.iter().rev();
+        let steps = steps.map(|(schema, site)| Step::Part(*schema, site.clone()));
+        let composition = self.gather(steps.collect(), site);
+        self.lower_composition(composition, site)
+    }
+
+    fn lower_composition(&mut self, composition: Composition<'d>, site: &Site) -> ir::Kind {
+        let has_members = composition.describes_members();
+        match composition.choices.as_slice() {
+            [] if has_members => {
+                let mut members = Members::default();
+                self.gather_parts(&composition.parts, &mut members);
+                self.lower_members(members, site)
+            }
+            [] => self.lower_heaviest(&composition.parts, site),
+            [only] if !has_members => self.lower_choice(only, site),
+            _ => self.lower_distributed(composition, site),
+        }
     }
 
     /// An `allOf` of which one part only says something of the type is that part, with a description.
     fn lower_wrapper(&mut self, view: &View<'d>, site: &Site) -> Option<ir::Kind> {
-        let mut parts = view.all_of.iter().map(SchemaRef::from).enumerate();
-        let (index, only) = parts.find(|(_, it)| !it.is_unconstrained())?;
-        let alone = parts.all(|(_, it)| it.is_unconstrained());
-        if !alone || view.describes_members() || self.is_child(only, &site.owner) {
+        if view.describes_members() || view.lists_values() || view.has_branches() {
+            return None;
+        }
+        let parts = || view.all_of.iter().map(SchemaRef::from).enumerate();
+        // A part that only repeats the type says nothing beside one that says more.
+        let says_more = parts().any(|(_, it)| !it.is_bare());
+        let (hints, parts): (Vec<_>, Vec<_>) =
+            parts().partition(|(_, it)| it.is_unconstrained() || says_more && it.is_bare());
+        let [(index, only)] = parts.as_slice() else {
+            return None;
+        };
+        let (index, only) = (*index, *only);
+        let view = self.look_at(only);
+        let agrees = |(_, hint): &(usize, SchemaRef<'d>)| view.agrees_with(&self.look_at(*hint));
+        if !hints.iter().all(agrees) || self.is_child(only, &site.owner) {
             return None;
         }
         let place = all_of_site(site, index).place;
         Some(self.lower_same(only, &site.at(place)))
     }
 
+    /// Parts that are no objects: the one that says most of the values.
+    fn lower_heaviest(&mut self, parts: &[Part<'d>], site: &Site) -> ir::Kind {
+        let heaviest = parts.iter().max_by_key(|it| it.view.weight());
+        let Some(heaviest) = heaviest else {
+            return ir::Kind::Alias(ir::Type::Any);
+        };
+        let contradicts = |it: &&Part<'d>| !it.view.agrees_with(&heaviest.view);
+        if let Some(other) = parts.iter().find(contradicts) {
+            self.diagnostics.report(
+                Diagnostic::warning(
+                    Code::ConflictingAllOf,
+                    "no value is of the types of all parts",
+                )
+                .primary(
+                    Place::Value(site.place.clone()),
+                    "taken as the part that says most",
+                )
+                .secondary(Place::Value(other.site.place.clone()), "contradicted"),
+            );
+        }
+        match &heaviest.schema {
+            Some((schema, at)) => self.lower_same(*schema, &site.at(at.place.clone())),
+            None => self.lower_leaf(&heaviest.view, site),
+        }
+    }
+
+    /// Adds what parts say of an object's members.
+    pub(super) fn gather_parts(&mut self, parts: &[Part<'d>], members: &mut Members<'d>) {
+        for part in parts {
+            self.check_part(part);
+            self.gather_own(&part.view, &part.site, members);
+        }
+    }
+
     /// Whether a schema is nothing but a choice, of which the owner is one: a parent and its child, which would be each other.
-    fn is_child(&self, parent: SchemaRef<'d>, owner: &ir::Owner) -> bool {
+    pub(super) fn is_child(&self, parent: SchemaRef<'d>, owner: &ir::Owner) -> bool {
         let (SchemaRef::Reference(parent), ir::Owner::Component(child)) = (parent, owner) else {
             return false;
         };
@@ -56,7 +152,7 @@ impl<'d> Lowering<'d> {
                     .into_iter()
                     .flat_map(|it| it.mapping.values());
                 pending.extend(mapping.map(String::as_str));
-                let parts = view.branches().iter().chain(view.all_of);
+                let parts = view.one_of.iter().chain(view.any_of).chain(view.all_of);
                 pending.extend(parts.filter_map(reference_of));
             }
         }
@@ -75,7 +171,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The names of the properties that a schema and its parts declare.
-    pub(super) fn property_names(&self, view: &View<'d>) -> BTreeSet<&'d str> {
+    fn property_names(&self, view: &View<'d>) -> BTreeSet<&'d str> {
         let mut names = BTreeSet::new();
         let mut visited = BTreeSet::new();
         let mut pending = vec![view.clone()];
@@ -100,37 +196,50 @@ impl<'d> Lowering<'d> {
         names
     }
 
-    /// Adds the members that a schema and all schemas that it is composed of describe.
+    /// Finds all parts of a schema and the choices among them.
     ///
     /// A parent whose `oneOf` names children that `allOf` the parent contributes its own members only: that is where the circle is cut.
     /// Each component contributes once, and with a stack of its own, since documents may inherit more deeply than the call stack reaches.
-    fn gather(&mut self, view: &View<'d>, site: &Site, members: &mut Members<'d>) {
+    pub(super) fn gather(&mut self, steps: Vec<Step<'d>>, root: &Site) -> Composition<'d> {
+        let mut composition = Composition::default();
         let mut visited = BTreeSet::new();
-        let mut stack = vec![Step::Parts(view.clone(), site.clone())];
+        let mut stack = steps;
         while let Some(step) = stack.pop() {
             match step {
-                Step::Own(view, site) => self.gather_own(&view, &site, members),
-                Step::Parts(view, site) => {
+                Step::Own(mut part) => {
+                    let inherits =
+                        part.view.discriminator.is_some() && part.view.describes_members();
+                    let choices = self.choices(&part.view, &part.site);
+                    let is_parent = |(schema, _): &(SchemaRef<'d>, Site)| {
+                        inherits || self.is_child(*schema, &root.owner)
+                    };
+                    if choices.is_empty() || !part.schema.as_ref().is_some_and(is_parent) {
+                        composition.choices.extend(choices);
+                    }
+                    // What it is composed of has been gathered.
+                    (part.view.all_of, part.view.one_of, part.view.any_of) = (&[], &[], &[]);
+                    composition.parts.push(part);
+                }
+                Step::Parts(view, site, schema) => {
                     let parts = view.all_of.iter().enumerate().rev();
                     let parts: Vec<Step<'d>> = parts
                         .map(|(index, part)| Step::Part(part.into(), all_of_site(&site, index)))
                         .collect();
-                    stack.push(Step::Own(view, site));
+                    stack.push(Step::Own(Part { view, site, schema }));
                     stack.extend(parts);
                 }
                 Step::Part(schema, site) => {
-                    let Some((view, inner)) = self.part(schema, &site, &mut visited) else {
-                        continue;
-                    };
-                    self.check_part(&view, &site, members);
-                    stack.push(Step::Parts(view, inner));
+                    if let Some((view, inner)) = self.part(schema, &site, &mut visited) {
+                        stack.push(Step::Parts(view, inner, Some((schema, site))));
+                    }
                 }
             }
         }
+        composition
     }
 
     /// A part and where it stands; `None` if it leads nowhere or has contributed already.
-    fn part(
+    pub(super) fn part(
         &mut self,
         schema: SchemaRef<'d>,
         site: &Site,
@@ -146,37 +255,30 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// Reports a part that is more than the members that it describes.
-    fn check_part(&mut self, view: &View<'d>, site: &Site, members: &mut Members<'d>) {
-        let is_object = matches!(view.ty, None | Some("object")) && view.texts.is_none();
-        let hidden_union =
-            !view.branches().is_empty() && view.discriminator.is_none() && !only_requires(view);
-        if !is_object || hidden_union {
-            self.diagnostics.report(
-                Diagnostic::warning(
-                    Code::UnsupportedSchema,
-                    "this part of an `allOf` is not an object",
-                )
-                .primary(
-                    Place::Value(site.place.clone()),
-                    "its members, if it has any, are taken as any JSON",
-                ),
-            );
+    /// Reports a part of an object that is none.
+    fn check_part(&mut self, part: &Part<'d>) {
+        if matches!(part.view.ty, None | Some("object")) && !part.view.lists_values() {
+            return;
         }
-        if hidden_union {
-            members.additional.get_or_insert(ir::Type::Any);
-        }
+        let place = part.schema.as_ref().map_or(&part.site, |(_, site)| site);
+        self.diagnostics.report(
+            Diagnostic::warning(
+                Code::UnsupportedSchema,
+                "this part of an `allOf` is not an object",
+            )
+            .primary(Place::Value(place.place.clone()), "left out"),
+        );
     }
 }
 
-/// A step of gathering members.
-enum Step<'d> {
-    /// What the parts of a schema describe, and then what it describes itself.
-    Parts(View<'d>, Site),
+/// A step of gathering parts.
+pub(super) enum Step<'d> {
+    /// The parts of a schema, and then what it describes itself.
+    Parts(View<'d>, Site, Option<(SchemaRef<'d>, Site)>),
     /// A part.
     Part(SchemaRef<'d>, Site),
     /// What a schema describes itself.
-    Own(View<'d>, Site),
+    Own(Part<'d>),
 }
 
 fn reference_of(schema: &ReferenceOr<openapiv3::Schema>) -> Option<&str> {
@@ -184,23 +286,6 @@ fn reference_of(schema: &ReferenceOr<openapiv3::Schema>) -> Option<&str> {
         ReferenceOr::Reference { reference } => Some(reference),
         ReferenceOr::Item(_) => None,
     }
-}
-
-/// Whether the branches of a union only say which members have to be there.
-fn only_requires(view: &View<'_>) -> bool {
-    view.one_of
-        .iter()
-        .chain(view.any_of)
-        .all(|branch| match branch {
-            ReferenceOr::Reference { .. } => false,
-            ReferenceOr::Item(schema) => {
-                let branch = View::of(schema);
-                branch.properties.is_none()
-                    && branch.all_of.is_empty()
-                    && branch.one_of.is_empty()
-                    && branch.any_of.is_empty()
-            }
-        })
 }
 
 fn all_of_site(site: &Site, index: usize) -> Site {

@@ -4,9 +4,11 @@ mod body;
 mod choices;
 mod compose;
 mod content;
+mod distribute;
 mod editions;
 mod extension;
 mod header;
+mod inherit;
 mod items;
 mod media;
 mod nullable;
@@ -17,6 +19,7 @@ mod path;
 mod reference;
 mod schema;
 mod security;
+mod share;
 mod union;
 mod version;
 mod view;
@@ -65,6 +68,7 @@ pub fn lower(
     lowering.choices.report_unmatched(lowering.diagnostics);
     let (mut types, first) = (lowering.types, lowering.first_types);
     types.order_by_key(|id, def| (id.index() >= first, order(document, def)));
+    share::share_enumerations(&mut types);
     ir::Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),

@@ -29,6 +29,8 @@ pub(super) struct Declared<'d> {
     site: Site,
     /// What another part says of it that leaves its type alone.
     notes: Option<&'d SchemaData>,
+    /// Other parts that describe members of it, too.
+    also: Vec<(SchemaRef<'d>, Site)>,
 }
 
 impl<'d> Lowering<'d> {
@@ -46,20 +48,12 @@ impl<'d> Lowering<'d> {
                 schema: schema.into(),
                 site: site.child("properties", name),
                 notes: None,
+                also: Vec::new(),
             };
-            match (members.properties.get_mut(name.as_str()), declared.schema) {
-                (Some(earlier), SchemaRef::Inline(schema))
-                    if declared.schema.is_unconstrained() =>
-                {
-                    earlier.notes = Some(&schema.schema_data);
-                    continue;
-                }
-                (Some(earlier), _) => {
-                    let earlier = earlier.clone();
-                    self.check_agreement(name, &earlier, &declared);
-                }
-                (None, _) => {}
-            }
+            let declared = match members.properties.get(name.as_str()) {
+                Some(earlier) => self.merge(name, earlier.clone(), declared),
+                None => declared,
+            };
             members.properties.insert(name, declared);
         }
         for name in view.required {
@@ -73,31 +67,60 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// Reports a property that has another type in another part.
-    fn check_agreement(&mut self, name: &str, earlier: &Declared<'d>, later: &Declared<'d>) {
-        let types = (self.json_type(earlier.schema), self.json_type(later.schema));
-        match types {
-            (Some("number"), Some("integer")) => {}
-            (Some(a), Some(b)) if a != b => self.diagnostics.report(
-                Diagnostic::warning(
-                    Code::ConflictingAllOf,
-                    format!("property `{name}` is of type `{a}` and of type `{b}`"),
-                )
-                .primary(Place::Key(later.site.place.clone()), "taken as this")
-                .secondary(Place::Key(earlier.site.place.clone()), "contradicted"),
-            ),
-            _ => {}
+    /// A property that two parts declare: the part that says more of its type counts, of equal ones the later.
+    fn merge(
+        &mut self,
+        name: &str,
+        mut earlier: Declared<'d>,
+        mut later: Declared<'d>,
+    ) -> Declared<'d> {
+        let (one, other) = (self.look_at(earlier.schema), self.look_at(later.schema));
+        let agrees = one.agrees_with(&other);
+        let says_less = later.schema.is_unconstrained() || agrees && one.weight() > other.weight();
+        if let SchemaRef::Inline(schema) = later.schema
+            && (says_less || !agrees && other.is_nullable_object())
+        {
+            earlier.notes = Some(&schema.schema_data);
+            return earlier;
+        }
+        if !agrees {
+            if one.is_nullable_object() {
+                return later;
+            }
+            self.report_conflict(name, &earlier, &later);
+        } else if one.describes_members()
+            && other.describes_members()
+            && !is_same(earlier.schema, later.schema)
+        {
+            later.also = earlier.also;
+            later.also.push((earlier.schema, earlier.site));
+        } else if one.ty == Some("integer") && other.ty == Some("number") {
+            return earlier;
+        }
+        later
+    }
+
+    pub(super) fn look_at(&self, schema: SchemaRef<'d>) -> View<'d> {
+        match schema {
+            SchemaRef::Inline(schema) => View::of(schema),
+            SchemaRef::Reference(reference) => find_schema(self.document, reference)
+                .map(|(_, schema)| View::of(schema))
+                .unwrap_or_default(),
         }
     }
 
-    fn json_type(&self, schema: SchemaRef<'d>) -> Option<&'d str> {
-        match schema {
-            SchemaRef::Inline(schema) => View::of(schema).ty,
-            SchemaRef::Reference(reference) => {
-                let (_, schema) = find_schema(self.document, reference)?;
-                View::of(schema).ty
-            }
-        }
+    fn report_conflict(&mut self, name: &str, earlier: &Declared<'d>, later: &Declared<'d>) {
+        let ty = |it: &Declared<'d>| self.look_at(it.schema).ty.unwrap_or("any");
+        let message = format!(
+            "property `{name}` is of type `{}` and of type `{}`",
+            ty(earlier),
+            ty(later)
+        );
+        self.diagnostics.report(
+            Diagnostic::warning(Code::ConflictingAllOf, message)
+                .primary(Place::Key(later.site.place.clone()), "taken as this")
+                .secondary(Place::Key(earlier.site.place.clone()), "contradicted"),
+        );
     }
 
     /// The type of an object with these members: a map or free-form when it has no properties.
@@ -114,10 +137,13 @@ impl<'d> Lowering<'d> {
                 Some(_) => ir::Presence::Required,
                 None => ir::Presence::Optional,
             };
-            properties.push(self.lower_property(name, &declared, presence));
+            properties.push(self.lower_property(name, &declared, presence, site));
         }
         for (name, place) in members.required {
-            properties.push(self.undeclared_property(name, &place, site));
+            properties.push(match &members.additional {
+                Some(ty) => undeclared(name, ty.clone(), site),
+                None => self.undeclared_property(name, &place, site),
+            });
         }
         ir::Kind::Object(ir::Object {
             properties,
@@ -130,9 +156,13 @@ impl<'d> Lowering<'d> {
         name: &str,
         declared: &Declared<'d>,
         presence: ir::Presence,
+        owner: &Site,
     ) -> ir::Property {
         let site = &declared.site;
-        let ty = self.lower_schema(declared.schema, site);
+        let mut ty = self.lower_declared(name, declared, owner);
+        if declared.notes.is_some_and(|it| it.nullable) {
+            ty = ty.nullable();
+        }
         let data = match declared.schema {
             SchemaRef::Inline(schema) => Some(&schema.schema_data),
             SchemaRef::Reference(reference) => self
@@ -164,6 +194,43 @@ impl<'d> Lowering<'d> {
         }
     }
 
+    fn lower_declared(&mut self, name: &str, declared: &Declared<'d>, owner: &Site) -> ir::Type {
+        let (schema, site) = (declared.schema, &declared.site);
+        if declared.also.is_empty() {
+            return self.lower_schema(schema, site);
+        }
+        let own = (schema, site.clone());
+        let all: Vec<(SchemaRef<'d>, Site)> = declared.also.iter().cloned().chain([own]).collect();
+        let site = owner.child_type(name, site.place.clone());
+        let kind = self.lower_together(&all, &site);
+        let description = self.look_at(schema).description;
+        let ty = self.type_of_kind(kind, site, description);
+        if self.is_nullable(schema) {
+            ty.nullable()
+        } else {
+            ty
+        }
+    }
+
+    /// A type of what a site describes, with a name if it takes one.
+    pub(super) fn type_of_kind(
+        &mut self,
+        kind: ir::Kind,
+        site: Site,
+        description: Option<&str>,
+    ) -> ir::Type {
+        match kind {
+            ir::Kind::Alias(ty) => ty,
+            kind => ir::Type::Named(self.types.add(ir::TypeDef {
+                owner: site.owner,
+                place: site.place,
+                description: description.map(str::to_owned),
+                deprecated: false,
+                kind,
+            })),
+        }
+    }
+
     /// `required` may name what `properties` does not: such a member has to be there, whatever it is.
     fn undeclared_property(&mut self, name: &str, required: &Pointer, site: &Site) -> ir::Property {
         self.diagnostics.report(
@@ -176,16 +243,28 @@ impl<'d> Lowering<'d> {
                 "describe `{name}` under `properties`, or take it out of `required`"
             )),
         );
-        ir::Property {
-            name: name.to_owned(),
-            place: site.place.clone(),
-            description: None,
-            deprecated: false,
-            ty: ir::Type::Any,
-            presence: ir::Presence::Required,
-            access: ir::Access::ReadWrite,
-            default: None,
-            values: Vec::new(),
-        }
+        undeclared(name, ir::Type::Any, site)
+    }
+}
+
+fn undeclared(name: &str, ty: ir::Type, site: &Site) -> ir::Property {
+    ir::Property {
+        name: name.to_owned(),
+        place: site.place.clone(),
+        description: None,
+        deprecated: false,
+        ty,
+        presence: ir::Presence::Required,
+        access: ir::Access::ReadWrite,
+        default: None,
+        values: Vec::new(),
+    }
+}
+
+/// Whether two places refer to the same schema.
+fn is_same(one: SchemaRef<'_>, other: SchemaRef<'_>) -> bool {
+    match (one, other) {
+        (SchemaRef::Reference(one), SchemaRef::Reference(other)) => one == other,
+        _ => false,
     }
 }

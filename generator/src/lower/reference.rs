@@ -101,20 +101,22 @@ impl<'d> Lowering<'d> {
     }
 
     fn unresolved<T>(&mut self, reference: &str, at: &Pointer) -> Option<T> {
-        let foreign = !reference.starts_with('#');
-        let (code, help) = if foreign {
-            (
-                Code::ForeignReference,
-                "references to other files are not followed; put what it refers to into `components`",
-            )
-        } else {
+        let (code, help) = if reference.starts_with('#') {
             (
                 Code::UnresolvedReference,
                 "add what it refers to, or correct the name",
             )
+        } else {
+            (
+                Code::ForeignReference,
+                "put what it refers to into the document, or into a file beside it",
+            )
         };
+        let reason = self.document.reasons.get(reference);
+        let reason = reason.map_or_else(String::new, |it| format!(": {it}"));
+        let message = format!("reference `{reference}` leads nowhere{reason}");
         self.diagnostics.report(
-            Diagnostic::warning(code, format!("reference `{reference}` leads nowhere"))
+            Diagnostic::warning(code, message)
                 .primary(Place::Value(at.child("$ref")), "left out")
                 .help(help),
         );

@@ -99,6 +99,14 @@ impl Site {
         }
     }
 
+    /// A type of its own within this one, described elsewhere.
+    pub(super) fn child_type(&self, name: &str, place: Pointer) -> Self {
+        Self {
+            owner: self.inner_owner(Some(name)),
+            place,
+        }
+    }
+
     fn inner_owner(&self, name: Option<&str>) -> ir::Owner {
         let extend = |path: &Vec<String>| {
             path.iter()
@@ -216,12 +224,17 @@ impl<'d> Lowering<'d> {
         if let Some(ty) = self.choices.text_type(site, &mut self.types, &view) {
             return ir::Kind::Alias(ty);
         }
-        if let Some(union) = self.lower_union(&view, site) {
-            return union;
+        if let Some(parent) = self.lower_parent(&view, site) {
+            return parent;
         }
-        if !view.all_of.is_empty() {
-            return self.lower_all_of(&view, site);
+        if view.has_branches() || !view.all_of.is_empty() {
+            return self.lower_composed(&view, site);
         }
+        self.lower_leaf(&view, site)
+    }
+
+    /// What a schema is that is composed of no others.
+    pub(super) fn lower_leaf(&mut self, view: &View<'d>, site: &Site) -> ir::Kind {
         if let Some(texts) = view
             .texts
             .as_ref()
@@ -230,10 +243,10 @@ impl<'d> Lowering<'d> {
             return self.lower_enumeration(texts, site);
         }
         match view.ty {
-            Some("array") => self.lower_array(&view, site),
-            Some("object") => self.lower_object(&view, site),
-            None if view.describes_members() => self.lower_object(&view, site),
-            None if view.items.is_some() => self.lower_array(&view, site),
+            Some("array") => self.lower_array(view, site),
+            Some("object") => self.lower_object(view, site),
+            None if view.describes_members() => self.lower_object(view, site),
+            None if view.items.is_some() => self.lower_array(view, site),
             None | Some("null") => ir::Kind::Alias(ir::Type::Any),
             Some(ty) => ir::Kind::Alias(self.lower_scalar(ty, view.format, &site.place)),
         }

@@ -1,189 +1,195 @@
 //! Lowers `oneOf`, `anyOf` and discriminators (OpenAPI 3.0, Composition and Inheritance).
 
-use std::collections::BTreeSet;
+use openapiv3::{Discriminator, ReferenceOr, Schema};
 
-use indexmap::IndexMap;
-use openapiv3::Discriminator;
-
+use super::distribute::union_of;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use super::{Lowering, reference};
-use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir;
 
+/// A `oneOf` or an `anyOf`.
+#[derive(Clone, Debug)]
+pub(super) struct Choice<'d> {
+    pub branches: Vec<Branch<'d>>,
+    pub discriminator: Option<&'d Discriminator>,
+}
+
 /// A branch of a union.
-struct Branch<'d> {
-    schema: SchemaRef<'d>,
-    site: Site,
+#[derive(Clone, Debug)]
+pub(super) struct Branch<'d> {
+    pub schema: SchemaRef<'d>,
+    pub site: Site,
     /// The component's name, or one made up for an inline schema.
-    name: String,
+    pub name: String,
 }
 
 impl<'d> Lowering<'d> {
-    /// A union, if the schema is one.
-    pub(super) fn lower_union(&mut self, view: &View<'d>, site: &Site) -> Option<ir::Kind> {
-        let branches = branches(view, site);
-        let branches: Vec<_> = branches
-            .into_iter()
-            .filter(|it| !is_null(it.schema))
-            .collect();
-        let kind = match (branches.as_slice(), view.discriminator) {
-            ([], None) => return None,
-            ([], Some(discriminator)) => return self.lower_mapping_only(discriminator, view, site),
-            ([only], None) if !view.describes_members() => {
-                Some(self.lower_same(only.schema, &site.at(only.site.place.clone())))
+    /// The choices that a schema itself offers.
+    ///
+    /// Branches that only say which members are required, or bound a value, do not change the type, and are none.
+    pub(super) fn choices(&self, view: &View<'d>, site: &Site) -> Vec<Choice<'d>> {
+        let lists = [("oneOf", view.one_of), ("anyOf", view.any_of)];
+        let mut choices = Vec::new();
+        for (keyword, schemas) in lists {
+            let branches = branches(keyword, schemas, site);
+            if branches.is_empty() || branches.iter().all(|it| changes_nothing(it.schema, view)) {
+                continue;
             }
-            (branches, Some(discriminator))
-                if branches
-                    .iter()
-                    .all(|it| matches!(it.schema, SchemaRef::Reference(_))) =>
-            {
-                Some(self.lower_tagged(discriminator, branches))
-            }
-            (branches, _) => self.lower_untagged(view, branches, site),
-        };
-        if kind.is_some() {
-            self.report_lost_members(view, &branches, site);
+            choices.push(Choice {
+                branches,
+                discriminator: view.discriminator,
+            });
         }
-        kind
+        choices
     }
 
-    /// What a schema says beside its branches holds for each of them; what a branch does not say too is lost.
-    fn report_lost_members(&mut self, view: &View<'d>, branches: &[Branch<'d>], site: &Site) {
-        let declared: Vec<BTreeSet<&str>> = branches
-            .iter()
-            .map(|it| self.property_names_of(it.schema))
-            .collect();
-        let own = self.property_names(view);
-        let lost = own
-            .into_iter()
-            .filter(|name| declared.iter().any(|it| !it.contains(name)));
-        let names: Vec<String> = lost.map(|it| format!("`{it}`")).collect();
-        if names.is_empty() {
-            return;
+    /// A choice with nothing beside it.
+    pub(super) fn lower_choice(&mut self, choice: &Choice<'d>, site: &Site) -> ir::Kind {
+        if let [only] = choice.branches.as_slice()
+            && choice.discriminator.is_none()
+        {
+            return self.lower_same(only.schema, &site.at(only.site.place.clone()));
         }
-        self.diagnostics.report(
-            Diagnostic::warning(
-                Code::UnsupportedSchema,
-                format!("{} stand beside the variants of a union", names.join(", ")),
-            )
-            .primary(Place::Key(site.place.clone()), "left out of the variants")
-            .help("declare them in each variant"),
-        );
-    }
-
-    /// A discriminator without branches: inheritance; the mapping names the children, if they are the schema's own.
-    fn lower_mapping_only(
-        &mut self,
-        discriminator: &'d Discriminator,
-        view: &View<'d>,
-        site: &Site,
-    ) -> Option<ir::Kind> {
-        let ir::Owner::Component(parent) = &site.owner else {
-            return None;
-        };
-        if discriminator.mapping.is_empty() || !view.all_of.is_empty() {
-            return None;
+        if let Some(discriminator) = choice.discriminator
+            && let Some(texts) = self.tag_texts(choice)
+        {
+            return self.lower_tagged(discriminator, choice, texts);
         }
-        let mut targets: IndexMap<&str, Branch<'d>> = IndexMap::new();
-        for target in discriminator.mapping.values() {
-            let branch = Branch {
-                schema: SchemaRef::Reference(target),
-                site: site.part("discriminator"),
-                name: short_name(target),
-            };
-            targets.entry(target).or_insert(branch);
-        }
-        let branches: Vec<Branch<'d>> = targets.into_values().collect();
-        // A mapping to itself would make the type contain itself.
-        (branches.iter().all(|it| it.name != *parent))
-            .then(|| self.lower_tagged(discriminator, &branches))
+        self.lower_untagged(choice, site)
     }
 
     fn lower_tagged(
         &mut self,
         discriminator: &'d Discriminator,
-        branches: &[Branch<'d>],
+        choice: &Choice<'d>,
+        texts: Vec<Vec<String>>,
     ) -> ir::Kind {
-        let mut tags = Vec::with_capacity(branches.len());
-        for branch in branches {
-            let ty = self.lower_schema(branch.schema, &branch.site);
-            tags.push(ir::Tag {
-                ty: ty.non_null(),
-                name: branch.name.clone(),
-                texts: texts_of(discriminator, &branch.name),
-            });
+        let member = &discriminator.property_name;
+        let mut tags = Vec::with_capacity(choice.branches.len());
+        for (branch, texts) in choice.branches.iter().zip(texts) {
+            let ty = self.lower_schema(branch.schema, &branch.site).non_null();
+            tags.extend(self.tags_of(branch, member, ty, texts));
         }
-        let member = discriminator.property_name.clone();
         ir::Kind::Union(ir::Union {
-            rule: ir::UnionRule::Tagged { member, tags },
+            rule: ir::UnionRule::Tagged {
+                member: member.clone(),
+                tags,
+            },
         })
     }
 
-    fn lower_untagged(
-        &mut self,
-        view: &View<'d>,
-        branches: &[Branch<'d>],
-        site: &Site,
-    ) -> Option<ir::Kind> {
-        let only_requires = branches.iter().all(|branch| match branch.schema {
-            SchemaRef::Reference(_) => false,
-            SchemaRef::Inline(schema) => {
-                let branch = View::of(schema);
-                branch.ty.is_none_or(|ty| Some(ty) == view.ty)
-                    && branch.properties.is_none()
-                    && branch.texts.is_none()
-                    && branch.items.is_none()
-                    && branch.all_of.is_empty()
-                    && branch.one_of.is_empty()
-                    && branch.any_of.is_empty()
-            }
-        });
-        // Branches that only say which members are required, or bound a value, do not change the type.
-        if only_requires && (view.describes_members() || view.ty.is_some()) {
-            return None;
+    /// A branch's tag. One that does not hold its tag itself has one for each text, or the text would be forgotten.
+    pub(super) fn tags_of(
+        &self,
+        branch: &Branch<'d>,
+        member: &str,
+        ty: ir::Type,
+        texts: Vec<String>,
+    ) -> Vec<ir::Tag> {
+        let holds_tag = || {
+            let names = self.property_names_of(branch.schema);
+            names.is_empty() || names.contains(member)
+        };
+        if texts.len() < 2 || holds_tag() {
+            return vec![ir::Tag {
+                ty,
+                name: branch.name.clone(),
+                texts,
+            }];
         }
-        if let Some(texts) = texts_of_all(branches) {
-            return Some(self.lower_enumeration(&texts, site));
+        let tag = |text: String| ir::Tag {
+            ty: ty.clone(),
+            name: text.clone(),
+            texts: vec![text],
+        };
+        texts.into_iter().map(tag).collect()
+    }
+
+    fn lower_untagged(&mut self, choice: &Choice<'d>, site: &Site) -> ir::Kind {
+        if let Some(texts) = texts_of_all(&choice.branches) {
+            return self.lower_enumeration(&texts, site);
         }
-        let mut types = Vec::with_capacity(branches.len());
-        for branch in branches {
+        let mut types = Vec::with_capacity(choice.branches.len());
+        for branch in &choice.branches {
             let ty = self.lower_schema(branch.schema, &branch.site).non_null();
-            if !types.contains(&ty) {
-                types.push(ty);
-            }
+            let ty = match ty {
+                ir::Type::Any if is_any_object(branch.schema) => {
+                    ir::Type::Map(Box::new(ir::Type::Any))
+                }
+                ty => ty,
+            };
+            types.push(ty);
         }
-        Some(match types.as_slice() {
-            [only] => ir::Kind::Alias(only.clone()),
-            _ => ir::Kind::Union(ir::Union {
-                rule: ir::UnionRule::Untagged(types),
-            }),
-        })
+        union_of(types.into_iter())
     }
 }
 
-fn branches<'d>(view: &View<'d>, site: &Site) -> Vec<Branch<'d>> {
-    let keyword = if view.one_of.is_empty() {
-        "anyOf"
-    } else {
-        "oneOf"
-    };
-    let of = |(index, schema): (usize, &'d openapiv3::ReferenceOr<openapiv3::Schema>)| {
-        let name = match schema {
-            openapiv3::ReferenceOr::Reference { reference } => short_name(reference),
-            openapiv3::ReferenceOr::Item(schema) => schema
-                .schema_data
-                .title
-                .clone()
-                .unwrap_or_else(|| format!("Variant{}", index + 1)),
-        };
+/// The branches, those aside that only say that the value may be `null`.
+fn branches<'d>(keyword: &str, schemas: &'d [ReferenceOr<Schema>], site: &Site) -> Vec<Branch<'d>> {
+    let of = |(index, schema): (usize, &'d ReferenceOr<Schema>)| {
+        let name = branch_name(schema, index);
         Branch {
             schema: schema.into(),
             site: site.branch(keyword, index, &name),
             name,
         }
     };
-    view.branches().iter().enumerate().map(of).collect()
+    let branches: Vec<Branch<'d>> = schemas.iter().enumerate().map(of).collect();
+    let says_more = branches
+        .iter()
+        .any(|it| !is_null(it.schema) && !is_nullable_object(it.schema));
+    let is_left_out =
+        |it: &Branch<'d>| is_null(it.schema) || says_more && is_nullable_object(it.schema);
+    branches.into_iter().filter(|it| !is_left_out(it)).collect()
+}
+
+/// A component's name, a title, the value that is to tell it, the only member that it requires, or else its number.
+fn branch_name(schema: &ReferenceOr<Schema>, index: usize) -> String {
+    let schema = match schema {
+        ReferenceOr::Reference { reference } => return short_name(reference),
+        ReferenceOr::Item(schema) => schema,
+    };
+    let view = View::of(schema);
+    let constant = || {
+        let mut required = view.required.iter();
+        required.find_map(|name| match view.properties?.get(name)? {
+            ReferenceOr::Item(property) => match View::of(property).texts?.as_slice() {
+                [only] if !only.is_empty() => Some((*only).to_owned()),
+                _ => None,
+            },
+            ReferenceOr::Reference { .. } => None,
+        })
+    };
+    let only_required = || match view.required {
+        [only] => Some(format!("With {only}")),
+        _ => None,
+    };
+    let title = schema.schema_data.title.clone();
+    title
+        .or_else(constant)
+        .or_else(only_required)
+        .unwrap_or_else(|| format!("Variant{}", index + 1))
+}
+
+/// Whether a branch leaves the type of the schema that it is a branch of as it is.
+fn changes_nothing(schema: SchemaRef<'_>, parent: &View<'_>) -> bool {
+    let SchemaRef::Inline(schema) = schema else {
+        return false;
+    };
+    let view = View::of(schema);
+    let is_same_type = match view.ty {
+        None => true,
+        Some("object") if parent.describes_members() => true,
+        ty => ty == parent.ty,
+    };
+    is_same_type
+        && view.properties.is_none()
+        && view.additional.is_none()
+        && view.items.is_none()
+        && view.all_of.is_empty()
+        && !view.lists_values()
+        && !view.has_branches()
 }
 
 /// The texts of branches that all are texts, of which some are listed: documents describe each text of an enum that way,
@@ -212,23 +218,26 @@ fn is_null(schema: SchemaRef<'_>) -> bool {
     }
 }
 
-/// The texts that the mapping gives a schema; its own name where the mapping has none (OpenAPI 3.0, Discriminator Object).
-fn texts_of(discriminator: &Discriminator, name: &str) -> Vec<String> {
-    let texts: Vec<String> = discriminator
-        .mapping
-        .iter()
-        .filter(|(_, target)| short_name(target) == name)
-        .map(|(text, _)| text.clone())
-        .collect();
-    if texts.is_empty() {
-        vec![name.to_owned()]
-    } else {
-        texts
+fn is_nullable_object(schema: SchemaRef<'_>) -> bool {
+    match schema {
+        SchemaRef::Reference(_) => false,
+        SchemaRef::Inline(schema) => View::of(schema).is_nullable_object(),
+    }
+}
+
+/// Whether a branch is any object.
+fn is_any_object(schema: SchemaRef<'_>) -> bool {
+    match schema {
+        SchemaRef::Reference(_) => false,
+        SchemaRef::Inline(schema) => {
+            let view = View::of(schema);
+            view.ty == Some("object") && view.properties.is_none() && view.required.is_empty()
+        }
     }
 }
 
 /// The name that a reference ends with; a mapping may also hold the bare name.
-fn short_name(target: &str) -> String {
+pub(super) fn short_name(target: &str) -> String {
     reference::component(target, "schemas").map_or_else(
         || target.rsplit('/').next().unwrap_or(target).to_owned(),
         std::borrow::Cow::into_owned,

@@ -26,6 +26,14 @@ impl SchemaRef<'_> {
             Self::Inline(schema) => View::of(schema).is_unconstrained(),
         }
     }
+
+    /// Whether it says which JSON type the value has, and nothing else.
+    pub(super) fn is_bare(&self) -> bool {
+        match self {
+            Self::Reference(_) => false,
+            Self::Inline(schema) => View::of(schema).weight() <= 1,
+        }
+    }
 }
 
 impl<'d> From<&'d ReferenceOr<Schema>> for SchemaRef<'d> {
@@ -65,6 +73,7 @@ pub(super) struct View<'d> {
     pub one_of: &'d [ReferenceOr<Schema>],
     pub any_of: &'d [ReferenceOr<Schema>],
     pub discriminator: Option<&'d Discriminator>,
+    pub description: Option<&'d str>,
 }
 
 impl<'d> View<'d> {
@@ -73,6 +82,7 @@ impl<'d> View<'d> {
         let view = Self {
             nullable: data.nullable,
             discriminator: data.discriminator.as_ref(),
+            description: data.description.as_deref().or(data.title.as_deref()),
             ..Self::default()
         };
         match &schema.schema_kind {
@@ -152,6 +162,47 @@ impl<'d> View<'d> {
         }
     }
 
+    /// Whether it has branches of a union.
+    pub(super) fn has_branches(&self) -> bool {
+        !self.one_of.is_empty() || !self.any_of.is_empty()
+    }
+
+    /// Whether it lists its values.
+    pub(super) fn lists_values(&self) -> bool {
+        self.texts.is_some() || !self.values.is_empty()
+    }
+
+    /// How much it says of the type, compared with other schemas of the same value.
+    pub(super) fn weight(&self) -> u8 {
+        if self.lists_values() {
+            4
+        } else if self.items.is_some()
+            || self.describes_members()
+            || self.has_branches()
+            || !self.all_of.is_empty()
+        {
+            3
+        } else if self.format.is_some() {
+            2
+        } else {
+            u8::from(self.ty.is_some())
+        }
+    }
+
+    /// Whether there are values of both types.
+    pub(super) fn agrees_with(&self, other: &Self) -> bool {
+        let is_number = |ty| matches!(ty, "number" | "integer");
+        match (self.json_type(), other.json_type()) {
+            (Some(one), Some(other)) => one == other || is_number(one) && is_number(other),
+            _ => true,
+        }
+    }
+
+    fn json_type(&self) -> Option<&'d str> {
+        self.ty
+            .or_else(|| self.describes_members().then_some("object"))
+    }
+
     /// The branches of a union; those of `anyOf` only where there is no `oneOf`.
     pub(super) fn branches(&self) -> &'d [ReferenceOr<Schema>] {
         if self.one_of.is_empty() {
@@ -174,13 +225,18 @@ impl<'d> View<'d> {
         }
     }
 
+    /// Whether it is any object or `null`, which is how some say `null` where a type has to be given.
+    pub(super) fn is_nullable_object(&self) -> bool {
+        self.nullable && self.ty == Some("object") && self.says_nothing_else()
+    }
+
     fn says_nothing_else(&self) -> bool {
         self.texts.is_none()
             && self.values.is_empty()
             && self.items.is_none()
             && !self.describes_members()
             && self.all_of.is_empty()
-            && self.branches().is_empty()
+            && !self.has_branches()
     }
 
     /// Whether it says something of an object's members.

@@ -139,9 +139,9 @@ pub fn constant_ident(words: &Words) -> ConstantIdent {
     ConstantIdent::from_valid(words.snake().to_uppercase())
 }
 
-/// The name of a module: `mongodb_cloud_users`.
+/// The name of a module: `mongodb_cloud_users`, in ASCII, since it is the name of a file too (Rust, E0754).
 pub fn module_ident(words: &Words) -> ModuleIdent {
-    let text = words.snake_within(LONGEST_MODULE);
+    let text = words.ascii().snake_within(LONGEST_MODULE);
     if MODULES.contains(&text.as_str()) || DEVICES.contains(&text.as_str()) {
         return ModuleIdent::from_valid(format!("{text}_"));
     }
@@ -168,7 +168,8 @@ pub fn models_module(tag: &ModuleIdent) -> ModuleIdent {
 
 /// The name of a cargo feature: `mongodb-cloud-users`.
 pub fn feature_name(words: &Words) -> FeatureName {
-    let text = words.snake_within(LONGEST_MODULE).replace('_', "-");
+    let text = words.ascii().snake_within(LONGEST_MODULE);
+    let text = text.replace('_', "-");
     if FEATURES.contains(&text.as_str()) {
         return FeatureName::from_valid(format!("{text}-api"));
     }
@@ -315,6 +316,18 @@ mod tests {
                 !ty.as_str().starts_with(char::is_lowercase),
                 "{name:?}: {ty}"
             );
+        }
+    }
+
+    #[test]
+    fn modules_are_files_and_so_in_ascii() {
+        for (name, module) in [
+            ("Übung", "ubung"),
+            ("Größe", "grosse"),
+            ("名前 x", "u540d_u524d_x"),
+            ("ﬁ", "fi"),
+        ] {
+            assert_eq!(module_ident(&Words::of(name)).as_str(), module);
         }
     }
 

@@ -95,6 +95,12 @@ impl Words {
         }
     }
 
+    /// The words in ASCII: letters without their marks, code points of other scripts.
+    #[must_use]
+    pub fn ascii(&self) -> Self {
+        Self(self.0.iter().map(|word| ascii(word)).collect())
+    }
+
     /// `OrgId`
     pub fn pascal(&self) -> String {
         let mut text = String::new();
@@ -165,6 +171,29 @@ fn normalized(name: &str) -> Cow<'_, str> {
         return Cow::Borrowed(name);
     }
     Cow::Owned(name.nfkc().collect())
+}
+
+/// `u` and the code point stand for a letter of another script; marks are left out.
+fn ascii(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_owned();
+    }
+    let mut text = String::new();
+    for char in word.nfd() {
+        if char.is_ascii() {
+            text.push(char);
+        } else if char == 'ß' {
+            text.push_str("ss");
+        } else if unicode_ident::is_xid_start(char) {
+            let between = if text.is_empty() { "" } else { "_" };
+            text.push_str(&format!("{between}u{:x}", u32::from(char)));
+        }
+    }
+    if text.is_empty() {
+        "mark".to_owned()
+    } else {
+        text
+    }
 }
 
 /// Whether a name begins with one sign that means something: `-created` is another order than `created`.

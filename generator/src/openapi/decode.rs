@@ -22,6 +22,7 @@ pub(super) fn document(root: &Value, diagnostics: &mut Diagnostics) -> Document 
         operations: operations(root, diagnostics),
         models: webhook::models(root, diagnostics),
         components: components(root, diagnostics),
+        reasons: IndexMap::new(),
     }
 }
 

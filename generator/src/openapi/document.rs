@@ -25,6 +25,8 @@ pub struct Document {
     pub models: Vec<Model>,
     /// `components`
     pub components: Components,
+    /// Why references lead nowhere, by their text, where there is more to say than that.
+    pub reasons: IndexMap<String, &'static str>,
 }
 
 /// What the SDK says of an API (OpenAPI 3.0, Info Object).

@@ -5,6 +5,7 @@
 mod adapt;
 mod decode;
 mod document;
+mod link;
 mod path;
 mod path_item;
 mod shape;
@@ -27,7 +28,7 @@ const STACK: usize = 64 << 20;
 
 /// Decodes a document; `None` when it is not an OpenAPI document of a supported version.
 pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let mut root = document.into_value();
+    let (root, files) = document.into_parts();
     if !root.is_object() {
         let place = Place::Value(Pointer::root().in_file());
         diagnostics.report(
@@ -41,6 +42,9 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
     let is_library = version == Version::V3_1 && !has("paths") && !has("webhooks");
     let mut origins = Origins::default();
     let mut found = Diagnostics::new();
+    let linked = link::link(root, files, version, &mut found);
+    let mut root = linked.root;
+    origins.add(linked.moves);
     if version == Version::Swagger2 {
         origins.add(swagger::adapt(&mut root, &mut found));
     }
@@ -54,6 +58,7 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
     diagnostics.append(found);
     let mut document = decode(&root, diagnostics);
     document.components.declared_schemes = declared_schemes;
+    document.reasons = linked.reasons;
     document.components.certificate_schemes = certificate_schemes;
     if is_library {
         document.models = webhook::components(&document.components);

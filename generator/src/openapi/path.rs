@@ -12,6 +12,7 @@ pub(super) struct Path<'p> {
 #[derive(Clone, Copy, Debug)]
 enum Step<'p> {
     Root,
+    Place(&'p Pointer),
     Key(&'p str),
     Index(usize),
 }
@@ -21,6 +22,14 @@ impl<'p> Path<'p> {
         parent: None,
         step: Step::Root,
     };
+
+    /// A walk that begins at a place.
+    pub(super) fn of(place: &'p Pointer) -> Path<'p> {
+        Path {
+            parent: None,
+            step: Step::Place(place),
+        }
+    }
 
     /// The member of the object at this place.
     pub(super) fn key(&'p self, key: &'p str) -> Path<'p> {
@@ -48,6 +57,7 @@ impl<'p> Path<'p> {
         let root = Pointer::root();
         steps.iter().rev().fold(root, |pointer, step| match step {
             Step::Root => pointer,
+            Step::Place(place) => (*place).clone(),
             Step::Key(key) => pointer.child(key),
             Step::Index(index) => pointer.index(*index),
         })

@@ -1,5 +1,7 @@
 //! Path items, through those that they refer to (OpenAPI 3.0, Path Item Object).
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::adapt::METHODS;
@@ -37,7 +39,7 @@ pub(super) fn parts<'v>(
         let name = reference.strip_prefix("#/components/pathItems/");
         let place = Pointer::parse(&format!(
             "/components/pathItems/{}",
-            name.unwrap_or_default()
+            decoded(name.unwrap_or_default())
         ));
         let found = place.ok().filter(|_| name.is_some());
         let found = found.and_then(|place| Some((root.pointer(place.as_str())?, place)));
@@ -68,6 +70,10 @@ pub(super) fn parts<'v>(
         }
     }
     parts
+}
+
+fn decoded(name: &str) -> Cow<'_, str> {
+    percent_encoding::percent_decode_str(name).decode_utf8_lossy()
 }
 
 fn report(

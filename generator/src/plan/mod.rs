@@ -110,6 +110,9 @@ fn components(planning: &Planning<'_>) -> Vec<rust::Component> {
     components
 }
 
+/// Registries limit names to 64 characters.
+const LONGEST_NAME: usize = 48;
+
 fn package_name(api: &ir::Api, config: &Config, name: Option<&str>) -> String {
     let configured = name
         .map(str::to_owned)
@@ -121,7 +124,7 @@ fn package_name(api: &ir::Api, config: &Config, name: Option<&str>) -> String {
             &api.title
         });
         let name: String = words
-            .snake()
+            .snake_within(LONGEST_NAME)
             .chars()
             .filter(|it| it.is_ascii_alphanumeric() || *it == '_')
             .collect();

@@ -9,16 +9,21 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 const MOST_DUPLICATES: usize = 1000;
 
 /// Nothing is in the text but white space, comments or `null`.
-pub(super) fn empty(source: &Source) -> Diagnostic {
+pub(super) fn empty(source: &Source, id: SourceId) -> Diagnostic {
     let message = format!("`{}` is empty", source.name());
-    let place = Place::Span(SourceId::DOCUMENT, 0..0);
+    let place = Place::Span(id, 0..0);
     Diagnostic::error(Code::EmptyDocument, message).primary(place, "nothing is here")
 }
 
 /// Why a text is no document.
-pub(super) fn refusal(source: &Source, findings: &Findings, problem: &Problem) -> Diagnostic {
+pub(super) fn refusal(
+    source: &Source,
+    id: SourceId,
+    findings: &Findings,
+    problem: &Problem,
+) -> Diagnostic {
     let at = problem.at.offset(source.text());
-    let place = Place::Span(SourceId::DOCUMENT, at..at);
+    let place = Place::Span(id, at..at);
     match findings.stop {
         Some(Stop::Depth) => {
             let message = format!("the document is nested more than {MAX_DEPTH} levels deep");
@@ -31,11 +36,11 @@ pub(super) fn refusal(source: &Source, findings: &Findings, problem: &Problem) -
         Some(Stop::Key) => Diagnostic::error(Code::Syntax, "a key is not text")
             .primary(place, "a list or a mapping stands in the place of a key")
             .help("quote a key that starts with `[` or `{`"),
-        None => syntax_error(source, problem, place),
+        None => syntax_error(source, id, problem, place),
     }
 }
 
-fn syntax_error(source: &Source, problem: &Problem, place: Place) -> Diagnostic {
+fn syntax_error(source: &Source, id: SourceId, problem: &Problem, place: Place) -> Diagnostic {
     let language = if source.format() == Format::Json {
         "JSON"
     } else {
@@ -45,7 +50,7 @@ fn syntax_error(source: &Source, problem: &Problem, place: Place) -> Diagnostic 
     let mut diagnostic = Diagnostic::error(Code::Syntax, message).primary(place, "noticed here");
     if let Some((label, at)) = &problem.context {
         let at = at.offset(source.text());
-        diagnostic = diagnostic.secondary(Place::Span(SourceId::DOCUMENT, at..at), label);
+        diagnostic = diagnostic.secondary(Place::Span(id, at..at), label);
     }
     match advice(source, problem) {
         Some(advice) => diagnostic.help(advice),
@@ -88,22 +93,27 @@ fn advice(source: &Source, problem: &Problem) -> Option<&'static str> {
 }
 
 /// Reports keys that an object has twice, and numbers that lost digits.
-pub(super) fn report(source: &Source, findings: &Findings, diagnostics: &mut Diagnostics) {
+pub(super) fn report(
+    source: &Source,
+    id: SourceId,
+    findings: &Findings,
+    diagnostics: &mut Diagnostics,
+) {
     if findings.duplicate_keys {
-        report_duplicate_keys(source, diagnostics);
+        report_duplicate_keys(source, id, diagnostics);
     }
     if findings.rounded_numbers {
-        report_rounded_numbers(source, diagnostics);
+        report_rounded_numbers(source, id, diagnostics);
     }
 }
 
-fn report_duplicate_keys(source: &Source, diagnostics: &mut Diagnostics) {
+fn report_duplicate_keys(source: &Source, id: SourceId, diagnostics: &mut Diagnostics) {
     let duplicates = source.duplicates();
     let shown = duplicates.len().min(MOST_DUPLICATES);
     for duplicate in duplicates.iter().take(shown) {
         let message = format!("the key `{}` is used twice", duplicate.key);
-        let again = Place::Span(SourceId::DOCUMENT, duplicate.again.clone());
-        let first = Place::Span(SourceId::DOCUMENT, duplicate.first.clone());
+        let again = Place::Span(id, duplicate.again.clone());
+        let first = Place::Span(id, duplicate.first.clone());
         diagnostics.report(
             Diagnostic::warning(Code::DuplicateKey, message)
                 .primary(again, "this value counts")
@@ -120,16 +130,13 @@ fn report_duplicate_keys(source: &Source, diagnostics: &mut Diagnostics) {
     diagnostics.report(Diagnostic::warning(Code::DuplicateKey, message));
 }
 
-fn report_rounded_numbers(source: &Source, diagnostics: &mut Diagnostics) {
+fn report_rounded_numbers(source: &Source, id: SourceId, diagnostics: &mut Diagnostics) {
     for (span, text) in source.scalars() {
         if let Some(kept) = rounded(text) {
             let message = format!("the number `{text}` has more digits than can be kept");
             diagnostics.report(
                 Diagnostic::warning(Code::RoundedNumber, message)
-                    .primary(
-                        Place::Span(SourceId::DOCUMENT, span),
-                        format!("taken as {kept}"),
-                    )
+                    .primary(Place::Span(id, span), format!("taken as {kept}"))
                     .help("write it as a string if its digits matter"),
             );
         }

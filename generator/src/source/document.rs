@@ -8,53 +8,61 @@ use serde_json::Value;
 use super::file::{Format, Source, SourceId};
 use super::problem::Problem;
 use super::tree::Findings;
-use super::{Pointer, check, json, load, yaml};
-use crate::diagnostics::Diagnostics;
+use super::{Files, Pointer, check, json, load, yaml};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 
-/// A YAML or JSON document: its text, and the tree in it.
+/// A YAML or JSON document: its text, the tree in it, and the files that it refers to.
 #[derive(Debug)]
 pub struct Document {
     source: Arc<Source>,
     value: Value,
+    files: Files,
 }
 
 impl Document {
-    /// Reads a file: UTF-8, or UTF-16 with or without a byte order mark.
+    /// Reads a file: UTF-8, or UTF-16 with or without a byte order mark. Files that it refers to are read too.
     /// `None` when it is no document; the diagnostics say why.
     pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Document> {
-        let name = path.display().to_string();
+        Document::read_as(&path.display().to_string(), path, diagnostics)
+    }
+
+    /// Reads a file that is called `name` in messages.
+    pub fn read_as(name: &str, path: &Path, diagnostics: &mut Diagnostics) -> Option<Document> {
         match load::load(path) {
-            Ok(text) => Document::from_text(&name, text, diagnostics),
+            Ok(text) => {
+                let mut document = Document::from_text(name, text, diagnostics)?;
+                document.files = Files::read(path, name, &document.value, diagnostics);
+                Some(document)
+            }
             Err(failure) => {
-                let source = Source::new(&name, Format::Unknown, failure.text.as_str());
+                let source = Source::new(name, Format::Unknown, failure.text.as_str());
                 diagnostics.add_document(Arc::new(source));
-                diagnostics.report(failure.diagnostic(&name, SourceId::DOCUMENT));
+                diagnostics.report(failure.diagnostic(name, SourceId::DOCUMENT));
                 None
             }
         }
     }
 
-    /// Reads the text of a file called `name`.
+    /// Reads the text of a file called `name`. Files that it refers to are not read.
     /// `None` when it is no document; the diagnostics say why.
     pub fn from_text(name: &str, text: String, diagnostics: &mut Diagnostics) -> Option<Document> {
-        let (format, findings, value) = read_as(name, &text);
-        let source = Arc::new(Source::new(name, format, text));
+        let (findings, read) = parse(name, text);
+        let source = match &read {
+            Ok((source, _)) | Err((source, _)) => source,
+        };
+        let (source, id) = (Arc::clone(source), SourceId::DOCUMENT);
         diagnostics.add_document(Arc::clone(&source));
-        match value {
-            Ok(Value::Null) => {
-                diagnostics.report(check::empty(&source));
-                None
+        match read {
+            Ok((_, value)) => {
+                check::report(&source, id, &findings, diagnostics);
+                Some(Document {
+                    source,
+                    value,
+                    files: Files::default(),
+                })
             }
-            Ok(value) => {
-                check::report(&source, &findings, diagnostics);
-                Some(Document { source, value })
-            }
-            Err(_) if source.text().trim().is_empty() => {
-                diagnostics.report(check::empty(&source));
-                None
-            }
-            Err(problem) => {
-                diagnostics.report(check::refusal(&source, &findings, &problem));
+            Err((_, problem)) => {
+                diagnostics.report(refusal(&source, id, &findings, problem.as_ref()));
                 None
             }
         }
@@ -66,10 +74,10 @@ impl Document {
         &self.value
     }
 
-    /// The tree alone.
+    /// The tree, and the files that it refers to.
     #[must_use]
-    pub fn into_value(self) -> Value {
-        self.value
+    pub fn into_parts(self) -> (Value, Files) {
+        (self.value, self.files)
     }
 
     /// The text of the scalar that a pointer leads to, spelled as in the document:
@@ -96,7 +104,11 @@ impl From<Value> for Document {
     /// A document without a text, so that findings have no excerpts.
     fn from(value: Value) -> Document {
         let source = Arc::new(Source::new("", Format::Unknown, ""));
-        Document { source, value }
+        Document {
+            source,
+            value,
+            files: Files::default(),
+        }
     }
 }
 
@@ -112,6 +124,36 @@ pub fn read(path: &Path, format: Format, diagnostics: &mut Diagnostics) -> Optio
             diagnostics.report(failure.diagnostic(&name, id));
             None
         }
+    }
+}
+
+/// A file that was read, or the file and what is wrong with it; nothing is in it if that is `None`.
+type Parsed = Result<(Arc<Source>, Value), (Arc<Source>, Option<Problem>)>;
+
+/// Reads the text of a file called `name`.
+pub(super) fn parse(name: &str, text: String) -> (Findings, Parsed) {
+    let (format, findings, value) = read_as(name, &text);
+    let is_empty = text.trim().is_empty();
+    let source = Arc::new(Source::new(name, format, text));
+    let parsed = match value {
+        Ok(Value::Null) => Err((source, None)),
+        Err(_) if is_empty => Err((source, None)),
+        Ok(value) => Ok((source, value)),
+        Err(problem) => Err((source, Some(problem))),
+    };
+    (findings, parsed)
+}
+
+/// Why a file is no document.
+pub(super) fn refusal(
+    source: &Source,
+    id: SourceId,
+    findings: &Findings,
+    problem: Option<&Problem>,
+) -> Diagnostic {
+    match problem {
+        Some(problem) => check::refusal(source, id, findings, problem),
+        None => check::empty(source, id),
     }
 }
 

@@ -8,7 +8,7 @@ use super::SourceId;
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// How many bytes a document may have.
-const MAX_BYTES: u64 = 512 << 20;
+pub(super) const MAX_BYTES: u64 = 512 << 20;
 
 /// Reads a file as text. A byte order mark is dropped.
 pub(super) fn load(path: &Path) -> Result<String, Failure> {

@@ -6,6 +6,8 @@
 mod check;
 mod document;
 mod file;
+mod files;
+mod folder;
 mod guard;
 mod json;
 mod load;
@@ -18,6 +20,7 @@ mod yaml;
 
 pub use document::{Document, read};
 pub use file::{Format, LineColumn, Source, SourceId};
+pub use files::{FileId, Files};
 pub(crate) use origins::Moves;
 pub use origins::Origins;
 pub(crate) use outline::Part;

@@ -216,16 +216,127 @@ fn a_part_that_is_no_object() {
     );
 }
 
-#[test]
-fn a_part_with_a_union_keeps_unknown_members() {
+/// `B` and `C` stand for components of one property.
+#[track_caller]
+fn with_b_and_c(root: &str, expected: &str) {
     schemas(
-        "Root: { allOf: [{ properties: { a: { type: string } } }, { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] }] }\n\
-         B: { type: object, properties: { b: { type: string } } }\n\
-         C: { type: object, properties: { c: { type: string } } }",
-        "Root = object { a?: string, *: any }\n\
-         B = object { b?: string }\n\
-         C = object { c?: string }\n\
-         warning P0201 /components/schemas/Root/allOf/1",
+        &format!(
+            "Root: {root}\nB: {{ type: object, properties: {{ b: {{ type: string }} }} }}\nC: {{ type: object, properties: {{ c: {{ type: string }} }} }}"
+        ),
+        &format!("Root = {expected}\nB = object {{ b?: string }}\nC = object {{ c?: string }}"),
+    );
+}
+
+#[test]
+fn a_union_among_the_parts_is_a_variant_for_each_branch() {
+    with_b_and_c(
+        "{ allOf: [{ properties: { a: { type: string } } }, { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] }] }",
+        "union { object { a?: string, b?: string }, object { a?: string, c?: string } }",
+    );
+}
+
+#[test]
+fn two_unions_are_a_variant_for_each_pair() {
+    with_b_and_c(
+        "{ oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }], anyOf: [{ properties: { d: { type: string } } }, { properties: { e: { type: string } } }] }",
+        "union { object { b?: string, d?: string }, object { b?: string, e?: string }, object { c?: string, d?: string }, object { c?: string, e?: string } }",
+    );
+}
+
+#[test]
+fn too_many_pairs_are_one_object_whose_members_are_optional() {
+    let branches = |letter: char| -> String {
+        let one = |it: usize| {
+            format!(
+                "{{ required: [{letter}{it}], properties: {{ {letter}{it}: {{ type: string }} }} }}"
+            )
+        };
+        (0..8).map(one).collect::<Vec<_>>().join(", ")
+    };
+    let fields = |letter: char| -> String {
+        (0..8)
+            .map(|it| format!(", {letter}{it}?: string"))
+            .collect()
+    };
+    schemas(
+        &format!(
+            "Root: {{ required: [a], properties: {{ a: {{ type: string }} }}, oneOf: [{}], anyOf: [{}] }}",
+            branches('x'),
+            branches('y')
+        ),
+        &format!(
+            "Root = object {{ a: string{}{} }}",
+            fields('y'),
+            fields('x')
+        ),
+    );
+}
+
+#[test]
+fn branches_that_are_no_objects_stay_what_they_are() {
+    with_b_and_c(
+        "{ properties: { a: { type: string } }, oneOf: [{ type: string }, { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] }",
+        "union { string, object { a?: string, b?: string }, object { a?: string, c?: string } }",
+    );
+}
+
+#[test]
+fn branches_that_are_no_objects_contradict_an_object() {
+    with_b_and_c(
+        "{ type: object, properties: { a: { type: string } }, oneOf: [{ type: string }, { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] }",
+        "union { object { a?: string, b?: string }, object { a?: string, c?: string } }",
+    );
+}
+
+#[test]
+fn a_discriminator_beside_members_tags_the_variants() {
+    with_b_and_c(
+        "{ properties: { k: { type: string } }, discriminator: { propertyName: k, mapping: { b: '#/components/schemas/B' } }, oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] }",
+        "union by k { B: object { k?: string, b?: string }[\"b\"], C: object { k?: string, c?: string }[\"C\"] }",
+    );
+}
+
+#[test]
+fn parts_that_are_texts_are_the_one_that_says_most() {
+    schema(
+        "allOf: [{ type: string }, { type: string, enum: [A, B] }, { type: string, format: uri }]",
+        "enum { A, B }",
+    );
+    schema(
+        "allOf: [{ type: number }, { type: integer, format: int32 }]",
+        "int32",
+    );
+}
+
+#[test]
+fn parts_of_different_types_contradict_each_other() {
+    schema(
+        "allOf: [{ type: string, format: date }, { type: integer }]",
+        "date\nwarning P0206 /components/schemas/Root /components/schemas/Root/allOf/1",
+    );
+}
+
+#[test]
+fn a_property_that_two_parts_describe_has_the_members_of_both() {
+    with_b_and_c(
+        "{ allOf: [{ properties: { x: { $ref: '#/components/schemas/B' } } }, { properties: { x: { $ref: '#/components/schemas/C' } } }] }",
+        "object { x?: object { b?: string, c?: string } }",
+    );
+}
+
+#[test]
+fn the_part_that_says_more_of_a_property_counts() {
+    schema(
+        "allOf: [{ properties: { a: { type: string, enum: [X] }, b: { type: integer } } }, { properties: { a: { type: string, description: A. }, b: { type: number } } }]",
+        "object { a?: enum { X }, b?: int64 }",
+    );
+}
+
+#[test]
+fn an_object_that_may_be_null_says_only_that() {
+    schema(
+        "allOf: [{ properties: { a: { type: array, items: { type: string } } } }, { properties: { a: { type: object, nullable: true } } }]",
+        "object { a?: nullable list of string }",
     );
 }
 

@@ -15,6 +15,10 @@ mod enums;
 #[cfg(test)]
 mod faults;
 #[cfg(test)]
+mod files;
+#[cfg(test)]
+mod linked;
+#[cfg(test)]
 mod objects;
 #[cfg(test)]
 mod operations;

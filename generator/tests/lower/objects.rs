@@ -152,3 +152,11 @@ fn deprecated_component() {
         "deprecated Old = object { a?: string }",
     );
 }
+
+#[test]
+fn a_required_member_that_is_not_declared_is_as_additional_ones() {
+    schema(
+        "type: object\nrequired: [a]\nadditionalProperties: { type: integer }",
+        "object { a: int64, *: int64 }",
+    );
+}

@@ -258,10 +258,9 @@ fn members_beside_branches_belong_to_each_branch() {
         "Root: { type: object, required: [id], properties: { id: { type: string } }, oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }\n\
          A: { type: object, required: [a], properties: { a: { type: string } } }\n\
          B: { type: object, required: [b], properties: { b: { type: string } } }",
-        "Root = union { A, B }\n\
+        "Root = union { object { id: string, a: string }, object { id: string, b: string } }\n\
          A = object { a: string }\n\
-         B = object { b: string }\n\
-         warning P0201 /components/schemas/Root:",
+         B = object { b: string }",
     );
 }
 
@@ -294,5 +293,83 @@ fn a_union_of_itself() {
     schemas(
         "Json: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/Json' } }, { $ref: '#/components/schemas/Json' }] }",
         "Json = union { string, list of Json, Json }",
+    );
+}
+
+#[test]
+fn a_branch_that_is_any_object_is_a_map() {
+    schema(
+        "oneOf: [{ type: string }, { type: object }]",
+        "union { string, map of any }",
+    );
+}
+
+#[test]
+fn an_object_that_may_be_null_beside_another_branch_is_null() {
+    check(
+        "{ type: object, properties: { a: { anyOf: [{ $ref: '#/components/schemas/Cat' }, { type: object, nullable: true }] }, b: { $ref: '#/components/schemas/Dog' } } }",
+        "Root = object { a?: nullable Cat, b?: Dog }",
+    );
+}
+
+#[test]
+fn inline_branches_are_tagged_by_what_they_list() {
+    schema(
+        "discriminator: { propertyName: kind }\noneOf: [{ title: Cat, type: object, properties: { kind: { type: string, enum: [cat] } } }, { type: object, required: [kind], properties: { kind: { type: string, enum: [dog, puppy] } } }]",
+        "union by kind { Cat: object { kind?: enum { cat } }[\"cat\"], \"With kind\": object { kind: enum { dog, puppy } }[\"dog\", \"puppy\"] }",
+    );
+}
+
+#[test]
+fn a_branch_without_mapping_has_the_texts_that_only_it_lists() {
+    schemas(
+        "Root: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }], discriminator: { propertyName: kind } }\n\
+         A: { type: object, properties: { kind: { type: string, enum: [a] } } }\n\
+         B: { type: object, properties: { kind: { type: string, enum: [b, c] } } }",
+        "Root = union by kind { A[\"a\"], B[\"b\", \"c\"] }\n\
+         A = object { kind?: enum { a } }\n\
+         B = object { kind?: enum { b, c } }",
+    );
+}
+
+#[test]
+fn a_union_as_a_branch_has_the_texts_of_its_branches() {
+    check(
+        "{ oneOf: [{ $ref: '#/components/schemas/Pet' }, { $ref: '#/components/schemas/Cow' }], discriminator: { propertyName: kind } }\nPet: { oneOf: BRANCHES, discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }\nCow: { type: object, properties: { kind: { type: string } } }",
+        "Root = union by kind { Pet[\"cat\", \"dog\"], Cow[\"Cow\"] }\nPet = union by kind { Cat[\"cat\"], Dog[\"dog\"] }\nCow = object { kind?: string }",
+    );
+}
+
+#[test]
+fn a_branch_that_does_not_hold_its_tag_is_a_variant_for_each_text() {
+    schemas(
+        "Root: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }], discriminator: { propertyName: kind, mapping: { x: A, y: A, z: B } } }\n\
+         A: { type: object, properties: { a: { type: string } } }\n\
+         B: { type: object, properties: { b: { type: string } } }",
+        "Root = union by kind { x: A[\"x\"], y: A[\"y\"], B[\"z\"] }\n\
+         A = object { a?: string }\n\
+         B = object { b?: string }",
+    );
+}
+
+#[test]
+fn a_discriminator_alone_finds_the_children() {
+    schemas(
+        "Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }\n\
+         Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { claws: { type: integer } } }] }\n\
+         Lion: { allOf: [{ $ref: '#/components/schemas/Cat' }, { properties: { kind: { type: string, enum: [lion] } } }] }",
+        "Pet = union by kind { Cat[\"Cat\"], Lion[\"lion\"] }\n\
+         Cat = object { kind: string, claws?: int64 }\n\
+         Lion = object { kind: enum { lion }, claws?: int64 }",
+    );
+}
+
+#[test]
+fn a_parent_that_a_mapping_names_beside_its_children_is_a_variant() {
+    schemas(
+        "Pet: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { pet: '#/components/schemas/Pet', cat: Cat } } }\n\
+         Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { claws: { type: integer } } }] }",
+        "Pet = union by kind { Pet: object { kind?: string }[\"pet\"], Cat[\"cat\"] }\n\
+         Cat = object { kind?: string, claws?: int64 }",
     );
 }

@@ -136,7 +136,7 @@ fn tags_of_the_names_of_modules() {
         ("default", "group default DefaultApi (default-api)"),
         ("uuid", "group uuid_ Uuid (uuid-api)"),
         ("Client", "group client ClientApi (client)"),
-        ("Übung", "group übung Übung (übung)"),
+        ("Übung", "group ubung Übung (ubung)"),
         ("2", "group n2 N2 (n2)"),
     ] {
         groups(

@@ -132,8 +132,8 @@ fn unions_that_are_branches_of_each_other_add_nothing() {
 #[test]
 fn inline_variants_are_named_by_their_title_or_number() {
     answers(
-        "U: { oneOf: [{ title: With A, type: object, required: [a], properties: { a: { type: string } } }, { type: object, required: [b], properties: { b: { type: string } } }] }",
-        "union U { WithA(UWithA) if has a, Variant2(UVariant2) if has b }\nstruct UVariant2 { b: String }\nstruct UWithA { a: String }",
+        "U: { oneOf: [{ title: With A, type: object, required: [a], properties: { a: { type: string } } }, { type: object, required: [b, c], properties: { b: { type: string }, c: { type: string } } }] }",
+        "union U { WithA(UWithA) if has a, Variant2(UVariant2) if has b c }\nstruct UVariant2 { b: String, c: String }\nstruct UWithA { a: String }",
     );
 }
 
@@ -204,5 +204,13 @@ fn objects_with_the_same_members_of_other_types_are_told_apart() {
     answers(
         "U: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }\nA: { type: object, properties: { a: { type: string } } }\nB: { type: object, properties: { a: { type: array, items: { type: string } } } }",
         "union U { A(A) if try, B(B) if try }\nstruct A { a?: Option<String> }\nstruct B { a?: Option<Vec<String>> }",
+    );
+}
+
+#[test]
+fn inline_variants_are_named_by_their_constant_or_only_required_member() {
+    answers(
+        "U: { oneOf: [{ type: object, required: [k], properties: { k: { type: string, enum: [big cat] } } }, { type: object, required: [b], properties: { b: { type: string } } }] }",
+        "union U { BigCat(UBigCat) if k is \"big cat\", WithB(UWithB) if has b }\nstruct UWithB { b: String }\nstruct UBigCat { k: UBigCatK }\nenum UBigCatK { BigCat = \"big cat\" }",
     );
 }

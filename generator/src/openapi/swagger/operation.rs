@@ -48,7 +48,7 @@ impl Adapter<'_> {
         let has_body = of_body.iter().any(|it| is_body(&it.1));
         let more: Vec<Placed> = inherited
             .iter()
-            .filter(|it| !is_own(it) && !(has_body && is_body(&it.1)))
+            .filter(|it| !(is_own(it) || has_body && is_body(&it.1)))
             .cloned()
             .collect();
         of_body.extend(more);

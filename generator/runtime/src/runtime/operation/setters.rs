@@ -56,7 +56,7 @@ macro_rules! __portolan_setters {
                 #[inline]
                 #[must_use]
                 pub fn $field(mut self, value: $given) -> Self {
-                    self.$field = $crate::runtime::Optional::given(value.into());
+                    self.$field = $crate::runtime::Optional::given(::core::convert::Into::into(value));
                     self
                 }
             )*
@@ -69,7 +69,7 @@ macro_rules! __portolan_setters {
                 #[inline]
                 #[must_use]
                 pub fn $field(mut self, value: $given) -> Self {
-                    self.$field = ::core::option::Option::Some(value.into());
+                    self.$field = ::core::option::Option::Some(::core::convert::Into::into(value));
                     self
                 }
             )*
@@ -79,7 +79,7 @@ macro_rules! __portolan_setters {
                 $(#$attribute)*
                 #[inline]
                 pub fn $field(mut self, value: $given) -> Self {
-                    self.params.$field = ::core::option::Option::Some(value.into());
+                    self.params.$field = ::core::option::Option::Some(::core::convert::Into::into(value));
                     self
                 }
             )*

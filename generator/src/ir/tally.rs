@@ -1,0 +1,105 @@
+//! How much of an API is typed, in numbers.
+
+use std::collections::BTreeSet;
+
+use super::{Api, Content, Format, Kind, Operation, Type, TypeId, UnionRule};
+use crate::source::Pointer;
+
+/// What an API consists of, and where it is whatever JSON.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Properties of all objects.
+    pub properties: usize,
+    /// Properties whose values are whatever JSON, or lists or maps of it.
+    pub untyped: usize,
+    /// Where the API has whatever JSON: types, properties, parameters and bodies, each place once.
+    pub free_form: BTreeSet<Pointer>,
+}
+
+impl Tally {
+    /// Counts.
+    pub fn of(api: &Api) -> Self {
+        let mut tally = Self::default();
+        for (_, def) in api.types.iter() {
+            tally.count_type(api, &def.kind, &def.place);
+        }
+        for operation in &api.operations {
+            tally.count_operation(operation);
+        }
+        tally
+    }
+
+    fn count_type(&mut self, api: &Api, kind: &Kind, place: &Pointer) {
+        match kind {
+            Kind::Object(object) => {
+                self.properties += object.properties.len();
+                for property in &object.properties {
+                    if reaches_any(api, &property.ty) {
+                        self.untyped += 1;
+                    }
+                    self.note(&property.ty, &property.place);
+                }
+                if let Some(additional) = &object.additional {
+                    self.note(additional, &place.child("additionalProperties"));
+                }
+            }
+            Kind::Alias(ty) => self.note(ty, place),
+            Kind::Union(union) => match &union.rule {
+                UnionRule::Tagged { tags, .. } => {
+                    tags.iter().for_each(|tag| self.note(&tag.ty, place));
+                }
+                UnionRule::Untagged(types) => types.iter().for_each(|ty| self.note(ty, place)),
+            },
+            Kind::Enumeration(_) | Kind::Identifier(_) => {}
+        }
+    }
+
+    fn count_operation(&mut self, operation: &Operation) {
+        for parameter in &operation.parameters {
+            self.note(&parameter.ty, &parameter.place);
+        }
+        let body = operation.body.iter().flat_map(|it| &it.contents);
+        let answers = operation.responses.values().flat_map(|it| &it.contents);
+        body.chain(answers).for_each(|it| self.count_content(it));
+    }
+
+    fn count_content(&mut self, content: &Content) {
+        match &content.format {
+            Format::Json(ty)
+            | Format::Items(ty)
+            | Format::Events(ty)
+            | Format::Form(ty, _)
+            | Format::Multipart(ty, _) => self.note(ty, &content.place),
+            Format::Text | Format::Binary | Format::Empty => {}
+        }
+    }
+
+    /// Notes the place of a type that is whatever JSON itself; a type with a name has a place of its own.
+    fn note(&mut self, ty: &Type, place: &Pointer) {
+        match ty {
+            Type::Any => drop(self.free_form.insert(place.clone())),
+            Type::List(it) | Type::Map(it) | Type::Nullable(it) => self.note(it, place),
+            Type::Scalar(_) | Type::Named(_) => {}
+        }
+    }
+}
+
+/// Whether a type is whatever JSON, or a list or map of it, aliases looked through.
+fn reaches_any(api: &Api, ty: &Type) -> bool {
+    let mut ty = ty;
+    let mut visited: BTreeSet<TypeId> = BTreeSet::new();
+    loop {
+        ty = match ty {
+            Type::Any => return true,
+            Type::Scalar(_) => return false,
+            Type::List(it) | Type::Map(it) | Type::Nullable(it) => it,
+            Type::Named(id) if !visited.insert(*id) => return false,
+            Type::Named(id) => match &api.types[*id].kind {
+                Kind::Alias(it) => it,
+                Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) | Kind::Identifier(_) => {
+                    return false;
+                }
+            },
+        };
+    }
+}

@@ -1,0 +1,259 @@
+//! Lowers what stands beside a union: it holds for each variant, so each variant has all members.
+
+use std::collections::BTreeSet;
+
+use super::Lowering;
+use super::compose::{Composition, Part, Step};
+use super::object::Members;
+use super::reference::find_schema;
+use super::schema::Site;
+use super::union::{Branch, Choice};
+use super::view::SchemaRef;
+use crate::ir;
+
+/// Several unions in one schema are as many variants as their branches can be combined; beyond this they are one object
+/// whose members are all optional.
+const MAX_ALTERNATIVES: usize = 48;
+
+/// How deeply unions stand in branches of unions.
+const MAX_DEPTH: usize = 8;
+
+/// One way to choose a branch from each choice.
+#[derive(Clone, Debug)]
+struct Alternative<'d> {
+    /// The branches' names.
+    names: Vec<String>,
+    /// What the branches describe.
+    parts: Vec<Part<'d>>,
+    /// The branch, if there was one choice only.
+    branch: Option<Branch<'d>>,
+}
+
+impl<'d> Lowering<'d> {
+    /// A union, or several, beside members.
+    pub(super) fn lower_distributed(
+        &mut self,
+        composition: Composition<'d>,
+        site: &Site,
+    ) -> ir::Kind {
+        let Composition { parts, choices } = composition;
+        let mut path = BTreeSet::new();
+        if let ir::Owner::Component(name) = &site.owner {
+            path.extend(
+                self.document
+                    .components
+                    .schemas
+                    .get_key_value(name)
+                    .map(|(name, _)| name.as_str()),
+            );
+        }
+        let Some(alternatives) = self.expand(&choices, &mut path, MAX_DEPTH) else {
+            return self.lower_superset(parts, choices, site);
+        };
+        let tags = match choices.as_slice() {
+            [only] => self.tag_texts(only).zip(only.discriminator),
+            _ => None,
+        };
+        if alternatives.len() < 2 && tags.is_none() {
+            let mut members = Members::default();
+            self.gather_parts(&parts, &mut members);
+            for alternative in &alternatives {
+                self.gather_parts(&alternative.parts, &mut members);
+            }
+            return self.lower_members(members, site);
+        }
+        let branch_count = choices.first().map_or(0, |it| it.branches.len());
+        let is_object = parts.iter().any(|it| it.view.ty == Some("object"));
+        let mut variants = Vec::with_capacity(alternatives.len());
+        for alternative in alternatives {
+            if !(is_object && alternative.is_scalar()) {
+                let ty = self.lower_alternative(&parts, &alternative, site);
+                variants.push((alternative.names.join(" "), ty));
+            }
+        }
+        match tags {
+            Some((texts, discriminator))
+                if texts.len() == variants.len() && texts.len() == branch_count =>
+            {
+                let tags = variants.into_iter().zip(texts);
+                let tags = tags.map(|((name, ty), texts)| ir::Tag { ty, name, texts });
+                let member = discriminator.property_name.clone();
+                let rule = ir::UnionRule::Tagged {
+                    member,
+                    tags: tags.collect(),
+                };
+                ir::Kind::Union(ir::Union { rule })
+            }
+            _ => union_of(variants.into_iter().map(|(_, ty)| ty)),
+        }
+    }
+
+    /// All ways to choose; `None` if there are too many.
+    fn expand(
+        &mut self,
+        choices: &[Choice<'d>],
+        path: &mut BTreeSet<&'d str>,
+        depth: usize,
+    ) -> Option<Vec<Alternative<'d>>> {
+        let depth = depth.checked_sub(1)?;
+        let mut all = vec![Alternative {
+            names: Vec::new(),
+            parts: Vec::new(),
+            branch: None,
+        }];
+        for choice in choices {
+            let mut ways = Vec::new();
+            for branch in &choice.branches {
+                ways.extend(self.expand_branch(branch, path, depth)?);
+                if ways.len() > MAX_ALTERNATIVES {
+                    return None;
+                }
+            }
+            if all.len() * ways.len() > MAX_ALTERNATIVES {
+                return None;
+            }
+            let is_only = choices.len() == 1;
+            all = all
+                .iter()
+                .flat_map(|one| ways.iter().map(|other| one.and(other, is_only)))
+                .collect();
+        }
+        Some(all)
+    }
+
+    fn expand_branch(
+        &mut self,
+        branch: &Branch<'d>,
+        path: &mut BTreeSet<&'d str>,
+        depth: usize,
+    ) -> Option<Vec<Alternative<'d>>> {
+        let component = match branch.schema {
+            SchemaRef::Inline(_) => None,
+            SchemaRef::Reference(reference) => {
+                find_schema(self.document, reference).map(|(name, _)| name)
+            }
+        };
+        // A branch that leads back to itself adds nothing.
+        if component.is_some_and(|name| !path.insert(name)) {
+            return Some(Vec::new());
+        }
+        let Composition { parts, choices } = self.gather_branch(branch);
+        let inner = self.expand(&choices, path, depth);
+        if let Some(name) = component {
+            path.remove(name);
+        }
+        let inner = inner?;
+        let is_only = inner.len() == 1;
+        let extend = |it: Alternative<'d>| {
+            let mut names = vec![branch.name.clone()];
+            if !is_only {
+                names.extend(it.names);
+            }
+            let parts = parts.iter().cloned().chain(it.parts).collect();
+            Alternative {
+                names,
+                parts,
+                branch: is_only.then(|| branch.clone()),
+            }
+        };
+        Some(inner.into_iter().map(extend).collect())
+    }
+
+    fn gather_branch(&mut self, branch: &Branch<'d>) -> Composition<'d> {
+        let found = self.part(branch.schema, &branch.site, &mut BTreeSet::new());
+        let steps = found.map(|(view, site)| Step::Parts(view, site, None));
+        self.gather(steps.into_iter().collect(), &branch.site)
+    }
+
+    /// A variant: the branch as it is if it describes all members itself, otherwise an object of its own.
+    fn lower_alternative(
+        &mut self,
+        shared: &[Part<'d>],
+        alternative: &Alternative<'d>,
+        site: &Site,
+    ) -> ir::Type {
+        if let Some(branch) = &alternative.branch {
+            let own = self.property_names_of(branch.schema);
+            let mut names = shared
+                .iter()
+                .flat_map(|it| it.view.properties.into_iter().flatten());
+            if alternative.is_scalar() || names.all(|(name, _)| own.contains(name.as_str())) {
+                return self.lower_schema(branch.schema, &branch.site).non_null();
+            }
+        }
+        let mut members = Members::default();
+        self.gather_parts(shared, &mut members);
+        self.gather_parts(&alternative.parts, &mut members);
+        let last = alternative.parts.last().map_or(site, |it| &it.site);
+        let site = site.child_type(&alternative.names.join(" "), last.place.clone());
+        let kind = self.lower_members(members, &site);
+        let description = alternative
+            .parts
+            .iter()
+            .rev()
+            .find_map(|it| it.view.description);
+        self.type_of_kind(kind, site, description)
+    }
+
+    /// One object with the members of all branches, which need not be there.
+    fn lower_superset(
+        &mut self,
+        parts: Vec<Part<'d>>,
+        choices: Vec<Choice<'d>>,
+        site: &Site,
+    ) -> ir::Kind {
+        let mut members = Members::default();
+        self.gather_parts(&parts, &mut members);
+        let required = members.required.clone();
+        let mut visited = BTreeSet::new();
+        let mut pending = choices;
+        while let Some(choice) = pending.pop() {
+            for branch in choice.branches {
+                if let SchemaRef::Reference(reference) = branch.schema
+                    && !visited.insert(reference)
+                {
+                    continue;
+                }
+                let inner = self.gather_branch(&branch);
+                self.gather_parts(&inner.parts, &mut members);
+                pending.extend(inner.choices);
+            }
+        }
+        members.required = required;
+        self.lower_members(members, site)
+    }
+}
+
+impl<'d> Alternative<'d> {
+    fn and(&self, other: &Self, is_only: bool) -> Self {
+        Self {
+            names: self.names.iter().chain(&other.names).cloned().collect(),
+            parts: self.parts.iter().chain(&other.parts).cloned().collect(),
+            branch: other.branch.clone().filter(|_| is_only),
+        }
+    }
+
+    /// Whether its values are no objects.
+    fn is_scalar(&self) -> bool {
+        let has_members = self.parts.iter().any(|it| it.view.describes_members());
+        let is_other =
+            |it: &Part<'d>| it.view.ty.is_some_and(|ty| ty != "object") || it.view.lists_values();
+        !has_members && self.parts.iter().any(is_other)
+    }
+}
+
+/// A union of types, each once; of one only it is that one.
+pub(super) fn union_of(types: impl Iterator<Item = ir::Type>) -> ir::Kind {
+    let mut distinct: Vec<ir::Type> = Vec::new();
+    for ty in types {
+        if !distinct.contains(&ty) {
+            distinct.push(ty);
+        }
+    }
+    match distinct.as_slice() {
+        [only] => ir::Kind::Alias(only.clone()),
+        _ => ir::Kind::Union(ir::Union {
+            rule: ir::UnionRule::Untagged(distinct),
+        }),
+    }
+}

@@ -1,0 +1,201 @@
+//! What a reference leads to.
+
+use serde_json::Value;
+
+use crate::source::{FileId, Files, Pointer};
+
+/// How many references are followed on the way to one target.
+const MOST_HOPS: usize = 50;
+
+/// A place in one of the files.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct At {
+    pub file: FileId,
+    pub pointer: Pointer,
+}
+
+/// The trees of all files, the document's own first.
+pub(super) struct Trees<'t> {
+    pub values: &'t [Value],
+    pub files: &'t Files,
+}
+
+impl<'t> Trees<'t> {
+    pub(super) fn value(&self, at: &At) -> Option<&'t Value> {
+        self.tree(at.file)?.pointer(at.pointer.as_str())
+    }
+
+    fn tree(&self, file: FileId) -> Option<&'t Value> {
+        self.values.get(file.index())
+    }
+
+    /// Where a reference that stands at a place leads. An `Err` says why it leads nowhere, if there is more to say than that.
+    pub(super) fn resolve(&self, reference: &str, at: &At) -> Result<At, Option<&'static str>> {
+        self.resolve_in(reference, at, MOST_HOPS)
+    }
+
+    fn resolve_in(
+        &self,
+        reference: &str,
+        at: &At,
+        hops: usize,
+    ) -> Result<At, Option<&'static str>> {
+        let (address, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let file = match address {
+            "" => at.file,
+            address if self.is_own(address) => FileId::DOCUMENT,
+            address => match (self.files.target(at.file, address), self.by_id(address)) {
+                (Ok(file), _) => file,
+                (Err(_), Some(found)) if fragment.is_empty() => return Ok(found),
+                (Err(reason), _) => {
+                    return self.by_name(reference).ok_or(Some(reason));
+                }
+            },
+        };
+        let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
+        self.fragment(file, &decoded, hops)
+            .or_else(|| self.fragment(file, fragment, hops))
+            .or_else(|| {
+                self.around(at, &decoded, hops)
+                    .filter(|_| address.is_empty())
+            })
+            .or_else(|| {
+                let elsewhere = address.is_empty() && file != FileId::DOCUMENT;
+                self.fragment(FileId::DOCUMENT, &decoded, hops)
+                    .filter(|_| elsewhere)
+            })
+            .ok_or(None)
+    }
+
+    /// Whether an address is the one that the document gives itself (OpenAPI 3.2, "$self").
+    fn is_own(&self, address: &str) -> bool {
+        let root = self.tree(FileId::DOCUMENT);
+        let own = root.and_then(|it| it.get("$self")).and_then(Value::as_str);
+        own == Some(address)
+    }
+
+    /// The component that says that it has an address (JSON Schema 2020-12, "$id").
+    fn by_id(&self, address: &str) -> Option<At> {
+        let schemas = self
+            .tree(FileId::DOCUMENT)?
+            .pointer("/components/schemas")?;
+        let mut schemas = schemas.as_object()?.iter();
+        let (name, _) =
+            schemas.find(|(_, it)| it.get("$id").and_then(Value::as_str) == Some(address))?;
+        let pointer = Pointer::root()
+            .child("components")
+            .child("schemas")
+            .child(name);
+        Some(At {
+            file: FileId::DOCUMENT,
+            pointer,
+        })
+    }
+
+    /// The schema that has a bare name.
+    fn by_name(&self, name: &str) -> Option<At> {
+        let homes = [&["definitions"][..], &["components", "schemas"]];
+        let places = homes.iter().map(|keys| {
+            let home = keys
+                .iter()
+                .fold(Pointer::root(), |place, key| place.child(key));
+            At {
+                file: FileId::DOCUMENT,
+                pointer: home.child(name),
+            }
+        });
+        places.into_iter().find(|at| self.value(at).is_some())
+    }
+
+    fn fragment(&self, file: FileId, fragment: &str, hops: usize) -> Option<At> {
+        let start = At {
+            file,
+            pointer: Pointer::root(),
+        };
+        match fragment.strip_prefix('/') {
+            Some(rest) => self.walk(start, rest, hops),
+            None if fragment.is_empty() => Some(start),
+            None => self
+                .anchor(file, fragment)
+                .or_else(|| self.walk(start, fragment, hops)),
+        }
+    }
+
+    /// The schema that has a name of its own (JSON Schema 2020-12, "$anchor").
+    fn anchor(&self, file: FileId, name: &str) -> Option<At> {
+        let mut pending = vec![(Pointer::root(), self.tree(file)?)];
+        while let Some((pointer, value)) = pending.pop() {
+            match value {
+                Value::Object(members) => {
+                    let is = |key| members.get(key).and_then(Value::as_str) == Some(name);
+                    if is("$anchor") || is("$dynamicAnchor") {
+                        return Some(At { file, pointer });
+                    }
+                    let parts = members
+                        .iter()
+                        .filter(|(_, it)| it.is_object() || it.is_array());
+                    pending.extend(parts.map(|(key, it)| (pointer.child(key), it)));
+                }
+                Value::Array(items) => {
+                    let items = items.iter().enumerate();
+                    pending.extend(items.map(|(index, it)| (pointer.index(index), it)));
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Definitions in one of the schemas around the reference, whose author thought of it as the root.
+    fn around(&self, at: &At, fragment: &str, hops: usize) -> Option<At> {
+        let rest = fragment.strip_prefix('/')?;
+        if !rest.starts_with("$defs/") && !rest.starts_with("definitions/") {
+            return None;
+        }
+        let mut pointer = Some(at.pointer.clone());
+        while let Some(place) = pointer {
+            pointer = place.parent();
+            let start = At {
+                file: at.file,
+                pointer: place,
+            };
+            if let Some(found) = self.walk(start, rest, hops) {
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    /// Follows the steps of a pointer, through references where they stand in the way.
+    fn walk(&self, start: At, rest: &str, hops: usize) -> Option<At> {
+        let mut at = start;
+        let mut value = self.value(&at)?;
+        let steps: Vec<&str> = rest.split('/').collect();
+        for (index, step) in steps.iter().enumerate() {
+            let key = step.replace("~1", "/").replace("~0", "~");
+            if let Some(next) = child(value, &key) {
+                value = next;
+                at.pointer = at.pointer.child(&key);
+                continue;
+            }
+            let last = steps.get(index..).unwrap_or_default().join("/");
+            // A name with slashes that are not escaped.
+            if let Some(next) = value.get(last.as_str()) {
+                at.pointer = at.pointer.child(&last);
+                return (next.is_object() || next.is_boolean()).then_some(at);
+            }
+            let reference = value.get("$ref")?.as_str()?;
+            let target = self.resolve_in(reference, &at, hops.checked_sub(1)?).ok()?;
+            return self.walk(target, &last, hops - 1);
+        }
+        Some(at)
+    }
+}
+
+fn child<'v>(value: &'v Value, key: &str) -> Option<&'v Value> {
+    match value {
+        Value::Object(members) => members.get(key),
+        Value::Array(items) => items.get(key.parse::<usize>().ok()?),
+        _ => None,
+    }
+}
