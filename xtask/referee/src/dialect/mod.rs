@@ -15,7 +15,7 @@ pub(crate) use version::{Version, escaped, percent_decoded};
 /// Where the definitions are found: `urn:document#/$defs/7`.
 pub(crate) const BASE: &str = "urn:document";
 
-/// The member of a translated schema that holds its [tags](tags::Tags).
+/// The member of a translated schema that holds its tags.
 pub(crate) const TAGS: &str = "x-tags";
 
 /// Which members an object may lack although they are required.
