@@ -105,7 +105,7 @@ fn generate_command() -> Command {
              Only files that differ are written, and files that are no longer generated are removed. \
              Files that were not generated are never touched.",
         )
-        .arg(file("DOCUMENT").required(true).help("OpenAPI 3.0 document, YAML or JSON"))
+        .arg(file("DOCUMENT").required(true).help("OpenAPI 3.x or Swagger 2.0 document, YAML or JSON"))
         .arg(file("out").long("out").short('o').value_name("DIR").required(true).help("Directory of the crate; created if need be"))
         .arg(
             Arg::new("name")

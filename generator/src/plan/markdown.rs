@@ -227,7 +227,7 @@ fn wrap(line: &str, first: &str, following: &str, lines: &mut Vec<String>) {
         let safe = word.starts_with(|it: char| it.is_alphabetic() || "`(\"'".contains(it));
         if is_empty {
             current.push_str(word);
-        } else if fits || in_code || !safe {
+        } else if fits || in_code || !safe || is_marker(&current) {
             current.push(' ');
             current.push_str(word);
         } else {
@@ -254,6 +254,12 @@ fn list_marker(line: &str) -> usize {
     } else {
         0
     }
+}
+
+/// Whether a line is a list item's marker and nothing else: what follows must not be on another line, or it is no text of the item.
+fn is_marker(line: &str) -> bool {
+    let line = format!("{} ", line.trim_start());
+    list_marker(&line) == line.len()
 }
 
 #[cfg(test)]
@@ -293,6 +299,8 @@ mod tests {
             &format!("* {words}ends here"),
             &[format!("* {words}").trim_end(), "  ends here"],
         );
+        let long = format!("`{}`", "a".repeat(110));
+        check(&format!("* {long} here"), &[&format!("* {long}"), "  here"]);
         check(
             &format!("{words}ends - here"),
             &[&format!("{words}ends -"), "here"],

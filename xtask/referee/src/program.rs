@@ -70,9 +70,11 @@ impl Task {
     fn dependencies(self) -> &'static str {
         match self {
             Self::Types => "",
-            Self::Calls(Transport::None) => "http = \"1\"\nserde_json = \"1\"\n",
+            Self::Calls(Transport::None) => {
+                "http = \"1\"\nserde_json = { version = \"1\", features = [\"float_roundtrip\"] }\n"
+            }
             Self::Calls(Transport::Http) => {
-                "http = \"1\"\nserde_json = \"1\"\ntokio = { version = \"1\", default-features = false, features = [\"rt\", \"net\", \"time\"] }\n"
+                "http = \"1\"\nserde_json = { version = \"1\", features = [\"float_roundtrip\"] }\ntokio = { version = \"1\", default-features = false, features = [\"rt\", \"net\", \"time\"] }\n"
             }
         }
     }

@@ -204,7 +204,8 @@ fn segment(path: &str, template: &str, name: &str) -> Option<String> {
         let literal = following.split('{').next().unwrap_or_default();
         let end = match literal {
             "" if following.is_empty() => rest.len(),
-            "" => return None,
+            // Of variables side by side the next one begins with its style's mark.
+            "" => 1 + rest.get(1..)?.find(';')?,
             literal => rest.find(literal)?,
         };
         if variable == name {
