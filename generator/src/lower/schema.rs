@@ -334,11 +334,10 @@ impl<'d> Lowering<'d> {
     }
 }
 
-/// Whether all listed values are of another type: texts where there are none, or none where there are texts.
+/// Whether texts are listed for a type that has none.
 fn is_contradicted(ty: &str, view: &View<'_>) -> bool {
     match ty {
         "integer" | "number" | "boolean" => view.texts.is_some(),
-        "string" => !view.values.is_empty(),
         _ => false,
     }
 }

@@ -106,6 +106,5 @@ fn listed_values_of_another_type_are_kept() {
     let kept = "any\nwarning P0201 /components/schemas/Root/enum";
     schema("{ type: integer, enum: [a, b] }", kept);
     schema("{ type: boolean, enum: ['on'] }", kept);
-    schema("{ type: string, enum: [1, 2] }", kept);
     schema("{ type: integer, enum: [1, 2] }", "int64");
 }
