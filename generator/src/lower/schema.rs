@@ -249,6 +249,10 @@ impl<'d> Lowering<'d> {
             None if view.describes_members() => self.lower_object(view, site),
             None if view.items.is_some() => self.lower_array(view, site),
             None | Some("null") => ir::Kind::Alias(ir::Type::Any),
+            Some(ty) if is_contradicted(ty, view) => {
+                self.report_contradiction(ty, &site.place);
+                ir::Kind::Alias(ir::Type::Any)
+            }
             Some(ty) => ir::Kind::Alias(self.lower_scalar(ty, view.format, &site.place)),
         }
     }
@@ -289,6 +293,17 @@ impl<'d> Lowering<'d> {
         }
     }
 
+    /// A type of its own would refuse the very values that the document lists.
+    fn report_contradiction(&mut self, ty: &str, at: &Pointer) {
+        self.diagnostics.report(
+            Diagnostic::warning(
+                Code::UnsupportedSchema,
+                format!("`enum` lists values that are not of type `{ty}`"),
+            )
+            .primary(Place::Value(at.child("enum")), "kept as raw JSON"),
+        );
+    }
+
     fn lower_scalar(&mut self, ty: &str, format: Option<&str>, at: &Pointer) -> ir::Type {
         let scalar = match (ty, format) {
             ("boolean", _) => ir::Scalar::Boolean,
@@ -316,5 +331,13 @@ impl<'d> Lowering<'d> {
             }
         };
         ir::Type::Scalar(scalar)
+    }
+}
+
+/// Whether texts are listed for a type that has none.
+fn is_contradicted(ty: &str, view: &View<'_>) -> bool {
+    match ty {
+        "integer" | "number" | "boolean" => view.texts.is_some(),
+        _ => false,
     }
 }

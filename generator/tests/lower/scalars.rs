@@ -100,3 +100,11 @@ fn bounds_beyond_64_bits_do_not_change_the_type() {
         "int64\nwarning P0007 -9223372036854775809",
     );
 }
+
+#[test]
+fn listed_values_of_another_type_are_kept() {
+    let kept = "any\nwarning P0201 /components/schemas/Root/enum";
+    schema("{ type: integer, enum: [a, b] }", kept);
+    schema("{ type: boolean, enum: ['on'] }", kept);
+    schema("{ type: integer, enum: [1, 2] }", "int64");
+}
