@@ -407,7 +407,7 @@ fn empty_parts_of_an_exploded_matrix_have_no_equals_sign() {
         "x;co%2Flor=a;co%2Flor;co%2Flor=b.json"
     );
     assert_eq!(
-        show(serde_json::json!({"R": "", "G": null, "B": "/"})),
+        show(serde_json::json!({"B": "/", "G": null, "R": ""})),
         "x;B=%2F;R.json"
     );
 }
