@@ -138,7 +138,7 @@ fn nobody_listens() {
 fn client_recovers() {
     let server = serve(|request| match request.number {
         0 => Reply::drop_connection(),
-        1 => Reply::json(500, "{").cut_after(1),
+        1 => Reply::json(500, "{}").cut_after(1),
         _ => Reply::new(204),
     });
     let client = client(&server);

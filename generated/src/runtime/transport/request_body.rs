@@ -126,6 +126,8 @@ impl RequestBody {
         }
     }
 
+    /// All of it, if it is in memory.
+    #[cfg(feature = "reqwest")]
     pub(in super::super) fn whole(&self) -> Option<Bytes> {
         match self.pieces.as_slice() {
             [] => Some(Bytes::new()),
