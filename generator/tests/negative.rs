@@ -28,11 +28,14 @@ fn invalid_documents_are_refused_or_degraded_as_expected() {
         fs::write(&expectation, &found).expect("the expectation can be written");
     }
     let expected = fs::read_to_string(&expectation).expect("the expectation is there");
-    let changed: Vec<&str> = found
-        .lines()
-        .filter(|line| !expected.lines().any(|other| other == *line))
-        .collect();
-    assert!(changed.is_empty(), "not expected:\n{}", changed.join("\n"));
+    let missing_in = |one: &str, other: &str| {
+        let lines = other
+            .lines()
+            .filter(|line| !one.lines().any(|it| it == *line));
+        lines.map(str::to_owned).collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(missing_in(&expected, &found), "", "found, but not expected");
+    assert_eq!(missing_in(&found, &expected), "", "expected, but not found");
 }
 
 /// Runs the command on a document, checks what holds for each, and tells the facts of the run.
@@ -46,8 +49,10 @@ fn check(file: &Path) -> String {
     assert!(matches!(code, 0 | 1), "{name} ends with {code}:\n{text}");
     assert_eq!(sdk.join("Cargo.toml").exists(), code == 0, "{name}: {text}");
     assert_eq!(sdk.exists(), code == 0, "{name} leaves half an output");
+    assert!(!text.contains("panicked"), "{name}:\n{text}");
     let findings = read_findings(&text);
-    assert!(code == 0 || !findings.is_empty(), "{name} fails silently");
+    let says_where = text.contains("error[P") && findings.iter().any(|it| it.contains('@'));
+    assert!(code == 0 || says_where, "{name} does not say why:\n{text}");
     format!("{name}\t{code}\t{}\n", findings.join(" "))
 }
 

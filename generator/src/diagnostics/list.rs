@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use super::{Code, Diagnostic, Effect, Severity};
+use super::{Code, Diagnostic, Severity};
 use crate::source::{Origins, Pointer, Source, SourceId};
 
 /// The findings of a run, and the files that they are about.
@@ -105,7 +105,7 @@ impl Diagnostics {
     #[must_use]
     pub fn losses(&self) -> BTreeMap<Code, usize> {
         let mut counts = self.count_by_code();
-        counts.retain(|code, _| code.effect() != Effect::Nothing);
+        counts.retain(|code, _| code.is_loss());
         counts
     }
 

@@ -4,16 +4,15 @@
 
 mod code;
 mod diagnostic;
-mod effect;
 mod excerpt;
 mod json;
 mod list;
 mod locate;
+mod loss;
 mod render;
 mod visible;
 
 pub use code::{Code, UnknownCode};
 pub use diagnostic::{Diagnostic, Label, Place, Severity};
-pub use effect::Effect;
 pub use list::Diagnostics;
 pub use render::Style;

@@ -75,16 +75,12 @@ impl<'d> Lowering<'d> {
             return children;
         }
         let heirs = self.heirs(parent);
-        let listed: Vec<(&str, Vec<String>)> = heirs
-            .iter()
-            .filter_map(|name| Some((*name, self.component(name)?)))
-            .map(|(name, (_, schema))| {
-                (
-                    name,
-                    self.listed(SchemaRef::Inline(schema), &discriminator.property_name, 0),
-                )
-            })
-            .collect();
+        let member = &discriminator.property_name;
+        let list = |name: &str| match self.component(name) {
+            Some((_, schema)) => self.listed(SchemaRef::Inline(schema), member, 0),
+            None => Vec::new(),
+        };
+        let listed: Vec<_> = heirs.iter().map(|name| (*name, list(name))).collect();
         let texts = settle(&listed);
         heirs.into_iter().map(str::to_owned).zip(texts).collect()
     }

@@ -99,8 +99,7 @@ fn check(crates: &Path, names: &[String]) -> io::Result<BTreeSet<String>> {
         .current_dir(crates)
         .env_remove("CARGO_TARGET_DIR")
         .env_remove("RUSTFLAGS")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null());
+        .stdout(Stdio::piped());
     let mut child = command.spawn()?;
     let mut good = BTreeSet::new();
     let mut bad = BTreeSet::new();

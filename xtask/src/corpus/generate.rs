@@ -185,7 +185,7 @@ fn errors(log: &str) -> std::collections::BTreeMap<String, usize> {
     errors
 }
 
-/// What the document says of its version; texts of documents are long, so only the line is looked at.
+/// The version of OpenAPI as the document's text has it: the first number after the keyword.
 fn version(path: &Path) -> io::Result<String> {
     let text = fs::read_to_string(path)?;
     let after = ["openapi", "swagger"].iter().find_map(|key| {

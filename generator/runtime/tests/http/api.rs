@@ -268,3 +268,30 @@ pub(crate) fn runtime() -> tokio::runtime::Runtime {
         .build()
         .unwrap()
 }
+
+/// `POST /upload` with a body of some media type and an empty answer.
+macro_rules! upload {
+    ($name:ident, $media_type:expr) => {
+        impl ::portolan_runtime::runtime::Operation for $name {
+            type Answer = ::portolan_runtime::runtime::Empty;
+            type Error = ::portolan_runtime::runtime::NoDocumentedErrors;
+            const META: ::portolan_runtime::runtime::OperationMeta =
+                ::portolan_runtime::runtime::OperationMeta {
+                    id: "upload",
+                    method: "POST",
+                    path: "/upload",
+                    accept: "",
+                    content_type: $media_type,
+                    ..::portolan_runtime::runtime::OperationMeta::NEW
+                };
+        }
+    };
+}
+pub(crate) use upload;
+
+/// Whose upload it is.
+#[derive(Clone)]
+pub(crate) struct Owner {
+    pub(crate) name: String,
+}
+object! { Owner { name: "name" required } }

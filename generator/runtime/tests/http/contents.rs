@@ -1,35 +1,10 @@
 //! Forms, lines, and bodies of several media types, as they arrive.
 
 use portolan_runtime::runtime::json::Binary;
-use portolan_runtime::runtime::{
-    Empty, NoDocumentedErrors, Operation, OperationMeta, contents, object, params,
-};
+use portolan_runtime::runtime::{contents, params};
 use portolan_tests::server::{Reply, Server};
 
-use super::api::{client, run, serve};
-
-macro_rules! operation {
-    ($name:ident, $media_type:expr) => {
-        impl Operation for $name {
-            type Answer = Empty;
-            type Error = NoDocumentedErrors;
-            const META: OperationMeta = OperationMeta {
-                id: "upload",
-                method: "POST",
-                path: "/upload",
-                accept: "",
-                content_type: $media_type,
-                ..OperationMeta::NEW
-            };
-        }
-    };
-}
-
-#[derive(Clone)]
-struct Owner {
-    name: String,
-}
-object! { Owner { name: "name" required } }
+use super::api::{Owner, client, run, serve, upload};
 
 #[derive(Clone, Debug, PartialEq)]
 enum Content {
@@ -50,7 +25,7 @@ struct SendSeveral {
     body: Option<Content>,
 }
 params! { SendSeveral { body: body } }
-operation!(SendSeveral, None);
+upload!(SendSeveral, None);
 
 #[derive(Clone)]
 struct SendForm {
@@ -64,14 +39,14 @@ params! { SendForm { body: body [form_explode] {
     "json" = "application/json",
     "free" + reserved,
 } } }
-operation!(SendForm, Some("application/x-www-form-urlencoded"));
+upload!(SendForm, Some("application/x-www-form-urlencoded"));
 
 #[derive(Clone)]
 struct SendLines {
     body: Vec<Owner>,
 }
 params! { SendLines { body: body [lines] } }
-operation!(SendLines, Some("application/x-ndjson"));
+upload!(SendLines, Some("application/x-ndjson"));
 
 fn accepting() -> Server {
     serve(|_| Reply::new(204))

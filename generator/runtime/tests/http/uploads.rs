@@ -12,30 +12,7 @@ use portolan_runtime::runtime::{
 };
 use portolan_tests::server::{Reply, Request, Server};
 
-use super::api::{client, http_client, run, serve};
-
-macro_rules! operation {
-    ($name:ident, $media_type:expr) => {
-        impl Operation for $name {
-            type Answer = Empty;
-            type Error = NoDocumentedErrors;
-            const META: OperationMeta = OperationMeta {
-                id: "upload",
-                method: "POST",
-                path: "/upload",
-                accept: "",
-                content_type: $media_type,
-                ..OperationMeta::NEW
-            };
-        }
-    };
-}
-
-#[derive(Clone)]
-struct Owner {
-    name: String,
-}
-object! { Owner { name: "name" required } }
+use super::api::{Owner, client, http_client, run, serve, upload};
 
 #[derive(Clone)]
 struct Files {
@@ -62,21 +39,21 @@ struct SendFiles {
     body: Files,
 }
 params! { SendFiles { body: body [multipart] { "picture" = "image/png, image/jpeg", "note" = "text/markdown" } } }
-operation!(SendFiles, Some("multipart/form-data"));
+upload!(SendFiles, Some("multipart/form-data"));
 
 #[derive(Clone)]
 struct SendRelated {
     body: BTreeMap<String, Binary>,
 }
 params! { SendRelated { body: body [multipart] } }
-operation!(SendRelated, Some("multipart/related; type=text/plain"));
+upload!(SendRelated, Some("multipart/related; type=text/plain"));
 
 #[derive(Clone)]
 struct SendBytes {
     body: Binary,
 }
 params! { SendBytes { body: body [raw] } }
-operation!(SendBytes, Some("application/octet-stream"));
+upload!(SendBytes, Some("application/octet-stream"));
 
 /// A part as a strict reader finds it (RFC 2046, section 5.1.1).
 #[derive(Debug, PartialEq)]

@@ -1,24 +1,13 @@
-//! What a finding costs the crate.
+//! Which findings say that something is lost.
 
 use super::Code;
 
-/// What the crate lacks because of a finding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Effect {
-    /// Nothing: the finding is about how the document is written, or about a name.
-    Nothing,
-    /// A field, a parameter or a body is left out, or looser than the document means it.
-    Part,
-    /// An operation.
-    Operation,
-    /// The crate.
-    Crate,
-}
-
 impl Code {
-    /// What the crate lacks because of a finding of this kind.
+    /// Whether the crate lacks something because of a finding of this kind: a field, a parameter or a body that is left out or looser
+    /// than the document means it, or the whole crate. Otherwise the finding is about a name, about how the document is written, or
+    /// about what the maintainer has chosen.
     #[must_use]
-    pub fn effect(self) -> Effect {
+    pub fn is_loss(self) -> bool {
         match self {
             Self::DuplicateKey
             | Self::RoundedNumber
@@ -34,7 +23,8 @@ impl Code {
             | Self::MalformedMediaType
             | Self::NameClash
             | Self::UnknownConfigurationKey
-            | Self::WrongConfigurationType => Effect::Nothing,
+            | Self::WrongConfigurationType
+            | Self::NoVersion => false,
             Self::WrongType
             | Self::MissingMember
             | Self::UnresolvedReference
@@ -47,16 +37,15 @@ impl Code {
             | Self::UnsupportedParameter
             | Self::UnsupportedMediaType
             | Self::UnknownSecurityScheme
-            | Self::UnsupportedSecurityScheme => Effect::Part,
-            Self::NoVersion => Effect::Operation,
-            Self::CannotRead
+            | Self::UnsupportedSecurityScheme
+            | Self::CannotRead
             | Self::Syntax
             | Self::Encoding
             | Self::EmptyDocument
             | Self::TooLarge
             | Self::NotOpenApi
             | Self::UnsupportedVersion
-            | Self::UnmatchedConfiguration => Effect::Crate,
+            | Self::UnmatchedConfiguration => true,
         }
     }
 }
