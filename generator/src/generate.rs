@@ -39,6 +39,8 @@ pub struct Summary {
     pub properties: usize,
     /// Properties whose values are whatever JSON, or lists or maps of it.
     pub untyped: usize,
+    /// The places of those of them of which the document says more.
+    pub loosened: Vec<Pointer>,
     /// Where the crate has whatever JSON, because the document does not say more or a finding says why.
     pub free_form: BTreeSet<Pointer>,
 }
@@ -77,6 +79,7 @@ pub fn generate(
         types: api.types.len(),
         properties: tally.properties,
         untyped: tally.untyped,
+        loosened: tally.loosened,
         free_form: tally.free_form,
     };
     Some(Generated {

@@ -13,6 +13,7 @@ use super::{DONE, FAILED};
 use crate::diagnostics::{Code, Diagnostics, Severity};
 use crate::generate::Summary;
 use crate::output::{self, Difference, Mode, Report};
+use crate::source::Pointer;
 
 /// How many differing files are listed.
 const MOST_DIFFERENCES: usize = 20;
@@ -162,7 +163,8 @@ fn for_machines(outcome: &Outcome) -> serde_json::Value {
         "types": summary.types,
         "properties": summary.properties,
         "untyped": summary.untyped,
-        "freeForm": summary.free_form.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "loosened": places(&summary.loosened),
+        "freeForm": places(&summary.free_form),
         "warnings": by_code(&diagnostics.count_by_code()),
         "losses": by_code(&diagnostics.losses()),
         "written": names(&report.written),
@@ -172,6 +174,10 @@ fn for_machines(outcome: &Outcome) -> serde_json::Value {
         "differing": differing.map(|(path, it)| json!({"path": path.as_str(), "reason": it.to_string()})).collect::<Vec<_>>(),
         "seconds": time.as_secs_f64(),
     })
+}
+
+fn places<'a>(places: impl IntoIterator<Item = &'a Pointer>) -> Vec<String> {
+    places.into_iter().map(ToString::to_string).collect()
 }
 
 fn by_code(counts: &BTreeMap<Code, usize>) -> serde_json::Map<String, serde_json::Value> {

@@ -7,8 +7,11 @@ mod show;
 mod tally;
 mod types;
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
+use crate::source::Pointer;
 pub use operation::{
     Audience, Body, Characters, Content, Edition, Encoding, Explode, Format, Header, Location,
     Operation, Parameter, Preview, Response, Status, Style,
@@ -42,6 +45,8 @@ pub struct Api {
     pub schemes: IndexMap<String, Scheme>,
     /// What operations inherit.
     pub security: Security,
+    /// Places of schemas that are whatever JSON although the document says more.
+    pub loosened: BTreeSet<Pointer>,
 }
 
 impl Api {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Api, Content, Format, Kind, Operation, Type, TypeId, UnionRule};
+use super::{Api, Content, Format, Kind, Operation, Property, Type, TypeId, UnionRule};
 use crate::source::Pointer;
 
 /// What an API consists of, and where it is whatever JSON.
@@ -12,6 +12,8 @@ pub struct Tally {
     pub properties: usize,
     /// Properties whose values are whatever JSON, or lists or maps of it.
     pub untyped: usize,
+    /// The places of those of them of which the document says more.
+    pub loosened: Vec<Pointer>,
     /// Where the API has whatever JSON: types, properties, parameters and bodies, each place once.
     pub free_form: BTreeSet<Pointer>,
 }
@@ -34,10 +36,7 @@ impl Tally {
             Kind::Object(object) => {
                 self.properties += object.properties.len();
                 for property in &object.properties {
-                    if reaches_any(api, &property.ty) {
-                        self.untyped += 1;
-                    }
-                    self.note(&property.ty, &property.place);
+                    self.count_property(api, property);
                 }
                 if let Some(additional) = &object.additional {
                     self.note(additional, &place.child("additionalProperties"));
@@ -52,6 +51,16 @@ impl Tally {
             },
             Kind::Enumeration(_) | Kind::Identifier(_) => {}
         }
+    }
+
+    fn count_property(&mut self, api: &Api, property: &Property) {
+        if let Some(place) = any_of(api, property) {
+            self.untyped += 1;
+            if is_loosened(api, place) {
+                self.loosened.push(property.place.clone());
+            }
+        }
+        self.note(&property.ty, &property.place);
     }
 
     fn count_operation(&mut self, operation: &Operation) {
@@ -84,22 +93,38 @@ impl Tally {
     }
 }
 
-/// Whether a type is whatever JSON, or a list or map of it, aliases looked through.
-fn reaches_any(api: &Api, ty: &Type) -> bool {
-    let mut ty = ty;
+/// The place of the type that makes a property whatever JSON, or a list or map of it; aliases are looked through.
+fn any_of<'a>(api: &'a Api, property: &'a Property) -> Option<&'a Pointer> {
+    let mut place = &property.place;
+    let mut ty = &property.ty;
     let mut visited: BTreeSet<TypeId> = BTreeSet::new();
     loop {
         ty = match ty {
-            Type::Any => return true,
-            Type::Scalar(_) => return false,
+            Type::Any => return Some(place),
+            Type::Scalar(_) => return None,
             Type::List(it) | Type::Map(it) | Type::Nullable(it) => it,
-            Type::Named(id) if !visited.insert(*id) => return false,
+            Type::Named(id) if !visited.insert(*id) => return None,
             Type::Named(id) => match &api.types[*id].kind {
-                Kind::Alias(it) => it,
+                Kind::Alias(it) => {
+                    place = &api.types[*id].place;
+                    it
+                }
                 Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) | Kind::Identifier(_) => {
-                    return false;
+                    return None;
                 }
             },
         };
     }
+}
+
+/// Whether the document says more of a schema, or of its items or members, than its type does.
+fn is_loosened(api: &Api, place: &Pointer) -> bool {
+    let is_within = |it: &&Pointer| it.as_str().starts_with(place.as_str());
+    let is_part = |it: &Pointer| {
+        let rest = it.as_str().strip_prefix(place.as_str());
+        rest.is_some_and(|it| it.is_empty() || it.starts_with('/'))
+    };
+    // Places with the same beginning stand together.
+    let mut within = api.loosened.range(place.clone()..).take_while(is_within);
+    within.any(is_part)
 }

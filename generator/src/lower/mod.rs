@@ -7,6 +7,7 @@ mod content;
 mod distribute;
 mod editions;
 mod extension;
+mod freedom;
 mod header;
 mod inherit;
 mod items;
@@ -23,6 +24,8 @@ mod share;
 mod union;
 mod version;
 mod view;
+
+use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
@@ -54,6 +57,7 @@ pub fn lower(
         inline: IndexMap::new(),
         nullable: IndexMap::new(),
         first_types: 0,
+        loosened: BTreeSet::new(),
     };
     let schemes = security::schemes(&mut lowering);
     let security = security::requirements(
@@ -80,6 +84,7 @@ pub fn lower(
         components: document.components.schemas.keys().cloned().collect(),
         schemes,
         security: security.unwrap_or_default(),
+        loosened: lowering.loosened,
     }
 }
 
@@ -101,6 +106,8 @@ struct Lowering<'d> {
     nullable: IndexMap<&'d str, bool>,
     /// How many types operations in their chosen versions need.
     first_types: usize,
+    /// Places that take whatever JSON although the document says more.
+    loosened: BTreeSet<Pointer>,
 }
 
 impl Lowering<'_> {

@@ -136,10 +136,12 @@ impl Site {
 impl<'d> Lowering<'d> {
     /// Lowers a schema or a reference to one.
     pub(super) fn lower_schema(&mut self, schema: SchemaRef<'d>, site: &Site) -> ir::Type {
-        match schema {
+        let ty = match schema {
             SchemaRef::Reference(reference) => self.lower_reference(reference, &site.place),
             SchemaRef::Inline(schema) => self.lower_inline(schema, site),
-        }
+        };
+        self.compare_with(schema, &ty, &site.place);
+        ty
     }
 
     fn lower_reference(&mut self, reference: &str, at: &Pointer) -> ir::Type {
@@ -169,8 +171,12 @@ impl<'d> Lowering<'d> {
     pub(super) fn lower_pending(&mut self) {
         while let Some((name, schema, id)) = self.pending.pop() {
             // Where the component is used it is said whether it may be `null`.
-            let kind = match self.lower_kind(schema, &Site::component(name)) {
-                ir::Kind::Alias(ty) => ir::Kind::Alias(ty.non_null()),
+            let site = Site::component(name);
+            let kind = match self.lower_kind(schema, &site) {
+                ir::Kind::Alias(ty) => {
+                    self.compare_with(SchemaRef::Inline(schema), &ty, &site.place);
+                    ir::Kind::Alias(ty.non_null())
+                }
                 kind => kind,
             };
             self.types.define(id, kind);

@@ -17,6 +17,8 @@ mod faults;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod freedom;
+#[cfg(test)]
 mod linked;
 #[cfg(test)]
 mod objects;

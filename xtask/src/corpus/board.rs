@@ -86,7 +86,7 @@ impl Board {
             .map(|(code, count)| format!("{count} × {code}"))
             .collect();
         format!(
-            "{} documents, {} without a crate; {} of {} operations, {} types; {} of {} properties are typed; \
+            "{} documents, {} without a crate; {} of {} operations, {} types; {} of {} properties are typed, {} are looser than the document; \
              {} compile, {} do not, {} not tried; lost: {}",
             self.0.len(),
             rows().filter(|it| it.is_failure()).count(),
@@ -95,6 +95,7 @@ impl Board {
             sum(|it| it.types),
             sum(|it| it.properties - it.untyped),
             sum(|it| it.properties),
+            sum(|it| it.loosened),
             compiles(Compiles::Yes),
             compiles(Compiles::No),
             compiles(Compiles::NotTried),

@@ -156,6 +156,7 @@ fn row_of(id: &str, summary: &Value) -> Row {
             (code.clone(), count.unwrap_or(usize::MAX))
         })
     };
+    let places = |key: &str| summary[key].as_array().map_or(0, Vec::len);
     Row {
         document: id.to_owned(),
         documented: number("documented"),
@@ -163,7 +164,8 @@ fn row_of(id: &str, summary: &Value) -> Row {
         types: number("types"),
         properties: number("properties"),
         untyped: number("untyped"),
-        free_form: summary["freeForm"].as_array().map_or(0, Vec::len),
+        loosened: places("loosened"),
+        free_form: places("freeForm"),
         losses: counts("losses").collect(),
         warnings: counts("warnings").map(|(_, count)| count).sum(),
         ..Row::default()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// The heads of the columns.
-pub(super) const HEAD: &str = "document\topenapi\tdocumented\toperations\ttypes\tproperties\tuntyped\tfree-form\tlosses\twarnings\tlines\tcompiles";
+pub(super) const HEAD: &str = "document\topenapi\tdocumented\toperations\ttypes\tproperties\tuntyped\tloosened\tfree-form\tlosses\twarnings\tlines\tcompiles";
 
 /// What became of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub(super) struct Row {
     pub(super) properties: usize,
     /// Properties that are whatever JSON.
     pub(super) untyped: usize,
+    /// Properties that are whatever JSON although the document says more.
+    pub(super) loosened: usize,
     /// Places that are whatever JSON.
     pub(super) free_form: usize,
     /// What was lost, by code.
@@ -54,7 +56,7 @@ impl fmt::Display for Row {
         };
         write!(
             f,
-            "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{losses}\t{}\t{}\t{}",
+            "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{losses}\t{}\t{}\t{}",
             self.document,
             self.openapi,
             self.documented,
@@ -62,6 +64,7 @@ impl fmt::Display for Row {
             self.types,
             self.properties,
             self.untyped,
+            self.loosened,
             self.free_form,
             self.warnings,
             self.lines,
@@ -79,7 +82,7 @@ impl Row {
     pub(super) fn parse(line: &str) -> Option<Self> {
         let cells: Vec<&str> = line.split('\t').collect();
         let number = |index: usize| cells.get(index)?.parse().ok();
-        let losses = cells.get(8)?.split(' ').filter_map(|it| {
+        let losses = cells.get(9)?.split(' ').filter_map(|it| {
             let (code, count) = it.split_once('=')?;
             Some((code.to_owned(), count.parse().ok()?))
         });
@@ -91,11 +94,12 @@ impl Row {
             types: number(4)?,
             properties: number(5)?,
             untyped: number(6)?,
-            free_form: number(7)?,
+            loosened: number(7)?,
+            free_form: number(8)?,
             losses: losses.collect(),
-            warnings: number(9)?,
-            lines: number(10)?,
-            compiles: match *cells.get(11)? {
+            warnings: number(10)?,
+            lines: number(11)?,
+            compiles: match *cells.get(12)? {
                 "yes" => Compiles::Yes,
                 "no" => Compiles::No,
                 _ => Compiles::NotTried,
@@ -119,6 +123,12 @@ impl Row {
             worse.push(format!(
                 "{} of {} properties are untyped instead of {} of {}",
                 self.untyped, self.properties, earlier.untyped, earlier.properties
+            ));
+        }
+        if self.loosened > earlier.loosened {
+            worse.push(format!(
+                "{} properties are looser than the document instead of {}",
+                self.loosened, earlier.loosened
             ));
         }
         for (code, count) in &self.losses {
@@ -164,6 +174,7 @@ mod tests {
             types: 7,
             properties: 20,
             untyped: 1,
+            loosened: 0,
             free_form: 2,
             losses: [("P0202".to_owned(), 3)].into(),
             warnings: 4,
@@ -189,11 +200,12 @@ mod tests {
         let worse = Row {
             operations: 4,
             untyped: 2,
+            loosened: 1,
             losses: [("P0201".to_owned(), 1), ("P0202".to_owned(), 3)].into(),
             compiles: Compiles::No,
             ..row()
         };
-        assert_eq!(worse.worse_than(&row()).len(), 4);
+        assert_eq!(worse.worse_than(&row()).len(), 5);
         assert_eq!(row().worse_than(&worse), Vec::<String>::new());
         assert_eq!(row().worse_than(&row()), Vec::<String>::new());
     }
