@@ -54,11 +54,15 @@ fn row(
     scratch: &Path,
 ) -> io::Result<Vec<String>> {
     let out = folder(scratch, document);
-    let command = command(portolan, document, &out);
+    let mut command = command(portolan, document, &out);
+    let cache = scratch.join("cache");
+    command.env("PORTOLAN_CACHE_DIR", &cache);
     let mut fresh = Vec::new();
     for _ in 0..runs {
-        if out.exists() {
-            fs::remove_dir_all(&out)?;
+        for folder in [&out, &cache] {
+            if folder.exists() {
+                fs::remove_dir_all(folder)?;
+            }
         }
         fresh.push(measure::cost(&command, scratch)?);
     }
