@@ -63,6 +63,7 @@ fn run(file: &Path, sdk: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_portolan"))
         .current_dir(file.parent().expect("it is in a folder"))
         .arg("generate")
+        .env("PORTOLAN_CACHE_DIR", "")
         .arg(file.file_name().expect("it has a name"))
         .arg("--out")
         .arg(sdk)
