@@ -78,6 +78,7 @@ fn simple_text(value: &dyn Value) -> Option<Cow<'_, str>> {
         View::Bool(false) => Some("false".into()),
         View::Integer(number) => Some(number.to_string().into()),
         View::Unsigned(number) => Some(number.to_string().into()),
+        View::Formatted(value) => Some(value.to_string().into()),
         View::Secret(value) => simple_text(value),
         _ => None,
     }

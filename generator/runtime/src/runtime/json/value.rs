@@ -1,6 +1,7 @@
 //! The trait of everything that is read from JSON and written to it, and the view that writing, comparing and debugging share.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::{Binary, Media, Object, ReadError, Reader, Table, Tagged};
 
@@ -61,6 +62,8 @@ pub enum View<'a> {
     Number(Cow<'a, str>),
     /// Text.
     Text(Cow<'a, str>),
+    /// Text that says what the value is: that of a date, for example.
+    Formatted(&'a dyn fmt::Display),
     /// JSON without a type of its own.
     Json(&'a serde_json::Value),
     /// A list.
@@ -89,10 +92,7 @@ impl<'a> View<'a> {
     /// The view of an object: its fields are in the table's order.
     #[inline]
     pub fn object(table: &'static Table, fields: &[&'a dyn Value]) -> Self {
-        View::Object(Object {
-            table,
-            fields: fields.into(),
-        })
+        View::Object(Object::new(table, fields))
     }
 }
 

@@ -65,9 +65,8 @@ impl PathValues<'_> {
     }
 
     fn get(&self, name: &str) -> Option<(&'static Parameter, Shape<'_>)> {
-        let is_wanted = |parameter: &Parameter| {
-            parameter.location == Location::Path && parameter.name == name
-        };
+        let is_wanted =
+            |parameter: &Parameter| parameter.location == Location::Path && parameter.name == name;
         let (parameter, value) = self
             .parameters
             .iter()
