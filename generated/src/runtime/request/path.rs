@@ -18,24 +18,17 @@ impl PathValues<'_> {
     /// Values cannot climb: a segment that would mean "this" or "the one above" is refused, because URL parsers
     /// apply it even when its dots are encoded (RFC 3986, section 5.2.4; URL Standard, "double-dot").
     pub(super) fn fill(&self, template: &str, path: &mut String) -> Result<(), BuildError> {
-        let mut rest = split_segment(template).1;
-        while let Some(template) = rest {
-            let (segment, after) = split_segment(template);
-            rest = after;
-            path.push('/');
-            let start = path.len();
-            self.fill_segment(segment, path)?;
-            if climbs(path.get(start..).unwrap_or_default()) {
-                return Err(BuildError::new(format!(
-                    "the path segment `{segment}` cannot be `.` or `..`"
-                )));
-            }
+        let start = path.len();
+        let first = template.find('/').unwrap_or(template.len());
+        self.fill_text(&template[first..], path)?;
+        if path.get(start..).is_some_and(climbs) {
+            return Err(self.blame(template));
         }
         Ok(())
     }
 
-    fn fill_segment(&self, segment: &str, path: &mut String) -> Result<(), BuildError> {
-        let mut rest = segment;
+    fn fill_text(&self, template: &str, path: &mut String) -> Result<(), BuildError> {
+        let mut rest = template;
         while let Some((literal, name, after)) = next_variable(rest) {
             percent::push_literal(path, literal);
             self.push(name, path)?;
@@ -43,6 +36,20 @@ impl PathValues<'_> {
         }
         percent::push_literal(path, rest);
         Ok(())
+    }
+
+    /// Says which segment of the template climbs.
+    #[cold]
+    fn blame(&self, template: &str) -> BuildError {
+        let climbs = |segment: &&str| {
+            let mut filled = String::new();
+            self.fill_text(segment, &mut filled).is_ok() && climbs(&filled)
+        };
+        let segment = segments(template).into_iter().find(climbs);
+        let segment = segment.unwrap_or(template);
+        BuildError::new(format!(
+            "the path segment `{segment}` cannot be `.` or `..`"
+        ))
     }
 
     /// Appends a value (OpenAPI 3.0, Parameter Object, style values; RFC 6570, sections 3.2.2, 3.2.5 and 3.2.7).
@@ -79,17 +86,14 @@ impl PathValues<'_> {
     }
 }
 
-/// The text up to the first slash, and what follows it; slashes in names of variables separate nothing.
-fn split_segment(template: &str) -> (&str, Option<&str>) {
+/// The parts between slashes; those in names of variables separate nothing.
+fn segments(template: &str) -> Vec<&str> {
     let mut inside = false;
-    let is_end = |char| {
+    let split = |char| {
         inside = char == '{' || inside && char != '}';
         char == '/' && !inside
     };
-    match template.find(is_end) {
-        Some(end) => (&template[..end], Some(&template[end + 1..])),
-        None => (template, None),
-    }
+    template.split(split).collect()
 }
 
 /// The text before the first variable, its name, and the text after it.
@@ -99,15 +103,15 @@ fn next_variable(text: &str) -> Option<(&str, &str, &str)> {
     Some((literal, name, after))
 }
 
-/// Whether a part of the path means "this" or "the one above"; a template may end in a query, which means neither.
-fn climbs(segment: &str) -> bool {
+/// Whether a segment means "this" or "the one above"; a template may end in a query, which means neither.
+fn climbs(path: &str) -> bool {
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
+    path.split('/').any(is_dots)
+}
+
+fn is_dots(segment: &str) -> bool {
     // A dot, or an encoded one.
-    if !segment.contains(['.', '%']) {
-        return false;
-    }
-    let path = segment.split_once('?').map_or(segment, |(path, _)| path);
-    path.split('/')
-        .any(|part| matches!(percent::decode(part).as_str(), "." | ".."))
+    segment.starts_with(['.', '%']) && matches!(percent::decode(segment).as_str(), "." | "..")
 }
 
 fn is_empty(shape: &Shape<'_>) -> bool {
