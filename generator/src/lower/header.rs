@@ -80,7 +80,10 @@ impl<'d> Lowering<'d> {
 fn scalar(view: &View<'_>) -> ir::Type {
     let scalar = match (view.ty, view.format) {
         (Some("boolean"), _) => ir::Scalar::Boolean,
-        (Some("integer"), _) => ir::Scalar::Int64,
+        (Some("integer"), _) => match super::scalar::integer(view) {
+            ir::Scalar::Int32 | ir::Scalar::Uint32 => ir::Scalar::Int64,
+            wider => wider,
+        },
         (Some("number"), _) => ir::Scalar::Double,
         (Some("string"), Some("date-time")) => ir::Scalar::DateTime,
         _ => ir::Scalar::String,

@@ -47,7 +47,11 @@ pub(super) fn kinds(api: &ir::Api, ty: &ir::Type) -> Kinds {
             ir::Type::Named(id) if !visited.insert(*id) => Kinds::NONE,
             ir::Type::Named(id) => match &api.types[*id].kind {
                 ir::Kind::Object(_) => Kinds::OBJECT,
-                ir::Kind::Enumeration(_) | ir::Kind::Identifier(_) => Kinds::STRING,
+                ir::Kind::Enumeration(it) => match it.base {
+                    ir::Base::Text => Kinds::STRING,
+                    ir::Base::Integer => Kinds::NUMBER,
+                },
+                ir::Kind::Identifier(_) => Kinds::STRING,
                 ir::Kind::Alias(it) => {
                     pending.push(it);
                     Kinds::NONE
@@ -68,9 +72,13 @@ pub(super) fn kinds(api: &ir::Api, ty: &ir::Type) -> Kinds {
 fn scalar_kind(scalar: ir::Scalar) -> Kinds {
     match scalar {
         ir::Scalar::Boolean => Kinds::BOOLEAN,
-        ir::Scalar::Int32 | ir::Scalar::Int64 | ir::Scalar::Float | ir::Scalar::Double => {
-            Kinds::NUMBER
-        }
+        ir::Scalar::Int32
+        | ir::Scalar::Int64
+        | ir::Scalar::Uint32
+        | ir::Scalar::Uint64
+        | ir::Scalar::Integer
+        | ir::Scalar::Float
+        | ir::Scalar::Double => Kinds::NUMBER,
         ir::Scalar::String
         | ir::Scalar::DateTime
         | ir::Scalar::Date
@@ -216,10 +224,10 @@ pub(super) fn resolve<'a>(api: &'a ir::Api, ty: &'a ir::Type) -> &'a ir::Type {
 /// How much a type takes, compared with others of the same kind of JSON.
 pub(super) fn looseness(api: &ir::Api, ty: &ir::Type) -> u8 {
     match resolve(api, ty) {
-        ir::Type::Scalar(ir::Scalar::Boolean | ir::Scalar::Int32) => 1,
-        ir::Type::Scalar(ir::Scalar::Int64 | ir::Scalar::Uuid) => 2,
+        ir::Type::Scalar(ir::Scalar::Boolean | ir::Scalar::Int32 | ir::Scalar::Uint32) => 1,
+        ir::Type::Scalar(ir::Scalar::Int64 | ir::Scalar::Uint64 | ir::Scalar::Uuid) => 2,
         ir::Type::Scalar(ir::Scalar::DateTime | ir::Scalar::Date) => 3,
-        ir::Type::Scalar(ir::Scalar::Byte | ir::Scalar::Float) => 4,
+        ir::Type::Scalar(ir::Scalar::Byte | ir::Scalar::Float | ir::Scalar::Integer) => 4,
         ir::Type::Scalar(
             ir::Scalar::Double | ir::Scalar::String | ir::Scalar::Binary | ir::Scalar::Password,
         ) => 5,

@@ -117,6 +117,10 @@ fn is_odd(key: &str, value: &Value) -> bool {
         | "unevaluatedProperties"
         | PREFIX_ITEMS => true,
         "examples" | "items" => value.is_array(),
+        "enum" => {
+            let mut values = value.as_array().into_iter().flatten();
+            values.any(super::keywords::is_unquoted)
+        }
         "exclusiveMinimum" | "exclusiveMaximum" => value.is_number(),
         "discriminator" => value.is_string(),
         _ => false,
