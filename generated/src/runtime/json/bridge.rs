@@ -7,7 +7,7 @@ use serde::ser::{SerializeMap as _, SerializeSeq as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::number::json_number;
-use super::{Content, Object, Tagged, Value, View, from_slice};
+use super::{Content, Object, Tagged, Value, View, from_slice, to_vec};
 
 /// Prints a value: fields by their Rust names, secrets masked.
 impl fmt::Debug for dyn Value + '_ {
@@ -23,7 +23,7 @@ impl fmt::Debug for dyn Value + '_ {
             View::Number(text) => f.write_str(&text),
             View::Text(text) => text.fmt(f),
             View::Formatted(value) => value.to_string().fmt(f),
-            View::Json(value) => fmt::Display::fmt(value, f),
+            View::Json(value) => f.write_str(&String::from_utf8_lossy(&to_vec(value))),
             View::List(list) => {
                 let items = (0..list.length()).filter_map(|index| list.item(index));
                 f.debug_list().entries(items).finish()

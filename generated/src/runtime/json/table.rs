@@ -168,6 +168,10 @@ pub struct Object<'a> {
 }
 
 /// The fields of an object; few enough for most types, they need no memory of their own.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "it lives on the stack while an object is shown"
+)]
 enum Fields<'a> {
     Few([&'a dyn Value; FEW], usize),
     Many(Box<[&'a dyn Value]>),

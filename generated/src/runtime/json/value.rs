@@ -42,6 +42,10 @@ pub trait Value {
 }
 
 /// A value as JSON sees it. Two values of one type are equal when their views are.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "it lives on the stack while the value is shown"
+)]
 #[non_exhaustive]
 pub enum View<'a> {
     /// Not there: the member is left out of its object; in a list it is `null`.
