@@ -99,7 +99,7 @@ impl Planning<'_> {
             ir::Kind::Alias(ty) => rust::Item::Alias(rust::Alias {
                 docs,
                 ident,
-                ty: self.ty(ty),
+                ty: self.aliased(ty),
             }),
         })
     }
@@ -231,7 +231,6 @@ fn enumeration(
     docs: rust::Docs,
 ) -> rust::Enumeration {
     let mut scope = Scope::default();
-    scope.reserve("Unknown");
     let variants = it.texts.iter().map(|text| rust::Variant {
         docs: docs::plain(&docs::code(text)),
         ident: scope

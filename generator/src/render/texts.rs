@@ -21,8 +21,6 @@ pub(super) fn render_enumeration<'a>(file: &mut File<'a>, it: &'a rust::Enumerat
         #[non_exhaustive]
         pub enum #ident {
             #(#variants,)*
-            /// A value that the API's description does not list.
-            Unknown(String),
         }
     });
     let path = file.runtime("open_enum");

@@ -21,6 +21,11 @@ pub(super) fn render_type(file: &mut File<'_>, ty: &rust::Type) -> TokenStream {
         rust::Type::Json => quote! { serde_json::Value },
         rust::Type::Number => quote! { serde_json::Number },
         rust::Type::Named(path) => render_path(file, path),
+        rust::Type::Open(path) => {
+            let open = render_json(file, &quote! { Open });
+            let path = render_path(file, path);
+            quote! { #open<#path> }
+        }
         rust::Type::Base64 => render_json(file, &quote! { Base64 }),
         rust::Type::Binary => render_json(file, &quote! { Binary }),
         rust::Type::Patch(value) => render_json_of(file, &quote! { Patch }, value),

@@ -121,14 +121,14 @@ pub struct Rest {
     pub value: Type,
 }
 
-/// An open enum of texts.
+/// An enum of texts; where it is used it is `Open`, with a variant for any other text.
 #[derive(Clone, Debug)]
 pub struct Enumeration {
     /// Of the type.
     pub docs: Docs,
     /// Its name.
     pub ident: TypeIdent,
-    /// The documented texts; the catch-all `Unknown` comes on top.
+    /// The documented texts.
     pub variants: Vec<Variant>,
 }
 
@@ -283,6 +283,8 @@ pub enum Type {
     Number,
     /// A generated type.
     Named(TypePath),
+    /// `runtime::Open<_>` of a generated enum of texts.
+    Open(TypePath),
     /// `Vec<_>`
     List(Box<Type>),
     /// `BTreeMap<String, _>`
