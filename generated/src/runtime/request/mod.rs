@@ -209,7 +209,8 @@ impl<'a> Draft<'a> {
         path.push_str(base.path());
         values.fill(self.meta.path, &mut path)?;
         if !self.query.is_empty() {
-            path.push(if path.contains('?') { '&' } else { '?' });
+            let goes_on = path.bytes().any(|byte| byte == b'?');
+            path.push(if goes_on { '&' } else { '?' });
             path.push_str(&self.query);
         }
         base.with_path(path)
