@@ -284,7 +284,8 @@ pub(crate) fn ty(ty: &Type) -> String {
         Type::Json => "Json".to_owned(),
         Type::Number => "Number".to_owned(),
         Type::Named(path) => show_path(path),
-        Type::Open(path) => format!("Open<{}>", show_path(path)),
+        // Enums of texts are open wherever they are used.
+        Type::Open(path) => show_path(path),
         Type::List(it) => of("Vec", it),
         Type::Map(it) => of("Map", it),
         Type::Option(it) => of("Option", it),
