@@ -10,6 +10,7 @@ use super::{Content, Object, Tagged, Value, View};
 pub struct Writer {
     text: Vec<u8>,
     content: Content,
+    lacks_stream: bool,
 }
 
 impl Writer {
@@ -18,7 +19,13 @@ impl Writer {
         Self {
             text: Vec::new(),
             content,
+            lacks_stream: false,
         }
+    }
+
+    /// Whether there was a stream, for which no text stands in JSON: an empty one was written.
+    pub fn lacks_stream(&self) -> bool {
+        self.lacks_stream
     }
 
     /// The text written so far.
@@ -50,7 +57,10 @@ impl Writer {
             View::Map(map) => self.members(map.members()),
             View::Object(object) => self.object(&object),
             View::Tagged(tagged) => self.tagged(&tagged),
-            View::Binary(value) => self.string(&value.text()),
+            View::Binary(value) => {
+                self.lacks_stream |= value.as_bytes().is_none();
+                self.string(&value.text());
+            }
             View::Media(media) => self.value(media.value),
             View::Secret(value) => self.value(value),
         }

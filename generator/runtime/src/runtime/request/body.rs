@@ -1,7 +1,7 @@
 //! Request bodies (OpenAPI 3.0, Media Type Object).
 
 use super::super::error::BuildError;
-use super::super::json::{self, Binary, Value, View};
+use super::super::json::{Binary, Content, Value, View, Writer};
 use super::super::operation::{Parameter, Style};
 use super::super::transport::{Piece, RequestBody};
 use super::form;
@@ -34,13 +34,13 @@ pub(super) fn encode(
     let _ = media_type;
     match parameter.style {
         Style::Raw => binary(value),
-        Style::Text => Ok(text(value).into()),
+        Style::Text => Ok(text(value)?.into()),
         Style::Form | Style::FormExplode => {
-            Ok(RequestBody::from(form::write(value, parameter.encodings)).into())
+            Ok(RequestBody::from(form::write(value, parameter.encodings)?).into())
         }
         #[cfg(feature = "multipart")]
         Style::Multipart => multipart::write(value, parameter.encodings, media_type),
-        Style::Lines => Ok(lines(value).into()),
+        Style::Lines => Ok(lines(value)?.into()),
         Style::Json
         | Style::Matrix
         | Style::MatrixExplode
@@ -50,7 +50,7 @@ pub(super) fn encode(
         | Style::SimpleExplode
         | Style::SpaceDelimited
         | Style::PipeDelimited
-        | Style::DeepObject => Ok(RequestBody::from(json::to_vec_request(value)).into()),
+        | Style::DeepObject => Ok(RequestBody::from(json(value)?).into()),
     }
 }
 
@@ -101,22 +101,35 @@ pub(super) fn piece(binary: &Binary) -> Result<Piece, BuildError> {
     }
 }
 
-fn text(value: &dyn Value) -> RequestBody {
-    match Shape::of(value, Style::Text) {
-        Some(Shape::Primitive(text)) => RequestBody::from(text),
-        _ => RequestBody::from(json::to_vec_request(value)),
+/// The JSON of a value. A stream is refused in it: its bytes are not there yet, and JSON has to hold them as text.
+pub(super) fn json(value: &dyn Value) -> Result<Vec<u8>, BuildError> {
+    let mut writer = Writer::new(Content::Request);
+    writer.value(value);
+    if writer.lacks_stream() {
+        return Err(BuildError::new(
+            "a stream cannot be sent within JSON or text: give its bytes, or send it as a part or a body of its own",
+        ));
     }
+    Ok(writer.into_text())
+}
+
+fn text(value: &dyn Value) -> Result<RequestBody, BuildError> {
+    let json = json(value)?;
+    Ok(match Shape::of(value, Style::Text) {
+        Some(Shape::Primitive(text)) => RequestBody::from(text),
+        _ => RequestBody::from(json),
+    })
 }
 
 /// Each item of a list on a line of its own.
-fn lines(value: &dyn Value) -> RequestBody {
+fn lines(value: &dyn Value) -> Result<RequestBody, BuildError> {
     let View::List(list) = value.view() else {
-        return RequestBody::from(json::to_vec_request(value));
+        return json(value).map(RequestBody::from);
     };
     let mut text = Vec::new();
     for item in (0..list.length()).filter_map(|index| list.item(index)) {
-        text.extend(json::to_vec_request(item));
+        text.extend(json(item)?);
         text.push(b'\n');
     }
-    RequestBody::from(text)
+    Ok(RequestBody::from(text))
 }
