@@ -2,6 +2,7 @@
 //!
 //! This is a second reading of the specification beside the generator's `lower`, and shares no code with it.
 
+mod access;
 mod circle;
 mod keywords;
 mod tags;
@@ -10,6 +11,7 @@ mod version;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
+pub(crate) use access::is_read_only;
 pub(crate) use version::{Version, escaped, percent_decoded};
 
 /// Where the definitions are found: `urn:document#/$defs/7`.
