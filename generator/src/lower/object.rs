@@ -194,6 +194,7 @@ impl<'d> Lowering<'d> {
             presence,
             access,
             default: data.iter().find_map(|it| it.default.clone()),
+            keys: data.iter().find_map(keys),
             values,
         }
     }
@@ -261,8 +262,15 @@ fn undeclared(name: &str, ty: ir::Type, site: &Site) -> ir::Property {
         presence: ir::Presence::Required,
         access: ir::Access::ReadWrite,
         default: None,
+        keys: None,
         values: Vec::new(),
     }
+}
+
+/// What an extension calls the names of a map's members.
+fn keys(data: &&SchemaData) -> Option<String> {
+    let name = data.extensions.get("x-additionalPropertiesName")?;
+    name.as_str().map(str::to_owned)
 }
 
 /// Whether two places refer to the same schema.
