@@ -32,6 +32,7 @@ fn adapt_const(members: &mut Members) {
     {
         members.insert("type".to_owned(), ty.into());
     }
+    // Of what is in an object or a list nothing else is a constant: there is no type for one.
     if !value.is_object() && !value.is_array() {
         members.insert("enum".to_owned(), Value::Array(vec![value]));
     }
