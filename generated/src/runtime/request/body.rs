@@ -1,7 +1,7 @@
 //! Request bodies (OpenAPI 3.0, Media Type Object).
 
 use super::super::error::BuildError;
-use super::super::json::{Binary, Content, Value, View, Writer};
+use super::super::json::{self, Binary, Value, View};
 use super::super::operation::{Parameter, Style};
 use super::super::transport::{Piece, RequestBody};
 use super::form;
@@ -96,21 +96,17 @@ pub(super) fn piece(binary: &Binary) -> Result<Piece, BuildError> {
 
 /// The JSON of a value. A stream is refused in it: its bytes are not there yet, and JSON has to hold them as text.
 pub(super) fn json(value: &dyn Value) -> Result<Vec<u8>, BuildError> {
-    let mut writer = Writer::new(Content::Request);
-    writer.value(value);
-    if writer.lacks_stream() {
-        return Err(BuildError::new(
+    json::to_vec_whole_request(value).ok_or_else(|| {
+        BuildError::new(
             "a stream cannot be sent within JSON or text: give its bytes, or send it as a part or a body of its own",
-        ));
-    }
-    Ok(writer.into_text())
+        )
+    })
 }
 
 fn text(value: &dyn Value) -> Result<RequestBody, BuildError> {
-    let json = json(value)?;
     Ok(match Shape::of(value, Style::Text) {
-        Some(Shape::Primitive(text)) => RequestBody::from(text),
-        _ => RequestBody::from(json),
+        Some(Shape::Primitive(text)) => RequestBody::from(text.into_owned()),
+        _ => RequestBody::from(json(value)?),
     })
 }
 
