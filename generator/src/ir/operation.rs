@@ -254,6 +254,8 @@ pub struct Response {
     pub description: Option<String>,
     /// What it holds, by media type: the first is what a caller gets who asks for nothing else.
     pub contents: Vec<Content>,
+    /// The media types under which it holds something else than the first of them.
+    pub others: Vec<String>,
     /// Its headers, in the order of the document.
     pub headers: Vec<Header>,
 }

@@ -124,6 +124,7 @@ impl<'d> Lowering<'d> {
             }
             (Media::Multipart, Direction::Request) => {
                 let ty = fields(ty(), ir::Scalar::Binary);
+                self.report_part_headers(content, &place);
                 ir::Format::Multipart(ty, encodings(content))
             }
             (Media::Text | Media::Form | Media::Events, _) => ir::Format::Text,
@@ -133,6 +134,24 @@ impl<'d> Lowering<'d> {
             media_type: media_type.to_owned(),
             format,
             place,
+        }
+    }
+
+    /// Parts say what they are called and what they hold, and nothing else.
+    fn report_part_headers(&mut self, content: &MediaType, place: &Pointer) {
+        let is_ignored = |name: &String| name.eq_ignore_ascii_case("content-type");
+        for (property, encoding) in &content.encoding {
+            if encoding.headers.keys().all(is_ignored) {
+                continue;
+            }
+            let place = place.child("encoding").child(property).child("headers");
+            self.diagnostics.report(
+                Diagnostic::warning(
+                    Code::UnsupportedMediaType,
+                    format!("headers of the part `{property}` are not supported"),
+                )
+                .primary(Place::Key(place), "not sent"),
+            );
         }
     }
 

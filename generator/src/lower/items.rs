@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, Schema};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::media::{self, Media};
 use super::reference;
@@ -58,18 +58,27 @@ fn add(found: &mut ItemSchemas, content: &IndexMap<String, MediaType>, place: &P
         let schema = content.extensions.get(ITEM_SCHEMA);
         let schema = match media::media(media_type) {
             Media::Events => schema.and_then(data),
-            _ => schema,
+            _ => schema.cloned(),
         };
-        let schema = schema.and_then(|it| serde_json::from_value(it.clone()).ok());
+        let schema = schema.and_then(|it| serde_json::from_value(it).ok());
         found.extend(schema.map(|it| (place.child(media_type), it)));
     }
 }
 
-/// An item of events is the whole event; of interest is what its data holds.
-fn data(event: &Value) -> Option<&Value> {
+/// An item of events is the whole event; of interest is what its data holds. Events of several kinds have data of several.
+fn data(event: &Value) -> Option<Value> {
+    let branches = event.get("oneOf").or_else(|| event.get("anyOf"));
+    if let Some(branches) = branches.and_then(Value::as_array) {
+        let all: Option<Vec<Value>> = branches.iter().map(data_of_one).collect();
+        return all.map(|all| json!({ "oneOf": all }));
+    }
+    data_of_one(event)
+}
+
+fn data_of_one(event: &Value) -> Option<Value> {
     let data = event.get("properties")?.get("data")?;
     match data.get("contentSchema") {
-        Some(schema) => Some(schema),
-        None => Some(data).filter(|it| it.get("type") != Some(&Value::from("string"))),
+        Some(schema) => Some(schema.clone()),
+        None => Some(data.clone()).filter(|it| it.get("type") != Some(&Value::from("string"))),
     }
 }

@@ -170,12 +170,13 @@ impl<'d> Lowering<'d> {
                 .map(|(_, schema)| &schema.schema_data),
         };
         let values = match declared.schema {
-            // An enum of integers lists them itself.
-            SchemaRef::Inline(_) if matches!(ty.clone().non_null(), ir::Type::Named(_)) => {
-                Vec::new()
-            }
             SchemaRef::Inline(schema) => View::of(schema).values,
             SchemaRef::Reference(_) => Vec::new(),
+        };
+        let values = if self.lists_all(&ty, &values) {
+            Vec::new()
+        } else {
+            values
         };
         // What is said last comes first.
         let data: Vec<&SchemaData> = declared.notes.into_iter().chain(data).collect();
@@ -194,7 +195,22 @@ impl<'d> Lowering<'d> {
             presence,
             access,
             default: data.iter().find_map(|it| it.default.clone()),
+            keys: data.iter().find_map(keys),
             values,
+        }
+    }
+
+    /// Whether a type is the enum of these values itself.
+    fn lists_all(&self, ty: &ir::Type, values: &[String]) -> bool {
+        match ty.clone().non_null() {
+            ir::Type::Named(id) => match &self.types[id].kind {
+                ir::Kind::Enumeration(it) => {
+                    values.iter().all(|value| it.texts.contains(value))
+                        && it.texts.len() <= values.len()
+                }
+                _ => false,
+            },
+            _ => false,
         }
     }
 
@@ -261,8 +277,15 @@ fn undeclared(name: &str, ty: ir::Type, site: &Site) -> ir::Property {
         presence: ir::Presence::Required,
         access: ir::Access::ReadWrite,
         default: None,
+        keys: None,
         values: Vec::new(),
     }
+}
+
+/// What an extension calls the names of a map's members.
+fn keys(data: &&SchemaData) -> Option<String> {
+    let name = data.extensions.get("x-additionalPropertiesName")?;
+    name.as_str().map(str::to_owned)
 }
 
 /// Whether two places refer to the same schema.

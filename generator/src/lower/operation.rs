@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
+use openapiv3::MediaType;
 
 use super::body::Direction;
 use super::content::Responses;
 use super::editions::{Chosen, Editions, Ledger};
 use super::schema::Site;
-use super::{Lowering, extension, security};
+use super::{Lowering, extension, media, security};
 use crate::config::OneOrMany;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::ir;
@@ -260,6 +261,7 @@ impl<'d> Lowering<'d> {
             if candidates.is_empty() && !response.content.is_empty() {
                 continue;
             }
+            let others = others(&candidates);
             // An error comes as the server likes: nobody asks for a media type of it.
             if is_failure(*status) {
                 candidates.truncate(1);
@@ -278,6 +280,7 @@ impl<'d> Lowering<'d> {
                 ir::Response {
                     description,
                     contents,
+                    others,
                     headers: self.lower_headers(response, place),
                 },
             );
@@ -292,6 +295,18 @@ impl<'d> Lowering<'d> {
         let said = of_version.or_else(|| extension::named(&draft.item.operation.extensions, name));
         said.and_then(extension::text)
     }
+}
+
+/// The media types that hold something else than the first; a pattern is no media type in particular.
+fn others(candidates: &[(&str, &MediaType)]) -> Vec<String> {
+    let Some(((first, content), rest)) = candidates.split_first() else {
+        return Vec::new();
+    };
+    let first = media::essence(first);
+    let rest = rest.iter().filter(|(_, it)| it.schema != content.schema);
+    let rest = rest.map(|(media_type, _)| media::essence(media_type));
+    rest.filter(|it| *it != first && !it.contains('*'))
+        .collect()
 }
 
 /// Whether a status is never a success.

@@ -137,9 +137,10 @@ fn branches<'d>(keyword: &str, schemas: &'d [ReferenceOr<Schema>], site: &Site) 
         }
     };
     let branches: Vec<Branch<'d>> = schemas.iter().enumerate().map(of).collect();
+    // Where others may be `null` themselves, such a branch is there for objects.
     let says_more = branches
         .iter()
-        .any(|it| !is_null(it.schema) && !is_nullable_object(it.schema));
+        .any(|it| !is_null(it.schema) && !is_nullable_object(it.schema) && !is_nullable(it.schema));
     let is_left_out =
         |it: &Branch<'d>| is_null(it.schema) || says_more && is_nullable_object(it.schema);
     branches.into_iter().filter(|it| !is_left_out(it)).collect()
@@ -226,6 +227,13 @@ fn is_null(schema: SchemaRef<'_>) -> bool {
     match schema {
         SchemaRef::Reference(_) => false,
         SchemaRef::Inline(schema) => View::of(schema).is_null(),
+    }
+}
+
+fn is_nullable(schema: SchemaRef<'_>) -> bool {
+    match schema {
+        SchemaRef::Reference(_) => false,
+        SchemaRef::Inline(schema) => View::of(schema).nullable,
     }
 }
 

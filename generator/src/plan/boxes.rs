@@ -1,7 +1,8 @@
-//! Where a type would contain itself and needs a box.
+//! Where a type would contain itself, or so much that no stack holds it, and needs a box.
 
 use std::collections::BTreeSet;
 
+use super::sizes::large_edges;
 use crate::ir;
 
 /// The edges that are cut: (type, number of the part).
@@ -34,7 +35,9 @@ impl Boxes {
 /// Finds the edges that close a circle of types that contain each other by value.
 pub(super) fn boxes(api: &ir::Api) -> Boxes {
     let is_union = |id: ir::TypeId| matches!(api.types[id].kind, ir::Kind::Union(_));
-    let circular = closing_edges(api, |id| {
+    let Walk {
+        closing: circular, ..
+    } = walk(api, |id| {
         let mut edges = if is_union(id) {
             contained(api, id)
         } else {
@@ -43,11 +46,20 @@ pub(super) fn boxes(api: &ir::Api) -> Boxes {
         edges.retain(|(_, target)| is_union(*target));
         edges
     });
-    let cut = closing_edges(api, |id| {
+    let edges_of = |id| {
         let mut edges = contained(api, id);
         edges.retain(|(part, _)| !circular.contains(&(id, *part)));
         edges
+    };
+    let Walk { closing, finished } = walk(api, edges_of);
+    let mut cut = closing;
+    let held_first = finished.into_iter().map(|id| {
+        let mut edges = edges_of(id);
+        edges.retain(|(part, _)| !cut.contains(&(id, *part)));
+        (id, edges)
     });
+    let large = large_edges(api, held_first);
+    cut.extend(large);
     Boxes {
         cut,
         circular,
@@ -55,14 +67,18 @@ pub(super) fn boxes(api: &ir::Api) -> Boxes {
     }
 }
 
-/// The edges that lead back to where a search has come from.
-///
+/// What a search finds.
+struct Walk {
+    /// The edges that lead back to where the search has come from.
+    closing: BTreeSet<(ir::TypeId, usize)>,
+    /// All types, each after those that the other edges lead to.
+    finished: Vec<ir::TypeId>,
+}
+
 /// A depth-first search with a stack of its own: documents may nest types more deeply than the call stack reaches.
-fn closing_edges(
-    api: &ir::Api,
-    edges_of: impl Fn(ir::TypeId) -> Vec<(usize, ir::TypeId)>,
-) -> BTreeSet<(ir::TypeId, usize)> {
+fn walk(api: &ir::Api, edges_of: impl Fn(ir::TypeId) -> Vec<(usize, ir::TypeId)>) -> Walk {
     let mut closing = BTreeSet::new();
+    let mut finished = Vec::with_capacity(api.types.len());
     let mut state = vec![State::New; api.types.len()];
     for (root, _) in api.types.iter() {
         if state[root.index()] != State::New {
@@ -73,6 +89,7 @@ fn closing_edges(
         while let Some((id, next, edges)) = stack.last_mut() {
             let Some((part, target)) = edges.get(*next).copied() else {
                 state[id.index()] = State::Done;
+                finished.push(*id);
                 stack.pop();
                 continue;
             };
@@ -90,7 +107,7 @@ fn closing_edges(
             }
         }
     }
-    closing
+    Walk { closing, finished }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -57,6 +57,8 @@ pub(super) fn of_property(property: &ir::Property) -> rust::Docs {
             .map(|it| format!("Default: {}.", code(&it.to_string()))),
     );
     notes.extend(values(property));
+    let keys = property.keys.as_deref().map(one_line);
+    notes.extend(keys.map(|it| format!("By {}.", prose(&it))));
     push_paragraph(&mut lines, notes.join(" "));
     rust::Docs(lines)
 }

@@ -14,7 +14,7 @@ pub(super) struct Errors {
 }
 
 /// What an error enum consists of.
-type Contents = Vec<(rust::StatusPattern, rust::ErrorBody)>;
+type Contents = Vec<(rust::StatusPattern, rust::ErrorBody, Vec<String>)>;
 
 /// Operations with the same contents, and what is needed to name and describe their enum.
 struct Shared {
@@ -85,9 +85,15 @@ fn contents(planning: &Planning<'_>, operation: &ir::Operation) -> Contents {
         .iter()
         .filter(|(status, _)| answers::is_error(operation, **status));
     let mut contents: Contents = errors
-        .map(|(status, it)| (pattern(*status), body(planning, it.content())))
+        .map(|(status, it)| {
+            (
+                pattern(*status),
+                body(planning, it.content()),
+                it.others.clone(),
+            )
+        })
         .collect();
-    contents.sort_by_key(|(status, _)| *status);
+    contents.sort_by_key(|(status, ..)| *status);
     contents
 }
 
@@ -120,7 +126,7 @@ fn set(
 ) -> rust::ErrorSet {
     let mut scope = Scope::default();
     let variant =
-        |((status, body), description): ((rust::StatusPattern, rust::ErrorBody), String)| {
+        |((status, body, others), description): ((_, rust::ErrorBody, Vec<String>), String)| {
             let reason = reason(status);
             rust::ErrorVariant {
                 docs: variant_docs(status, Some(&description)),
@@ -129,6 +135,7 @@ fn set(
                     .ident,
                 status,
                 body,
+                others,
             }
         };
     let variants = contents.into_iter().zip(shared.docs).map(variant).collect();
@@ -160,7 +167,7 @@ pub(super) fn variant_docs(status: rust::StatusPattern, description: Option<&str
 /// `ApiErrorAt400_401Default`: each body with the statuses at which it comes.
 fn set_name(contents: &Contents) -> String {
     let mut by_body: IndexMap<String, Vec<String>> = IndexMap::new();
-    for (status, body) in contents {
+    for (status, body, _) in contents {
         by_body
             .entry(body_name(body))
             .or_default()

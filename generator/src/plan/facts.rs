@@ -195,7 +195,8 @@ fn object_facts<'a>(api: &'a ir::Api, object: &'a ir::Object) -> Facts<'a> {
 /// The values that are listed for a property.
 pub(super) fn constants<'a>(api: &'a ir::Api, property: &'a ir::Property) -> BTreeSet<&'a str> {
     let texts = match resolve(api, &property.ty) {
-        ir::Type::Named(id) => match &api.types[*id].kind {
+        // A property may narrow the enum that it refers to.
+        ir::Type::Named(id) if property.values.is_empty() => match &api.types[*id].kind {
             ir::Kind::Enumeration(it) => &it.texts,
             _ => &property.values,
         },

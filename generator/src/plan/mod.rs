@@ -19,6 +19,7 @@ mod operations;
 mod pattern;
 mod reach;
 mod readme;
+mod sizes;
 mod types;
 mod unions;
 

@@ -64,12 +64,14 @@ fn render_variant<'a>(file: &mut File<'a>, variant: &'a rust::ErrorVariant) -> T
 fn render_status(file: &mut File<'_>, variant: &rust::ErrorVariant) -> TokenStream {
     let ident = &variant.ident;
     let status = render_pattern(variant.status);
+    let others = &variant.others;
+    let others = (!others.is_empty()).then(|| quote! { ! #(#others)* });
     match &variant.body {
-        rust::ErrorBody::Empty => quote! { #status => #ident },
-        rust::ErrorBody::Text => quote! { #status => #ident(String) text },
+        rust::ErrorBody::Empty => quote! { #status => #ident #others },
+        rust::ErrorBody::Text => quote! { #status => #ident(String) text #others },
         rust::ErrorBody::Json(ty) => {
             let ty = render_type(file, ty);
-            quote! { #status => #ident(#ty) }
+            quote! { #status => #ident(#ty) #others }
         }
     }
 }

@@ -304,6 +304,8 @@ pub struct ErrorVariant {
     pub status: StatusPattern,
     /// What its body holds.
     pub body: ErrorBody,
+    /// Other media types that are documented for the status: such a body is none of these, and is kept as it came.
+    pub others: Vec<String>,
 }
 
 /// The body of a documented error.

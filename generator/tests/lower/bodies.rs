@@ -95,6 +95,23 @@ fn kinds_of_bodies() {
 }
 
 #[test]
+fn headers_of_parts_are_not_sent() {
+    let content = |headers: &str| {
+        format!(
+            "{{ content: {{ multipart/form-data: {{ schema: {{ type: object, properties: {{ a: {{ type: string }} }} }}, encoding: {{ a: {{ headers: {{ {headers}: {{ schema: {{ type: string }} }} }} }} }} }} }} }}"
+        )
+    };
+    let body = "POST\n  body? multipart/form-data: parts object { a?: string }\n  204";
+    check(&content("Content-Type"), body);
+    check(
+        &content("X-Origin"),
+        &format!(
+            "{body}\nwarning P0303 /paths/~1/post/requestBody/content/multipart~1form-data/encoding/a/headers:"
+        ),
+    );
+}
+
+#[test]
 fn a_media_type_without_a_schema() {
     for (media_type, expected) in [
         ("text/plain", "text"),

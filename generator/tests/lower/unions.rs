@@ -373,3 +373,11 @@ fn a_parent_that_a_mapping_names_beside_its_children_is_a_variant() {
          Cat = object { kind?: string, claws?: int64 }",
     );
 }
+
+#[test]
+fn an_object_beside_another_type_that_may_be_null_is_an_object() {
+    schema(
+        "type: object\nproperties: { a: { anyOf: [{ type: object, nullable: true }, { type: string, nullable: true }] } }",
+        "object { a?: nullable union { map of any, string } }",
+    );
+}

@@ -105,3 +105,29 @@ fn an_alias_through_a_struct_is_fine() {
         "type List = Vec<Node>\nstruct Node { children?: Option<List> }",
     );
 }
+
+#[test]
+fn what_would_take_much_of_the_stack_is_boxed() {
+    // Each type holds the one below eight times.
+    let property = |level: usize, index: usize| {
+        format!("p{index}: {{ $ref: '#/components/schemas/L{level}' }}")
+    };
+    let mut schemas = "L0: { type: object, properties: { p: { type: string } } }\n".to_owned();
+    for level in 1..6 {
+        let properties: Vec<String> = (0..8).map(|it| property(level - 1, it)).collect();
+        schemas += &format!(
+            "L{level}: {{ type: object, properties: {{ {} }} }}\n",
+            properties.join(", ")
+        );
+    }
+    let krate = crate::check::crate_of_schemas(&schemas);
+    let found: Vec<String> = (1..6)
+        .map(|level| crate::show::item(&crate::check::model(&krate, &format!("L{level}"))))
+        .collect();
+    let boxed = |level: usize| found[level].contains(&format!("Box<L{level}>"));
+    assert_eq!(
+        [0, 1, 2, 3, 4].map(boxed),
+        [false, false, true, false, false],
+        "{found:?}"
+    );
+}

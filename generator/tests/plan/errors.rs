@@ -32,6 +32,15 @@ fn no_errors_at_all() {
 }
 
 #[test]
+fn other_media_types_are_not_taken_for_the_first() {
+    let both = "{ description: Wrong., content: { text/plain: { schema: { type: string } }, application/json: { schema: { $ref: '#/components/schemas/Error' } }, application/problem+json; charset=utf-8: { schema: { $ref: '#/components/schemas/Problem' } } } }";
+    check(
+        &[("a", "T", &format!("'200': NOTHING, '400': {both}"))],
+        "errors ErrorAt400 (t) { 400 BadRequest(Error) !application/problem+json !text/plain }\nAError = ErrorAt400",
+    );
+}
+
+#[test]
 fn operations_with_the_same_errors_share_an_enum() {
     check(
         &[

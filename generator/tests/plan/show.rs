@@ -238,7 +238,13 @@ fn error_set(set: &ErrorSet) -> String {
             ErrorBody::Json(it) => format!("({})", ty(it)),
             ErrorBody::Text => "(text)".to_owned(),
         };
-        format!("{} {}{body}", status(it.status), it.ident)
+        let others: Vec<String> = it.others.iter().map(|it| format!(" !{it}")).collect();
+        format!(
+            "{} {}{body}{}",
+            status(it.status),
+            it.ident,
+            others.concat()
+        )
     });
     format!("errors {}{feature} {}\n", set.ident, braces(variants))
 }

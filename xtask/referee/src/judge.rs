@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jsonschema::{Registry, Validator};
 use serde_json::{Value, json};
 
-use crate::dialect::{BASE, Dialect, Direction, escaped};
+use crate::dialect::{BASE, Dialect, Direction, escaped, is_read_only};
 use crate::program::{Answer, Program};
 use crate::samples::{Known, Sample, Uses, Writing, samples};
 use crate::verdict::{Reason, brief, difference};
@@ -41,6 +41,8 @@ struct Case {
     validators: [Validator; 2],
     samples: Vec<Sample>,
     uses: Uses,
+    /// The number of its definition.
+    number: usize,
 }
 
 /// Judges the types of component schemas; `names` in the order of the program's types.
@@ -75,15 +77,16 @@ pub(crate) fn judge(root: &Value, names: &[String], program: &mut Program) -> Fi
             validators,
             samples: made.all,
             uses,
+            number,
         });
     }
     for case in &cases {
-        judge_case(case, program, &mut findings);
+        judge_case(case, dialect.definitions(), program, &mut findings);
     }
     findings
 }
 
-fn judge_case(case: &Case, program: &mut Program, findings: &mut Findings) {
+fn judge_case(case: &Case, definitions: &[Value], program: &mut Program, findings: &mut Findings) {
     for sample in &case.samples {
         if sample.known == Known::Yes && !case.allows(sample.direction, &sample.value) {
             findings.skipped += 1;
@@ -95,7 +98,7 @@ fn judge_case(case: &Case, program: &mut Program, findings: &mut Findings) {
             Writing::Request => "request",
         };
         let question = format!("{} {writing} {}", case.ty, sample.value);
-        match case.verdict(sample, program.ask(&question)) {
+        match case.verdict(sample, definitions, program.ask(&question)) {
             None => findings.survived += 1,
             Some((reason, what)) => {
                 let note = format!("{} {what}\t{}", case.name, brief(&sample.value));
@@ -115,7 +118,12 @@ impl Case {
     }
 
     /// Why a sample did not survive.
-    fn verdict(&self, sample: &Sample, answer: Answer) -> Option<(Reason, String)> {
+    fn verdict(
+        &self,
+        sample: &Sample,
+        definitions: &[Value],
+        answer: Answer,
+    ) -> Option<(Reason, String)> {
         let text = match answer {
             Answer::Written(text) => text,
             Answer::Refused(message) => return Some((Reason::Refused, message)),
@@ -135,7 +143,11 @@ impl Case {
         }
         let (reason, what) = difference(expected, &written)?;
         let reason = match reason {
-            Reason::NullLost if !self.uses.request => Reason::NullAsAbsent,
+            Reason::NullLost
+                if !self.uses.request || is_read_only(definitions, self.number, &what) =>
+            {
+                Reason::NullAsAbsent
+            }
             other => other,
         };
         Some((reason, what))

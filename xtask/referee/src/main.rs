@@ -35,7 +35,9 @@ Options:
   --only TEXT        Only documents whose path holds the text
   --largest BYTES    Only documents that are not larger
   --work DIRECTORY   Where SDKs and programs are written and built [default: target/referee]
-  --scoreboard FILE  Write the figures there
+  --scoreboard FILE  Fail when the figures of a document are worse than the ones there
+  --accept           Write the figures there instead; those of other documents stay
+  --base DIRECTORY   Documents are called by their paths below it
   --least PERCENT    Fail when fewer samples survive [default: 99.5]
   --notes COUNT      Show that many exceptions of each document [default: 5]
   --config FILE      The portolan.toml of the documents
@@ -52,10 +54,21 @@ struct Request {
     largest: u64,
     work: PathBuf,
     scoreboard: Option<PathBuf>,
+    figures: Figures,
+    base: Option<PathBuf>,
     least: f64,
     notes: usize,
     config: Option<PathBuf>,
     subject: Subject,
+}
+
+/// What becomes of the figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Figures {
+    /// They are compared with earlier ones.
+    Compared,
+    /// They are written.
+    Accepted,
 }
 
 /// What is judged.
@@ -85,18 +98,20 @@ fn judge_types(request: &Request) -> ExitCode {
     for document in documents(request) {
         let start = Instant::now();
         let result = run(&document, request);
-        let name = document.display().to_string();
+        let name = request.base.as_ref();
+        let name = name.and_then(|it| document.strip_prefix(it).ok());
+        let name = name.unwrap_or(&document).display().to_string();
         let row = Row::new(&name, result);
         println!("{} ({} s)", row.line(), start.elapsed().as_secs());
         row.notes(request.notes).for_each(|it| println!("    {it}"));
         rows.push(row);
     }
-    let board = scoreboard::board(&rows);
+    let board = scoreboard::Board::of(&rows);
     print!("{board}");
     if let Some(path) = &request.scoreboard
-        && let Err(error) = fs::write(path, &board)
+        && let Err(message) = settle(board, path, request.figures)
     {
-        eprintln!("error: cannot write {}: {error}", path.display());
+        eprintln!("error: {message}");
         return ExitCode::FAILURE;
     }
     if scoreboard::share(&rows) < request.least {
@@ -107,6 +122,22 @@ fn judge_types(request: &Request) -> ExitCode {
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
+}
+
+/// Compares the figures with earlier ones, or writes them.
+fn settle(board: scoreboard::Board, path: &Path, figures: Figures) -> Result<(), String> {
+    let earlier = fs::read_to_string(path).unwrap_or_default();
+    let earlier = scoreboard::Board::read(&earlier);
+    match figures {
+        Figures::Accepted => {
+            let text = board.beside(earlier).to_string();
+            fs::write(path, text).map_err(|it| format!("cannot write {}: {it}", path.display()))
+        }
+        Figures::Compared => match board.worse_than(&earlier).as_slice() {
+            [] => Ok(()),
+            worse => Err(format!("worse than before:\n{}", worse.join("\n"))),
+        },
+    }
 }
 
 fn judge_calls(request: &Request) -> ExitCode {
@@ -155,6 +186,8 @@ fn read_arguments(mut arguments: impl Iterator<Item = String>) -> Option<Request
         largest: u64::MAX,
         work: project().join("target/referee"),
         scoreboard: None,
+        figures: Figures::Compared,
+        base: None,
         least: 99.5,
         notes: 5,
         config: None,
@@ -166,6 +199,8 @@ fn read_arguments(mut arguments: impl Iterator<Item = String>) -> Option<Request
             "--largest" => request.largest = arguments.next()?.parse().ok()?,
             "--work" => request.work = arguments.next()?.into(),
             "--scoreboard" => request.scoreboard = Some(arguments.next()?.into()),
+            "--accept" => request.figures = Figures::Accepted,
+            "--base" => request.base = Some(arguments.next()?.into()),
             "--least" => request.least = arguments.next()?.parse().ok()?,
             "--notes" => request.notes = arguments.next()?.parse().ok()?,
             "--config" => request.config = Some(arguments.next()?.into()),

@@ -18,6 +18,11 @@ use std::io::{BufRead, Write};
 use sdk::runtime::json::{self, Value};
 
 fn turn<T: Value>(text: &[u8], request: bool) -> Result<Vec<u8>, String> {
+    // Whether a schema allows `null` is said where it is used, by an `Option`.
+    if text == b"null" {
+        let value: Option<T> = json::from_slice(text).map_err(|error| error.to_string())?;
+        return Ok(json::to_vec(&value));
+    }
     let value: T = json::from_slice(text).map_err(|error| error.to_string())?;
     Ok(if request { json::to_vec_request(&value) } else { json::to_vec(&value) })
 }

@@ -1,6 +1,7 @@
 //! The figures.
 
-use std::fmt::Write as _;
+use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::judge::Findings;
 use crate::verdict::Reason;
@@ -47,27 +48,122 @@ impl Row {
     }
 }
 
-/// The table, one document a line, the sum last.
-pub(crate) fn board(rows: &[Row]) -> String {
-    let mut board = "document\tcomponents\tsamples\tsurvived\tskipped\tunusable".to_owned();
-    for reason in Reason::ALL {
-        let _ = write!(board, "\t{}", reason.name());
+/// The table, one document a line.
+#[derive(Debug, Default)]
+pub(crate) struct Board(BTreeMap<String, Line>);
+
+/// What stands in the table.
+#[derive(Clone, Debug)]
+enum Line {
+    Figures(Vec<usize>),
+    NotJudged(String),
+}
+
+/// The columns before those of the reasons.
+const COLUMNS: [&str; 5] = ["components", "samples", "survived", "skipped", "unusable"];
+
+impl Board {
+    pub(crate) fn of(rows: &[Row]) -> Self {
+        let line = |row: &Row| match &row.result {
+            Ok(findings) => Line::Figures(figures(findings)),
+            Err(message) => Line::NotJudged(message.lines().next().unwrap_or_default().to_owned()),
+        };
+        Self(
+            rows.iter()
+                .map(|row| (row.document.clone(), line(row)))
+                .collect(),
+        )
     }
-    board.push('\n');
-    let mut sum = Findings::default();
-    for row in rows {
-        match &row.result {
-            Ok(findings) => {
-                add(&mut sum, findings);
-                line(&mut board, &row.document, findings);
+
+    /// Reads what was written.
+    pub(crate) fn read(text: &str) -> Self {
+        let line = |line: &str| {
+            let (document, cells) = line.split_once('\t')?;
+            let figures: Option<Vec<usize>> = cells.split('\t').map(|it| it.parse().ok()).collect();
+            let line = match figures {
+                Some(figures) => Line::Figures(figures),
+                None => Line::NotJudged(cells.strip_prefix(NOT_JUDGED)?.to_owned()),
+            };
+            (document != ALL).then(|| (document.to_owned(), line))
+        };
+        Self(text.lines().filter_map(line).collect())
+    }
+
+    /// With the lines of documents that it lacks.
+    pub(crate) fn beside(mut self, other: Self) -> Self {
+        for (document, line) in other.0 {
+            self.0.entry(document).or_insert(line);
+        }
+        self
+    }
+
+    /// What is worse than before, a line each.
+    pub(crate) fn worse_than(&self, earlier: &Self) -> Vec<String> {
+        let worse = |(document, line): (&String, &Line)| match (line, earlier.0.get(document)?) {
+            (Line::NotJudged(message), Line::Figures(_)) => Some(format!("{document}: {message}")),
+            (Line::Figures(now), Line::Figures(before)) => {
+                let (now, before) = (faults(now), faults(before));
+                let is_worse = now > before;
+                is_worse.then(|| {
+                    format!("{document}: {now} samples do not survive instead of {before}")
+                })
             }
-            Err(message) => {
-                let _ = writeln!(board, "{}\tnot judged: {message}", row.document);
+            (_, Line::NotJudged(_)) => None,
+        };
+        self.0.iter().filter_map(worse).collect()
+    }
+}
+
+impl fmt::Display for Board {
+    /// The sum stands last.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let reasons = Reason::ALL.into_iter().map(Reason::name);
+        let head: Vec<&str> = COLUMNS.into_iter().chain(reasons).collect();
+        writeln!(f, "document\t{}", head.join("\t"))?;
+        let mut sum = vec![0; head.len()];
+        for (document, line) in &self.0 {
+            match line {
+                Line::Figures(figures) => {
+                    write_figures(f, document, figures)?;
+                    sum.iter_mut().zip(figures).for_each(|(sum, it)| *sum += it);
+                }
+                Line::NotJudged(message) => writeln!(f, "{document}\t{NOT_JUDGED}{message}")?,
             }
         }
+        write_figures(f, ALL, &sum)
     }
-    line(&mut board, "all", &sum);
-    board
+}
+
+const ALL: &str = "all";
+const NOT_JUDGED: &str = "not judged: ";
+
+fn write_figures(f: &mut fmt::Formatter<'_>, document: &str, figures: &[usize]) -> fmt::Result {
+    let figures: Vec<String> = figures.iter().map(usize::to_string).collect();
+    writeln!(f, "{document}\t{}", figures.join("\t"))
+}
+
+fn figures(it: &Findings) -> Vec<usize> {
+    let reasons = Reason::ALL.into_iter();
+    let reasons = reasons.map(|reason| it.exceptions.get(&reason).copied().unwrap_or_default());
+    [
+        it.components,
+        it.samples,
+        it.survived,
+        it.skipped,
+        it.unusable,
+    ]
+    .into_iter()
+    .chain(reasons)
+    .collect()
+}
+
+/// How many samples do not survive, those aside that are meant to change.
+fn faults(figures: &[usize]) -> usize {
+    let reasons = Reason::ALL
+        .into_iter()
+        .zip(figures.iter().skip(COLUMNS.len()));
+    let faults = reasons.filter(|(reason, _)| !reason.is_by_design());
+    faults.map(|(_, count)| count).sum()
 }
 
 /// How many samples of a hundred survived, those included that are meant to change.
@@ -98,18 +194,63 @@ fn add(sum: &mut Findings, findings: &Findings) {
     }
 }
 
-fn line(board: &mut String, document: &str, it: &Findings) {
-    let _ = write!(
-        board,
-        "{document}\t{}\t{}\t{}\t{}\t{}",
-        it.components, it.samples, it.survived, it.skipped, it.unusable
-    );
-    for reason in Reason::ALL {
-        let _ = write!(
-            board,
-            "\t{}",
-            it.exceptions.get(&reason).copied().unwrap_or_default()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn board(rows: &[(&str, Reason, usize)]) -> Board {
+        let row = |(document, reason, count): &(&str, Reason, usize)| {
+            let findings = Findings {
+                samples: 10,
+                survived: 10 - count,
+                exceptions: [(*reason, *count)].into(),
+                ..Findings::default()
+            };
+            Row::new(document, Ok(findings))
+        };
+        Board::of(&rows.iter().map(row).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let mut written = board(&[("a.yaml", Reason::Refused, 2)]);
+        written
+            .0
+            .insert("b.yaml".to_owned(), Line::NotJudged("no".to_owned()));
+        assert_eq!(
+            Board::read(&written.to_string()).to_string(),
+            written.to_string()
         );
     }
-    board.push('\n');
+
+    #[test]
+    fn more_faults_are_worse_and_what_is_meant_is_none() {
+        let earlier = board(&[
+            ("a", Reason::Refused, 1),
+            ("b", Reason::Refused, 1),
+            ("c", Reason::Other, 0),
+        ]);
+        let now = board(&[
+            ("a", Reason::MemberLost, 2),
+            ("b", Reason::NullAsAbsent, 5),
+            ("c", Reason::Other, 0),
+            ("new", Reason::Other, 3),
+        ]);
+        assert_eq!(
+            now.worse_than(&earlier),
+            ["a: 2 samples do not survive instead of 1"]
+        );
+        assert_eq!(
+            earlier.worse_than(&now),
+            ["b: 1 samples do not survive instead of 0"]
+        );
+    }
+
+    #[test]
+    fn a_document_that_is_no_longer_judged_is_worse() {
+        let failed = Board::of(&[Row::new("a", Err("it does not compile".to_owned()))]);
+        let judged = board(&[("a", Reason::Other, 0)]);
+        assert_eq!(failed.worse_than(&judged), ["a: it does not compile"]);
+        assert_eq!(judged.worse_than(&failed), Vec::<String>::new());
+    }
 }

@@ -13,7 +13,7 @@ pub(crate) enum Reason {
     Invalid,
     /// A member with `null` comes back without the member, in a type that requests use.
     NullLost,
-    /// The same in a type that only answers use: their optional fields do not tell `null` from absence, by design.
+    /// The same in a type that only answers use, or of a member that only answers hold: these do not tell `null` from absence, by design.
     NullAsAbsent,
     /// A member is missing.
     MemberLost,

@@ -219,24 +219,52 @@ enum Mixed {
     Conflict,
     ClientError(String),
     Unexpected(Vec<i32>),
+    Invalid(Vec<i32>),
 }
 errors! { Mixed {
     default => Unexpected(Vec<i32>),
     "4XX" => ClientError(String) text,
     404 => NotFound(Vec<i32>),
     409 => Conflict,
+    422 => Invalid(Vec<i32>) ! "application/problem+json" "text/plain",
 } }
 
 #[test]
+fn a_body_of_another_documented_media_type_is_left_as_it_came() {
+    let invalid = Some(Mixed::Invalid(vec![3]));
+    for media_type in [
+        "application/json",
+        "",
+        "text/html",
+        "application/problem+xml",
+    ] {
+        assert_eq!(
+            Mixed::decode(422, media_type, b"[3]"),
+            invalid,
+            "{media_type}"
+        );
+    }
+    for media_type in ["text/plain", "Application/Problem+JSON; charset=utf-8"] {
+        assert_eq!(Mixed::decode(422, media_type, b"[3]"), None, "{media_type}");
+    }
+}
+
+#[test]
 fn codes_before_ranges_before_the_default() {
-    assert_eq!(Mixed::decode(404, b"[1]"), Some(Mixed::NotFound(vec![1])));
-    assert_eq!(Mixed::decode(409, b"<html>"), Some(Mixed::Conflict));
     assert_eq!(
-        Mixed::decode(418, b"tea"),
+        Mixed::decode(404, "", b"[1]"),
+        Some(Mixed::NotFound(vec![1]))
+    );
+    assert_eq!(Mixed::decode(409, "", b"<html>"), Some(Mixed::Conflict));
+    assert_eq!(
+        Mixed::decode(418, "", b"tea"),
         Some(Mixed::ClientError("tea".into()))
     );
-    assert_eq!(Mixed::decode(500, b"[2]"), Some(Mixed::Unexpected(vec![2])));
-    assert_eq!(Mixed::decode(500, b"<html>"), None);
+    assert_eq!(
+        Mixed::decode(500, "", b"[2]"),
+        Some(Mixed::Unexpected(vec![2]))
+    );
+    assert_eq!(Mixed::decode(500, "", b"<html>"), None);
     assert_eq!(Mixed::Conflict.to_string(), "Conflict");
     assert_eq!(
         Mixed::ClientError("tea".into()).to_string(),

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_util::stream;
 use portolan_runtime::runtime::json::Binary;
 use portolan_runtime::runtime::{
-    Empty, ErrorKind, NoDocumentedErrors, Operation, OperationMeta, object, params,
+    BuildError, Empty, ErrorKind, NoDocumentedErrors, Operation, OperationMeta, object, params,
 };
 use portolan_tests::server::{Reply, Request, Server};
 
@@ -257,6 +257,43 @@ fn parts_may_be_streams() {
         ]
     );
     assert_eq!(request.header("transfer-encoding"), None);
+}
+
+#[derive(Clone)]
+struct SendJson {
+    body: Files,
+}
+params! { SendJson { body: body } }
+upload!(SendJson, Some("application/json"));
+
+#[derive(Clone)]
+struct SendForm {
+    body: Files,
+}
+params! { SendForm { body: body [form_explode] } }
+upload!(SendForm, Some("application/x-www-form-urlencoded"));
+
+#[test]
+fn a_stream_is_not_sent_within_a_text() {
+    let server = accepting();
+    let client = client(&server);
+    let body = || files(Binary::stream(chunks(), 13));
+    let refused = |error: BuildError| error.to_string().starts_with("a stream cannot be sent");
+    assert!(refused(
+        SendJson { body: body() }
+            .to_request(client.config())
+            .unwrap_err()
+    ));
+    assert!(refused(
+        SendForm { body: body() }
+            .to_request(client.config())
+            .unwrap_err()
+    ));
+    let bytes = SendJson {
+        body: files("a".into()),
+    }
+    .to_request(client.config());
+    assert!(bytes.is_ok());
 }
 
 #[test]

@@ -257,3 +257,20 @@ fn an_object_with_many_members() {
         "`Many` lacks its member `last` (line 1, column 2)"
     );
 }
+
+#[test]
+fn null_of_whatever_json_is_a_value() {
+    struct Note {
+        text: Option<serde_json::Value>,
+    }
+    object! { Note { text: "text" optional } }
+
+    for text in [r#"{"text":null}"#, r#"{"text":[null]}"#, "{}"] {
+        assert_eq!(write(&read::<Note>(text)), text);
+    }
+    assert_eq!(
+        read::<Note>(r#"{"text":null}"#).text,
+        Some(serde_json::Value::Null)
+    );
+    assert_eq!(read::<Note>("{}").text, None);
+}

@@ -230,6 +230,7 @@ pub(super) fn error_set() -> ErrorSet {
         ident: variant_ident(ident),
         status,
         body,
+        others: Vec::new(),
     };
     ErrorSet {
         docs: docs(&["`ApiError` at 401 and 404, text at 5XX."]),

@@ -21,7 +21,8 @@ impl Dialect<'_> {
         let value = match name {
             "type" => types(value)?,
             "allOf" => self.bases(owner, value)?,
-            "oneOf" | "anyOf" | "prefixItems" => self.list(owner, value)?,
+            "oneOf" | "anyOf" => self.list(owner, &branches(value))?,
+            "prefixItems" => self.list(owner, value)?,
             "items" if self.version == Version::V31 || !value.is_array() => {
                 self.schema(owner, value)
             }
@@ -80,6 +81,20 @@ impl Dialect<'_> {
         let members = members.map(|(name, it)| (name.clone(), self.schema(owner, it)));
         Some(Value::Object(members.collect()))
     }
+}
+
+/// The branches of a union: `{type: object, nullable: true}` beside a reference is how converters to 3.0 write `null`, which has no type there.
+fn branches(value: &Value) -> Value {
+    let Some(items) = value.as_array() else {
+        return value.clone();
+    };
+    let has_reference = items.iter().any(|it| it.get("$ref").is_some());
+    let idiom = json!({ "type": "object", "nullable": true });
+    let translate = |it: &Value| match has_reference && *it == idiom {
+        true => json!({ "type": "null" }),
+        false => it.clone(),
+    };
+    items.iter().map(translate).collect()
 }
 
 fn types(value: &Value) -> Option<Value> {

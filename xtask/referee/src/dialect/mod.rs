@@ -2,6 +2,7 @@
 //!
 //! This is a second reading of the specification beside the generator's `lower`, and shares no code with it.
 
+mod access;
 mod circle;
 mod keywords;
 mod tags;
@@ -10,6 +11,7 @@ mod version;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
+pub(crate) use access::is_read_only;
 pub(crate) use version::{Version, escaped, percent_decoded};
 
 /// Where the definitions are found: `urn:document#/$defs/7`.
@@ -135,11 +137,16 @@ impl<'a> Dialect<'a> {
         nullable(members, translated)
     }
 
-    /// Siblings of `$ref` count since 3.1.
+    /// Siblings of `$ref` count since 3.1; those that say which way a property travels, in all versions.
     fn referring(&mut self, owner: &str, reference: &str, members: &Map<String, Value>) -> Value {
         let mut translated = match self.version {
             Version::V31 => self.members(owner, members),
-            Version::V2 | Version::V30 => Map::new(),
+            Version::V2 | Version::V30 => {
+                let marks = members.iter().filter(|(name, _)| is_direction(name));
+                marks
+                    .map(|(name, value)| (name.clone(), value.clone()))
+                    .collect()
+            }
         };
         let Some(target) = self.target(reference) else {
             // What stands in other files, or nowhere, allows no sample.
@@ -166,6 +173,10 @@ impl<'a> Dialect<'a> {
         self.add_tags(owner, members, &mut translated);
         translated
     }
+}
+
+fn is_direction(keyword: &str) -> bool {
+    matches!(keyword, "readOnly" | "writeOnly")
 }
 
 /// A reference to a definition.

@@ -1,10 +1,10 @@
 //! Bodies of parts (RFC 7578 and RFC 2046, section 5.1).
 
 use super::super::error::BuildError;
-use super::super::json::{self, Binary, Content, Reader, Tolerance, Value, View};
+use super::super::json::{Binary, Content, Reader, Tolerance, Value, View};
 use super::super::operation::{Encoding, Style};
 use super::super::transport::{Piece, RequestBody};
-use super::body::{OCTET_STREAM, Written, piece};
+use super::body::{OCTET_STREAM, Written, json, piece};
 use super::form;
 
 /// Writes each member of an object as a part, each item of an array as a part of the same name.
@@ -67,7 +67,7 @@ fn write_member(
     let encoding = encodings.iter().find(|it| it.property == name);
     let encoding = encoding.unwrap_or(&usual);
     if encoding.style == Some(Style::DeepObject) {
-        let text = json::to_vec_request(value);
+        let text = json(value)?;
         if let Ok(mut reader) = Reader::new(&text, Tolerance::Strict) {
             // The text is the writer's own: reading it cannot fail.
             _ = form::pairs(name, &mut reader, &mut |name, text| {
@@ -109,7 +109,7 @@ fn write_value(
         | View::Single(_)
         | View::Number(_)
         | View::Json(serde_json::Value::Bool(_) | serde_json::Value::Number(_)) => {
-            parts.bytes(name, concrete(encoding), &json::to_vec_request(value));
+            parts.bytes(name, concrete(encoding), &json(value)?);
         }
         View::Json(serde_json::Value::Object(_))
         | View::Map(_)
@@ -117,7 +117,7 @@ fn write_value(
         | View::Tagged(_)
         | View::Media(_) => {
             let media_type = concrete(encoding).unwrap_or("application/json");
-            parts.bytes(name, Some(media_type), &json::to_vec_request(value));
+            parts.bytes(name, Some(media_type), &json(value)?);
         }
     }
     Ok(())

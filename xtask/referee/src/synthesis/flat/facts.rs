@@ -59,6 +59,10 @@ impl<'a> Flat<'a> {
             Some(types) => types.clone(),
             None => self.implied(),
         };
+        // JSON Schema lets members be described of what is no object; documents have objects in mind.
+        if !self.properties.is_empty() && !types.contains(&"object") {
+            return Vec::new();
+        }
         if types.len() > 1 {
             types.retain(|it| *it != "null");
         }

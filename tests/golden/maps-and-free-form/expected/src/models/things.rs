@@ -14,6 +14,8 @@ pub struct Things {
     /// Texts by name.
     pub labels: Labels,
     /// Numbers by name.
+    ///
+    /// By Product Name.
     pub prices: Option<BTreeMap<String, f64>>,
     /// Lists by name.
     pub groups: Option<BTreeMap<String, Vec<Open>>>,
@@ -49,6 +51,8 @@ object! { Things {
 
 setters! { model Things {
     /// Numbers by name.
+    ///
+    /// By Product Name.
     prices: BTreeMap<String, f64>,
     /// Lists by name.
     groups: BTreeMap<String, Vec<Open>>,

@@ -22,6 +22,8 @@ pub struct Parcel {
     pub sender: Option<Party>,
     /// `receiver`.
     pub receiver: Option<ParcelAddress>,
+    /// `route`.
+    pub route: Option<Vec<ParcelRoute>>,
     /// `address`.
     pub address: Option<ParcelAddress>,
     /// `marks`.
@@ -36,6 +38,7 @@ object! { Parcel {
     label: "label" optional,
     sender: "sender" optional read_only,
     receiver: "receiver" optional,
+    route: "route" optional,
     address: "address" optional,
     marks: "marks" optional,
 } }
@@ -48,6 +51,23 @@ pub enum ParcelKind {
 }
 
 open_enum! { ParcelKind { Parcel = "parcel" } }
+
+/// `route` of `Parcel`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ParcelRoute {
+    /// A text.
+    Text(String),
+    /// A number.
+    Integer(i64),
+    /// None of these: the JSON as it came.
+    Unknown(serde_json::Value),
+}
+
+union! { ParcelRoute {
+    Text(String) if string,
+    Integer(i64) if number,
+} }
 
 /// `weight` of `Parcel`.
 #[derive(Clone)]
