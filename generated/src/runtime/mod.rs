@@ -22,7 +22,7 @@ pub use self::error::{
     BuildError, ConfigError, Error, ErrorKind, ErrorSet, NoDocumentedErrors, errors,
 };
 #[doc(hidden)]
-pub use self::error::{StatusPattern, decode_json, decode_text, match_status, write_error};
+pub use self::error::{StatusPattern, decode_json, decode_text, is_of, match_status, write_error};
 pub use self::json::{object, open_enum, open_integers, text, union};
 pub use self::operation::{
     Accepting, Encoding, Envelope, Location, Operation, OperationMeta, Parameter, Parameters,

@@ -130,7 +130,10 @@ pub(super) fn finish<O: Operation>(
             )),
         };
     }
-    match O::Error::decode(received.status.as_u16(), &received.body) {
+    let media_type = received.headers.get(header::CONTENT_TYPE);
+    let media_type = media_type.and_then(|it| it.to_str().ok());
+    let status = received.status.as_u16();
+    match O::Error::decode(status, media_type.unwrap_or_default(), &received.body) {
         Some(api) => Err(Error::documented(failure(ErrorKind::Api, received), api)),
         None => Err(Error::new(failure(ErrorKind::Status, received))),
     }

@@ -20,7 +20,7 @@ pub use self::config::ConfigError;
 pub(super) use self::failure::Failure;
 pub use self::set::{ErrorSet, NoDocumentedErrors, StatusPattern, errors};
 #[doc(hidden)]
-pub use self::set::{decode_json, decode_text, match_status, write_error};
+pub use self::set::{decode_json, decode_text, is_of, match_status, write_error};
 pub(super) use self::summary::summary;
 use super::json::Value;
 use super::response::Header;

@@ -10,7 +10,7 @@ pub trait ErrorSet: Sized + fmt::Debug + fmt::Display + Send + Sync + 'static {
     /// Reads the body that is documented for the status; `None` if there is none, or if the body is another one.
     ///
     /// It reads leniently: a member that is missing or of another type than documented stays empty.
-    fn decode(status: u16, body: &[u8]) -> Option<Self>;
+    fn decode(status: u16, media_type: &str, body: &[u8]) -> Option<Self>;
 }
 
 /// The errors of an operation whose document has none.
@@ -18,7 +18,7 @@ pub trait ErrorSet: Sized + fmt::Debug + fmt::Display + Send + Sync + 'static {
 pub enum NoDocumentedErrors {}
 
 impl ErrorSet for NoDocumentedErrors {
-    fn decode(_: u16, _: &[u8]) -> Option<Self> {
+    fn decode(_: u16, _: &str, _: &[u8]) -> Option<Self> {
         None
     }
 }
@@ -64,6 +64,13 @@ pub fn decode_text(body: &[u8]) -> Option<String> {
     Some(String::from_utf8_lossy(body).into_owned())
 }
 
+/// Whether an answer is of one of these media types, parameters aside.
+#[doc(hidden)]
+pub fn is_of(media_type: &str, others: &[&str]) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    others.iter().any(|it| it.eq_ignore_ascii_case(essence))
+}
+
 /// Writes a documented error in one line.
 #[doc(hidden)]
 pub fn write_error(
@@ -84,6 +91,7 @@ pub fn write_error(
 /// errors! { FetchError {
 ///     404 => NotFound(ApiError),
 ///     409 => Conflict,
+///     422 => Invalid(ApiError) ! "text/plain",    // which is documented, too, and is no `ApiError`
 ///     "5XX" => Unavailable(String) text,
 ///     default => Unexpected(ApiError),
 /// } }
@@ -91,18 +99,21 @@ pub fn write_error(
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_errors {
-    ($name:ident { $($status:tt => $variant:ident $(($body:ty) $($format:ident)?)?),* $(,)? }) => {
+    ($name:ident { $($status:tt => $variant:ident $(($body:ty) $($format:ident)?)? $(! $($other:literal)+)?),* $(,)? }) => {
         impl $crate::runtime::ErrorSet for $name {
-            fn decode(status: u16, body: &[u8]) -> ::core::option::Option<Self> {
+            fn decode(status: u16, media_type: &str, body: &[u8]) -> ::core::option::Option<Self> {
                 let patterns = [$($crate::__portolan_errors!(@status $status)),*];
                 let mut place = $crate::runtime::match_status(status, &patterns)?;
                 $(
                     if place == 0 {
+                        $(if $crate::runtime::is_of(media_type, &[$($other),+]) {
+                            return ::core::option::Option::None;
+                        })?
                         return $crate::__portolan_errors!(@decode $name $variant body $(($body) $($format)?)?);
                     }
                     place = place.wrapping_sub(1);
                 )*
-                let _ = (place, body);
+                let _ = (place, media_type, body);
                 ::core::option::Option::None
             }
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{List, Map, ReadError, Reader, Value, View};
 
-/// Both `null` and a member that is left out are `None`.
+/// Both `null` and a member that is left out are `None`; but for whatever JSON, `null` is a value.
 impl<T: Value> Value for Option<T> {
     fn empty() -> Self {
         None
@@ -15,13 +15,11 @@ impl<T: Value> Value for Option<T> {
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        match reader.null()? {
-            true => {
-                *self = None;
-                Ok(())
-            }
-            false => self.insert(T::empty()).read(reader),
+        if !T::has_null() && reader.null()? {
+            *self = None;
+            return Ok(());
         }
+        self.insert(T::empty()).read(reader)
     }
 
     fn view(&self) -> View<'_> {
@@ -47,6 +45,10 @@ impl<T: Value> Value for Box<T> {
 
     fn view(&self) -> View<'_> {
         T::view(self)
+    }
+
+    fn has_null() -> bool {
+        T::has_null()
     }
 }
 

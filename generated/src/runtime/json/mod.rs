@@ -95,6 +95,13 @@ pub fn to_vec_request(value: &dyn Value) -> Vec<u8> {
     to_vec_with(value, Content::Request)
 }
 
+/// As [`to_vec_request`]; `None` where it holds a stream, for which no text stands in JSON.
+pub fn to_vec_whole_request(value: &dyn Value) -> Option<Vec<u8>> {
+    let mut writer = Writer::with_room(Content::Request, ROOM);
+    writer.value(value);
+    (!writer.lacks_stream()).then(|| writer.into_text())
+}
+
 /// Most bodies of requests are smaller.
 const ROOM: usize = 512;
 

@@ -69,17 +69,34 @@ scalar!(
     |value| View::Text(value.into())
 );
 scalar!(
-    serde_json::Value,
-    serde_json::Value::Null,
-    |reader| reader.anything()?,
-    |value| View::Json(value)
-);
-scalar!(
     serde_json::Number,
     0.into(),
     |reader| reader.json_number()?,
     |value| View::Number(value.to_string().into())
 );
+
+impl Value for serde_json::Value {
+    fn empty() -> Self {
+        Self::Null
+    }
+
+    fn reset(&mut self) {
+        *self = Self::Null;
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        *self = reader.anything()?;
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Json(self)
+    }
+
+    fn has_null() -> bool {
+        true
+    }
+}
 
 impl Reader<'_> {
     /// Takes any value.

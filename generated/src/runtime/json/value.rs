@@ -34,6 +34,14 @@ pub trait Value {
     /// Shows the value.
     fn view(&self) -> View<'_>;
 
+    /// Whether `null` is a value of the type itself, and not the lack of one.
+    fn has_null() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
     /// Takes a member that the object has no field for. Only maps keep it, others pass over it.
     ///
     /// # Errors

@@ -12,6 +12,7 @@ use super::{Content, Object, Tagged, Value, View};
 pub struct Writer {
     text: Vec<u8>,
     content: Content,
+    lacks_stream: bool,
 }
 
 impl Writer {
@@ -20,7 +21,13 @@ impl Writer {
         Self {
             text: Vec::new(),
             content,
+            lacks_stream: false,
         }
+    }
+
+    /// Whether there was a stream, for which no text stands in JSON: an empty one was written.
+    pub(super) fn lacks_stream(&self) -> bool {
+        self.lacks_stream
     }
 
     /// As [`new`](Self::new), with room for so many bytes.
@@ -28,6 +35,7 @@ impl Writer {
         Self {
             text: Vec::with_capacity(bytes),
             content,
+            lacks_stream: false,
         }
     }
 
@@ -61,7 +69,10 @@ impl Writer {
             View::Map(map) => self.members(map.members()),
             View::Object(object) => self.object(&object),
             View::Tagged(tagged) => self.tagged(&tagged),
-            View::Binary(value) => self.string(&value.text()),
+            View::Binary(value) => {
+                self.lacks_stream |= value.as_bytes().is_none();
+                self.string(&value.text());
+            }
             View::Media(media) => self.value(media.value),
             View::Secret(value) => self.value(value),
         }

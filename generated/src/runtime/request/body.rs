@@ -31,11 +31,11 @@ pub(super) fn encode(
     let _ = media_type;
     match parameter.style {
         Style::Raw => binary(value),
-        Style::Text => Ok(text(value).into()),
+        Style::Text => Ok(text(value)?.into()),
         Style::Form | Style::FormExplode => {
-            Ok(RequestBody::from(form::write(value, parameter.encodings)).into())
+            Ok(RequestBody::from(form::write(value, parameter.encodings)?).into())
         }
-        Style::Lines => Ok(lines(value).into()),
+        Style::Lines => Ok(lines(value)?.into()),
         Style::Json
         | Style::Matrix
         | Style::MatrixExplode
@@ -45,7 +45,7 @@ pub(super) fn encode(
         | Style::SimpleExplode
         | Style::SpaceDelimited
         | Style::PipeDelimited
-        | Style::DeepObject => Ok(RequestBody::from(json::to_vec_request(value)).into()),
+        | Style::DeepObject => Ok(RequestBody::from(json(value)?).into()),
     }
 }
 
@@ -94,22 +94,31 @@ pub(super) fn piece(binary: &Binary) -> Result<Piece, BuildError> {
     }
 }
 
-fn text(value: &dyn Value) -> RequestBody {
-    match Shape::of(value, Style::Text) {
+/// The JSON of a value. A stream is refused in it: its bytes are not there yet, and JSON has to hold them as text.
+pub(super) fn json(value: &dyn Value) -> Result<Vec<u8>, BuildError> {
+    json::to_vec_whole_request(value).ok_or_else(|| {
+        BuildError::new(
+            "a stream cannot be sent within JSON or text: give its bytes, or send it as a part or a body of its own",
+        )
+    })
+}
+
+fn text(value: &dyn Value) -> Result<RequestBody, BuildError> {
+    Ok(match Shape::of(value, Style::Text) {
         Some(Shape::Primitive(text)) => RequestBody::from(text.into_owned()),
-        _ => RequestBody::from(json::to_vec_request(value)),
-    }
+        _ => RequestBody::from(json(value)?),
+    })
 }
 
 /// Each item of a list on a line of its own.
-fn lines(value: &dyn Value) -> RequestBody {
+fn lines(value: &dyn Value) -> Result<RequestBody, BuildError> {
     let View::List(list) = value.view() else {
-        return RequestBody::from(json::to_vec_request(value));
+        return json(value).map(RequestBody::from);
     };
     let mut text = Vec::new();
     for item in (0..list.length()).filter_map(|index| list.item(index)) {
-        text.extend(json::to_vec_request(item));
+        text.extend(json(item)?);
         text.push(b'\n');
     }
-    RequestBody::from(text)
+    Ok(RequestBody::from(text))
 }

@@ -1,15 +1,16 @@
 //! Bodies of `application/x-www-form-urlencoded` (OpenAPI 3.0, Encoding Object).
 
-use super::super::json::{self, Kind, ReadError, Reader, Tolerance, Value};
+use super::super::error::BuildError;
+use super::super::json::{Kind, ReadError, Reader, Tolerance, Value};
 use super::super::operation::{Encoding, Parameter, Style};
 use super::shape::{Shape, read_text};
-use super::{percent, query};
+use super::{body, percent, query};
 
 /// Writes the members of an object as pairs.
 ///
 /// What no encoding says otherwise: items of an array are pairs of the same name, and objects are JSON text.
-pub(super) fn write(value: &dyn Value, encodings: &[Encoding]) -> String {
-    let text = json::to_vec_request(value);
+pub(super) fn write(value: &dyn Value, encodings: &[Encoding]) -> Result<String, BuildError> {
+    let text = body::json(value)?;
     let mut form = String::new();
     if let Ok(mut reader) = Reader::new(&text, Tolerance::Strict) {
         // The text is the writer's own: reading fails only where it is no object, and then there is nothing to write.
@@ -18,7 +19,7 @@ pub(super) fn write(value: &dyn Value, encodings: &[Encoding]) -> String {
             write_member(&mut form, reader, name, encoding)
         });
     }
-    form
+    Ok(form)
 }
 
 fn write_member(
