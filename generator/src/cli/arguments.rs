@@ -41,6 +41,8 @@ pub(super) enum Warnings {
 pub(super) enum MessageFormat {
     Human,
     Json,
+    /// A log of findings for code scanners (SARIF 2.1.0).
+    Sarif,
 }
 
 /// Reads a command line; an `Err` is also `--help`.
@@ -73,6 +75,7 @@ fn generate_request(matches: &ArgMatches) -> Generate {
             .map(String::as_str)
         {
             Some("json") => MessageFormat::Json,
+            Some("sarif") => MessageFormat::Sarif,
             _ => MessageFormat::Human,
         },
         color: match matches.get_one::<String>("color").map(String::as_str) {
@@ -140,9 +143,9 @@ fn message_arguments() -> [Arg; 3] {
         Arg::new("message-format")
             .long("message-format")
             .value_name("FORMAT")
-            .value_parser(PossibleValuesParser::new(["human", "json"]))
+            .value_parser(PossibleValuesParser::new(["human", "json", "sarif"]))
             .default_value("human")
-            .help("`json` writes one object a line to the standard output"),
+            .help("`json` writes one object a line to the standard output, `sarif` a log for code scanners"),
         Arg::new("color")
             .long("color")
             .value_name("WHEN")

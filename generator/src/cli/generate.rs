@@ -70,7 +70,7 @@ pub(super) fn generate(request: &Generate, repair: Option<&str>) -> u8 {
 fn with_progress<T>(request: &Generate, work: impl FnOnce(&Progress) -> T) -> T {
     match request.format {
         MessageFormat::Human => work(&Progress::on_terminal()),
-        MessageFormat::Json => work(&Progress::none()),
+        MessageFormat::Json | MessageFormat::Sarif => work(&Progress::none()),
     }
 }
 

@@ -29,13 +29,22 @@ impl Messages {
         match self.format {
             MessageFormat::Human => self.human(&diagnostics.render(diagnostics::Style::Coloured)),
             MessageFormat::Json => print(&diagnostics.to_json_lines()),
+            MessageFormat::Sarif => print(&diagnostics.to_sarif()),
+        }
+    }
+
+    /// Shows what an earlier run has shown.
+    pub(super) fn shown_before(&self, findings: &str) {
+        if self.format == MessageFormat::Human {
+            self.human(findings);
         }
     }
 
     /// Why the run failed, and what to do.
     pub(super) fn failure(&self, message: &str, help: Option<&str>) {
         match self.format {
-            MessageFormat::Human => {
+            // A log of findings has no place for it.
+            MessageFormat::Human | MessageFormat::Sarif => {
                 let help = help
                     .map(|help| format!("{HELP}help{HELP:#}: {help}\n"))
                     .unwrap_or_default();

@@ -10,6 +10,7 @@ mod list;
 mod locate;
 mod loss;
 mod render;
+mod sarif;
 mod visible;
 
 pub use code::{Code, UnknownCode};

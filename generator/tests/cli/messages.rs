@@ -54,6 +54,34 @@ fn machines_read_the_standard_output() {
 }
 
 #[test]
+fn code_scanners_read_the_standard_output() {
+    for (document, code, results) in [(DOUBTFUL, 0, 1), (GOOD, 0, 0), ("a: b: c", 1, 1)] {
+        let directory = with_document(document);
+        let run = portolan(
+            directory.path(),
+            &[
+                "generate",
+                "api.yaml",
+                "--out",
+                "sdk",
+                "--message-format",
+                "sarif",
+            ],
+        );
+        assert_eq!(run.code, Some(code));
+        assert_eq!(run.stderr.contains("nothing was generated"), code == 1);
+        let log: Value = serde_json::from_str(&run.stdout).unwrap();
+        let found = log["runs"][0]["results"].as_array().unwrap();
+        assert_eq!(found.len(), results);
+        for result in found {
+            let location = &result["locations"][0]["physicalLocation"];
+            assert_eq!(location["artifactLocation"]["uri"], "api.yaml");
+            assert!(location["region"]["startLine"].as_u64().unwrap() > 0);
+        }
+    }
+}
+
+#[test]
 fn machines_learn_why_a_run_failed() {
     let directory = with_document("a: b: c");
     let run = portolan(
