@@ -40,8 +40,9 @@ pub(super) enum Warnings {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum MessageFormat {
     Human,
+    /// One object a line, as soon as it is known.
     Json,
-    /// A log of findings for code scanners (SARIF 2.1.0).
+    /// One document at the end.
     Sarif,
 }
 
@@ -145,7 +146,7 @@ fn message_arguments() -> [Arg; 3] {
             .value_name("FORMAT")
             .value_parser(PossibleValuesParser::new(["human", "json", "sarif"]))
             .default_value("human")
-            .help("`json` writes one object a line to the standard output, `sarif` a log for code scanners"),
+            .help("`json` writes one object a line to the standard output, `sarif` one SARIF 2.1.0 log"),
         Arg::new("color")
             .long("color")
             .value_name("WHEN")

@@ -17,3 +17,4 @@ pub use code::{Code, UnknownCode};
 pub use diagnostic::{Diagnostic, Label, Place, Severity};
 pub use list::Diagnostics;
 pub use render::Style;
+pub use sarif::Sarif;

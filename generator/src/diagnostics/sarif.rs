@@ -1,102 +1,119 @@
-//! Findings for code scanners (SARIF 2.1.0, an OASIS standard).
+//! Findings for programs that read SARIF 2.1.0 (OASIS), such as those that show them beside the lines of a change.
 
-use std::collections::BTreeMap;
-
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::locate::{Located, Role, Spot, locate};
 use super::{Code, Diagnostics};
 
-/// What a path in a URI is made of without being encoded (RFC 3986, section 3.3).
-const PATH: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'/')
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
-impl Diagnostics {
-    /// The findings in the order of the document, as one SARIF log with one run.
-    ///
-    /// `ruleId` is the code. What is said at the place follows the message; other places are `relatedLocations`; the advice ends the
-    /// message, since scanners show nothing else of a result. Columns count characters, and the JSON Pointer is a logical location.
+/// What stands for something else in the path of a URI (RFC 3986). A colon would end a scheme.
+const SPECIAL: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b':')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// The log of a run: its findings, and why it failed.
+///
+/// It is one JSON document, so it is complete only when the run has ended.
+#[derive(Debug, Default)]
+pub struct Sarif {
+    rules: Vec<Code>,
+    results: Vec<Value>,
+    failures: Vec<Value>,
+}
+
+impl Sarif {
+    /// Adds findings, in the order of the document.
+    pub fn add(&mut self, diagnostics: &Diagnostics) {
+        for located in &locate(diagnostics) {
+            let index = self.rule_index(located.diagnostic.code());
+            self.results.push(result(located, index));
+        }
+    }
+
+    /// Adds why the run failed, and what to do.
+    pub fn fail(&mut self, message: &str, help: Option<&str>) {
+        let text = with_help(message, help);
+        self.failures
+            .push(json!({"level": "error", "message": {"text": text}}));
+    }
+
+    /// The log of a run that ended with `exit_code`. Columns are in characters, from 1, and the end is excluded.
     #[must_use]
-    pub fn to_sarif(&self) -> String {
-        let located = locate(self);
-        let mut rules: BTreeMap<Code, usize> = BTreeMap::new();
-        for it in &located {
-            rules.insert(it.diagnostic.code(), 0);
-        }
-        for (index, position) in rules.values_mut().enumerate() {
-            *position = index;
-        }
-        let results = located.iter().map(|it| result(it, &rules));
-        let results: Vec<Value> = results.collect();
-        let driver = json!({
-            "name": "portolan",
-            "version": env!("CARGO_PKG_VERSION"),
-            "rules": rules.keys().map(|code| rule(*code)).collect::<Vec<_>>(),
-        });
-        let log = json!({
-            "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    pub fn to_json(&self, exit_code: u8) -> Value {
+        json!({
+            "$schema": SCHEMA,
             "version": "2.1.0",
             "runs": [{
-                "tool": { "driver": driver },
+                "tool": {"driver": {
+                    "name": "portolan",
+                    "semanticVersion": env!("CARGO_PKG_VERSION"),
+                    "rules": self.rules.iter().map(|code| rule(*code)).collect::<Value>(),
+                }},
+                "invocations": [{
+                    "executionSuccessful": exit_code == 0,
+                    "exitCode": exit_code,
+                    "toolExecutionNotifications": self.failures,
+                }],
                 "columnKind": "unicodeCodePoints",
-                "results": results,
+                "results": self.results,
             }],
-        });
-        format!("{log}\n")
+        })
+    }
+
+    /// Where a code is among the rules, which are those that something was found of.
+    fn rule_index(&mut self, code: Code) -> usize {
+        let known = self.rules.iter().position(|it| *it == code);
+        known.unwrap_or_else(|| {
+            self.rules.push(code);
+            self.rules.len() - 1
+        })
     }
 }
 
 fn rule(code: Code) -> Value {
     json!({
         "id": code.id(),
-        "shortDescription": { "text": code.title() },
-        "help": { "text": code.explanation() },
+        "shortDescription": {"text": code.title()},
+        "help": {"text": code.explanation(), "markdown": code.explanation()},
     })
 }
 
-fn result(located: &Located<'_>, rules: &BTreeMap<Code, usize>) -> Value {
+fn result(located: &Located<'_>, rule_index: usize) -> Value {
     let diagnostic = located.diagnostic;
-    let of_role = |role| located.places.iter().filter(move |it| it.role == role);
-    let primary: Vec<Value> = of_role(Role::Primary).map(location).collect();
-    let related = of_role(Role::Secondary).enumerate().map(|(index, spot)| {
-        let mut related = location(spot);
-        if let Some(members) = related.as_object_mut() {
-            members.insert("id".to_owned(), (index + 1).into());
-        }
-        related
-    });
+    let places = |role: Role| {
+        let places = located.places.iter().filter(move |it| it.role == role);
+        places.map(location).collect::<Value>()
+    };
     json!({
         "ruleId": diagnostic.code().id(),
-        "ruleIndex": rules.get(&diagnostic.code()),
+        "ruleIndex": rule_index,
         "level": diagnostic.severity().to_string(),
-        "message": { "text": message(located) },
-        "locations": primary,
-        "relatedLocations": related.collect::<Vec<_>>(),
+        "message": {"text": with_help(diagnostic.message(), diagnostic.help_texts())},
+        "locations": places(Role::Primary),
+        "relatedLocations": places(Role::Secondary),
     })
-}
-
-/// `operation id "a" is used twice: used again here. Help: …`
-fn message(located: &Located<'_>) -> String {
-    let mut text = located.diagnostic.message().to_owned();
-    let primary = located.places.iter().find(|it| it.role == Role::Primary);
-    if let Some(spot) = primary.filter(|it| !it.label.is_empty()) {
-        text += &format!(": {}", spot.label);
-    }
-    for help in located.diagnostic.help_texts() {
-        text += &format!("\nhelp: {help}");
-    }
-    text
 }
 
 fn location(spot: &Spot<'_>) -> Value {
     let mut location = json!({
         "physicalLocation": {
-            "artifactLocation": { "uri": uri(spot.source.name()) },
+            "artifactLocation": {"uri": uri(spot.source.name())},
             "region": {
                 "startLine": spot.start.line,
                 "startColumn": spot.start.column,
@@ -105,37 +122,32 @@ fn location(spot: &Spot<'_>) -> Value {
             },
         },
     });
-    let Some(members) = location.as_object_mut() else {
-        return location;
-    };
-    if !spot.label.is_empty() {
-        members.insert("message".to_owned(), json!({ "text": spot.label }));
-    }
-    if let Some(pointer) = &spot.pointer {
-        let name = json!([{ "fullyQualifiedName": pointer.as_str() }]);
-        members.insert("logicalLocations".to_owned(), name);
+    if let Value::Object(members) = &mut location {
+        if !spot.label.is_empty() {
+            members.insert("message".to_owned(), json!({"text": spot.label}));
+        }
+        if let Some(pointer) = &spot.pointer {
+            let name = json!([{"fullyQualifiedName": pointer.as_str()}]);
+            members.insert("logicalLocations".to_owned(), name);
+        }
     }
     location
 }
 
-/// The URI of a file as it was named: relative, or of the machine.
-fn uri(name: &str) -> String {
-    let path = name.replace('\\', "/");
-    let encoded = utf8_percent_encode(&path, PATH).to_string();
+/// A file's path as a reference that is relative to the directory of the run, unless the path is absolute.
+fn uri(path: &str) -> String {
+    let encoded = utf8_percent_encode(path, SPECIAL).to_string();
     match path.starts_with('/') {
         true => format!("file://{encoded}"),
         false => encoded,
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::uri;
-
-    #[test]
-    fn files_have_uris() {
-        assert_eq!(uri("spec/a b.yaml"), "spec/a%20b.yaml");
-        assert_eq!(uri("..\\ü.yaml"), "../%C3%BC.yaml");
-        assert_eq!(uri("/tmp/a#b.yaml"), "file:///tmp/a%23b.yaml");
-    }
+fn with_help<'t, T>(message: &str, help: impl IntoIterator<Item = &'t T>) -> String
+where
+    T: AsRef<str> + ?Sized + 't,
+{
+    let help = help.into_iter();
+    let help = help.map(|it| format!("\nhelp: {}", it.as_ref()));
+    std::iter::once(message.to_owned()).chain(help).collect()
 }

@@ -1,92 +1,125 @@
-//! Findings for code scanners.
+//! Findings in a SARIF log.
 
-use portolan::diagnostics::{Code, Diagnostic, Place};
-use portolan::source::Format;
+use std::sync::Arc;
+
+use portolan::diagnostics::{Code, Diagnostic, Diagnostics, Place, Sarif};
+use portolan::source::{Format, Source, SourceId};
 use serde_json::{Value, json};
 
 use super::{TWICE, about, pointer};
 
-fn log(found: impl IntoIterator<Item = Diagnostic>) -> Value {
-    let text = about(TWICE, Format::Yaml, found).to_sarif();
-    serde_json::from_str(&text).unwrap()
+/// The only run of the log of findings.
+fn run_of(diagnostics: &Diagnostics) -> Value {
+    let mut log = Sarif::default();
+    log.add(diagnostics);
+    log.to_json(0)["runs"][0].clone()
 }
 
-fn twice() -> Diagnostic {
-    Diagnostic::error(Code::DuplicateOperationId, "used twice")
+fn results(text: &str, found: impl IntoIterator<Item = Diagnostic>) -> Value {
+    run_of(&about(text, Format::Yaml, found))["results"].clone()
+}
+
+#[test]
+fn a_finding_is_a_result() {
+    let found = Diagnostic::error(Code::DuplicateOperationId, "used twice")
         .primary(pointer("/paths/~1b/get/operationId"), "again")
         .secondary(Place::Key(pointer("/paths")), "")
         .help("rename it")
-}
-
-#[test]
-fn a_finding_is_a_result_with_regions() {
-    let log = log([twice()]);
-    let expected = json!({
+        .help("or the other");
+    let expected = json!([{
         "ruleId": "P0104",
         "ruleIndex": 0,
         "level": "error",
-        "message": { "text": "used twice: again\nhelp: rename it" },
+        "message": {"text": "used twice\nhelp: rename it\nhelp: or the other"},
         "locations": [{
             "physicalLocation": {
-                "artifactLocation": { "uri": "spec/a.yaml" },
-                "region": { "startLine": 7, "startColumn": 20, "endLine": 7, "endColumn": 24 },
+                "artifactLocation": {"uri": "spec/a.yaml"},
+                "region": {"startLine": 7, "startColumn": 20, "endLine": 7, "endColumn": 24},
             },
-            "message": { "text": "again" },
-            "logicalLocations": [{ "fullyQualifiedName": "/paths/~1b/get/operationId" }],
+            "message": {"text": "again"},
+            "logicalLocations": [{"fullyQualifiedName": "/paths/~1b/get/operationId"}],
         }],
         "relatedLocations": [{
-            "id": 1,
             "physicalLocation": {
-                "artifactLocation": { "uri": "spec/a.yaml" },
-                "region": { "startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 6 },
+                "artifactLocation": {"uri": "spec/a.yaml"},
+                "region": {"startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 6},
             },
-            "logicalLocations": [{ "fullyQualifiedName": "/paths" }],
+            "logicalLocations": [{"fullyQualifiedName": "/paths"}],
         }],
-    });
-    assert_eq!(log["runs"][0]["results"], json!([expected]));
+    }]);
+    assert_eq!(results(TWICE, [found]), expected);
 }
 
 #[test]
-fn rules_are_those_of_the_results() {
-    let log = log([
-        Diagnostic::note(Code::NoVersion, "a"),
-        twice(),
-        Diagnostic::warning(Code::WrongType, "b"),
-        Diagnostic::warning(Code::WrongType, "c"),
-    ]);
-    let rules = log["runs"][0]["tool"]["driver"]["rules"]
+fn results_lead_to_their_rules() {
+    let at = |code, line: &str| Diagnostic::warning(code, "m").primary(pointer(line), "");
+    let found = [
+        at(Code::WrongType, "/paths/~1b"),
+        at(Code::NameClash, "/paths/~1a"),
+        at(Code::WrongType, "/paths/~1a/get"),
+        Diagnostic::note(Code::CannotRead, "gone"),
+    ];
+    let run = run_of(&about(TWICE, Format::Yaml, found));
+    let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+    assert_eq!(rules.len(), 3, "each rule once");
+    let ids: Vec<_> = run["results"]
         .as_array()
-        .unwrap();
-    assert_eq!(rules.len(), 3);
-    for result in log["runs"][0]["results"].as_array().unwrap() {
-        let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
-        assert_eq!(rules[index]["id"], result["ruleId"]);
-    }
-    for rule in rules {
-        assert!(rule["shortDescription"]["text"].is_string());
-        assert!(rule["help"]["text"].is_string());
-    }
-}
-
-#[test]
-fn a_log_without_findings_has_a_run() {
-    let log = log([]);
-    assert_eq!(log["version"], "2.1.0");
-    assert!(
-        log["$schema"]
-            .as_str()
-            .unwrap()
-            .ends_with("sarif-schema-2.1.0.json")
+        .unwrap()
+        .iter()
+        .map(|result| {
+            let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+            assert_eq!(rules[index]["id"], result["ruleId"]);
+            result["ruleId"].as_str().unwrap()
+        })
+        .collect();
+    assert_eq!(
+        ids,
+        ["P0001", "P0401", "P0103", "P0103"],
+        "in the order of the document"
     );
-    assert_eq!(log["runs"][0]["tool"]["driver"]["name"], "portolan");
-    assert_eq!(log["runs"][0]["columnKind"], "unicodeCodePoints");
-    assert_eq!(log["runs"][0]["results"], json!([]));
+    assert_eq!(run["results"][0]["level"], "note");
+    assert_eq!(run["results"][0]["locations"], json!([]));
+    for rule in rules {
+        let code: Code = rule["id"].as_str().unwrap().parse().unwrap();
+        assert_eq!(rule["shortDescription"]["text"], code.title());
+        assert_eq!(rule["help"]["markdown"], code.explanation());
+    }
 }
 
 #[test]
-fn a_finding_without_a_place() {
-    let log = log([Diagnostic::warning(Code::CannotRead, "gone")]);
-    let result = &log["runs"][0]["results"][0];
-    assert_eq!(result["locations"], json!([]));
-    assert_eq!(result["message"]["text"], "gone");
+fn columns_count_characters_as_the_log_says() {
+    let text = "'👩ä': {b: cd}";
+    let found = Diagnostic::warning(Code::WrongType, "m").primary(pointer("/👩ä/b"), "");
+    let run = run_of(&about(text, Format::Yaml, [found]));
+    assert_eq!(run["columnKind"], "unicodeCodePoints");
+    let place = &run["results"][0]["locations"][0]["physicalLocation"];
+    assert_eq!(
+        place["region"],
+        json!({"startLine": 1, "startColumn": 11, "endLine": 1, "endColumn": 13})
+    );
+}
+
+#[test]
+fn a_place_in_the_text_alone_has_no_pointer() {
+    let found = Diagnostic::warning(Code::Syntax, "broken")
+        .primary(Place::Span(SourceId::DOCUMENT, 0..1), "");
+    let results = results("a: b", [found]);
+    assert_eq!(results[0]["locations"][0].get("logicalLocations"), None);
+}
+
+#[test]
+fn paths_are_uris() {
+    let uri = |path: &str| {
+        let mut diagnostics = Diagnostics::new();
+        diagnostics.add_document(Arc::new(Source::new(path, Format::Yaml, "a: b")));
+        diagnostics.report(Diagnostic::warning(Code::WrongType, "m").primary(pointer("/a"), ""));
+        let run = run_of(&diagnostics);
+        run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].clone()
+    };
+    assert_eq!(
+        uri("my apis/größe#1.yaml"),
+        "my%20apis/gr%C3%B6%C3%9Fe%231.yaml"
+    );
+    assert_eq!(uri("../c:d.yaml"), "../c%3Ad.yaml");
+    assert_eq!(uri("/tmp/a.yaml"), "file:///tmp/a.yaml");
 }
