@@ -1,6 +1,6 @@
 //! Faulty documents, and what the command says of them: each folder of `tests/ui` is a case.
 //!
-//! A case is `openapi.yaml` or `openapi.json` (or neither, where that is the fault), a `portolan.toml` if it needs one, and `expected.txt`: the exit code and what the
+//! A case is `openapi.yaml` or `openapi.json` (neither, where it is missing), a `portolan.toml` if it needs one, and `expected.txt`: the exit code and what the
 //! command wrote to its standard error stream, without the closing summary, which has a time in it.
 //! `UPDATE_UI=1` writes the expectations anew.
 
@@ -25,23 +25,26 @@ fn findings_are_shown_as_expected() {
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
 }
 
+/// A case is called after the code that it is about.
 #[test]
-fn each_code_has_a_case() {
+fn every_code_has_a_case() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
-    let cases: Vec<PathBuf> = fs::read_dir(&root)
+    let found: Vec<(String, String)> = fs::read_dir(&root)
         .expect("tests/ui is there")
-        .map(|entry| entry.expect("it can be listed").path())
+        .map(|entry| {
+            let path = entry.expect("it can be listed").path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let expected = fs::read_to_string(path.join("expected.txt")).unwrap_or_default();
+            (name.into_owned(), expected)
+        })
         .collect();
-    let shows = |case: &PathBuf, id: &str| {
-        let name = case.file_name().unwrap_or_default().to_string_lossy();
-        let shown = fs::read_to_string(case.join("expected.txt")).unwrap_or_default();
-        name.starts_with(id) && shown.contains(&format!("[{id}]"))
+    let shows = |code: &Code| {
+        let (folder, shown) = (format!("{code}-"), format!("[{code}]: "));
+        let mut cases = found.iter();
+        cases.any(|(name, expected)| name.starts_with(&folder) && expected.contains(&shown))
     };
-    let ids = Code::ALL.iter().map(|code| code.id());
-    let missing: Vec<&str> = ids
-        .filter(|id| !cases.iter().any(|case| shows(case, id)))
-        .collect();
-    assert!(missing.is_empty(), "no case in tests/ui: {missing:?}");
+    let missing: Vec<_> = Code::ALL.iter().filter(|it| !shows(it)).collect();
+    assert!(missing.is_empty(), "no case in tests/ui shows {missing:?}");
 }
 
 /// Runs a case; what is not as expected comes back.

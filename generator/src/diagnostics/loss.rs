@@ -41,6 +41,7 @@ impl Code {
             | Self::ConflictingAllOf
             | Self::UnsupportedParameter
             | Self::UnsupportedMediaType
+            | Self::HeaderTypes
             | Self::UnknownSecurityScheme
             | Self::UnsupportedSecurityScheme
             | Self::CannotRead

@@ -55,6 +55,7 @@ impl<'d> Lowering<'d> {
             name: name.to_owned(),
             description: header.description.clone(),
             ty,
+            place,
         })
     }
 
