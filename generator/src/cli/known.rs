@@ -1,8 +1,9 @@
 //! Runs whose outcome is known: what they read and what they would write is as an earlier run left it.
 //!
-//! A run that found nothing leaves a note in the user's cache directory (`PORTOLAN_CACHE_DIR`, or `portolan` in `XDG_CACHE_HOME` or in
+//! A run without warnings leaves a note in the user's cache directory (`PORTOLAN_CACHE_DIR`, or `portolan` in `XDG_CACHE_HOME` or in
 //! `~/.cache`; the empty text: no notes). The note has hashes of all that was read and written. A run that finds the note true
-//! has nothing to do but to say so. Runs with findings leave none, since a finding has to be shown each time.
+//! has nothing to do but to say so. Of findings it holds those that
+//! inform only, to be shown again; a run with warnings leaves no note.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,7 +13,7 @@ use std::time::UNIX_EPOCH;
 use serde::{Deserialize, Serialize};
 
 use super::arguments::{Generate, MessageFormat};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Severity, Style};
 use crate::output::{self, Hash};
 
 /// How many notes are kept; the oldest go first.
@@ -26,12 +27,17 @@ struct Note {
     read: BTreeMap<PathBuf, String>,
     /// Which files were written, with which texts.
     written: String,
+    /// What was found, as it was shown.
+    #[serde(default)]
+    findings: String,
     /// What was generated, as the summary said it.
     summary: Vec<(String, String)>,
 }
 
 /// The outcome of a run that need not be repeated.
 pub(super) struct Known {
+    /// What was found, as it was shown.
+    pub(super) findings: String,
     /// The lines of the summary: a verb, and what.
     pub(super) summary: Vec<(String, String)>,
     /// How many files there are.
@@ -50,6 +56,7 @@ pub(super) fn find(request: &Generate) -> Option<Known> {
     }
     let intact = output::intact(&request.out)?;
     (intact.fingerprint == note.written).then_some(Known {
+        findings: note.findings,
         summary: note.summary,
         files: intact.files,
     })
@@ -72,7 +79,7 @@ fn try_remember(
     fingerprint: &str,
     summary: &[(&'static str, String)],
 ) -> Option<()> {
-    if !diagnostics.is_empty() {
+    if diagnostics.has_errors() || diagnostics.count(Severity::Warning) > 0 {
         return None;
     }
     let file = note_file(request)?;
@@ -84,6 +91,7 @@ fn try_remember(
         generator: generator()?,
         read: diagnostics.sources().map(hashed).collect(),
         written: fingerprint.to_owned(),
+        findings: diagnostics.render(Style::Coloured),
         summary: summary
             .iter()
             .map(|(verb, what)| ((*verb).to_owned(), what.clone()))

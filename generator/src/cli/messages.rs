@@ -39,6 +39,13 @@ impl Messages {
         }
     }
 
+    /// Shows what an earlier run has shown.
+    pub(super) fn shown_before(&self, findings: &str) {
+        if self.format == MessageFormat::Human {
+            self.human(findings);
+        }
+    }
+
     /// Why the run failed, and what to do.
     pub(super) fn failure(&mut self, message: &str, help: Option<&str>) {
         match self.format {

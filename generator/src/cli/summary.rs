@@ -87,6 +87,7 @@ pub(super) fn finish_known(
     known: &Known,
     time: Duration,
 ) -> u8 {
+    messages.shown_before(&known.findings);
     for (verb, what) in &known.summary {
         messages.done(verb, what);
     }

@@ -114,7 +114,8 @@ impl<'d> Lowering<'d> {
                     Place::Value(site.place.clone()),
                     "taken as the part that says most",
                 )
-                .secondary(Place::Value(other.site.place.clone()), "contradicted"),
+                .secondary(Place::Value(other.site.place.clone()), "contradicted")
+                .help("leave the parts that one value can fit"),
             );
         }
         match &heaviest.schema {

@@ -77,7 +77,7 @@ impl<'d> Lowering<'d> {
         let document = self.document;
         let (first, mut place) = (reference, at.clone());
         let mut reference = first.to_owned();
-        for _ in 0..document.components.schemas.len().max(1) {
+        for _ in 0..=document.components.schemas.len() {
             let Some((name, found)) = find(&document.components.schemas, &reference, "schemas")
             else {
                 return self.unresolved(&reference, &place, Use::Needed);

@@ -8,21 +8,22 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::document::{Components, Document, Info, Item, Tag};
+use super::path_item::Reasons;
 use super::{path_item, webhook};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::Pointer;
 
 /// Decodes a document; a part that does not decode is reported and left out.
-pub(super) fn document(root: &Value, diagnostics: &mut Diagnostics) -> Document {
+pub(super) fn document(root: &Value, reasons: Reasons, diagnostics: &mut Diagnostics) -> Document {
     Document {
         info: info(root.get("info")),
         server: server(root.get("servers")),
         tags: array(root.get("tags")).filter_map(tag).collect(),
         security: security(root, diagnostics),
-        operations: operations(root, diagnostics),
-        models: webhook::models(root, diagnostics),
+        operations: operations(root, &reasons, diagnostics),
+        models: webhook::models(root, &reasons, diagnostics),
         components: components(root, diagnostics),
-        reasons: IndexMap::new(),
+        reasons,
     }
 }
 
@@ -69,12 +70,12 @@ fn security(root: &Value, diagnostics: &mut Diagnostics) -> Vec<SecurityRequirem
     piece(value, &Pointer::root().child("security"), diagnostics).unwrap_or_default()
 }
 
-fn operations(root: &Value, diagnostics: &mut Diagnostics) -> Vec<Item> {
+fn operations(root: &Value, reasons: &Reasons, diagnostics: &mut Diagnostics) -> Vec<Item> {
     let base = Pointer::root().child("paths");
     let mut items = Vec::new();
     let mut places = HashSet::new();
     for (path, item) in object(root.get("paths")).filter(|(path, _)| path.starts_with('/')) {
-        let parts = path_item::parts(root, item, base.child(path), diagnostics);
+        let parts = path_item::parts(root, item, base.child(path), reasons, diagnostics);
         for declared in path_item::operations(&parts) {
             let Some(mut operation) =
                 piece::<Operation>(declared.value, &declared.place, diagnostics)

@@ -24,6 +24,7 @@ use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::{self, Origins, Pointer};
+use path_item::Reasons;
 use version::Version;
 
 /// Enough for the deepest document that can be read, in a build without optimization; pages that are not used cost nothing.
@@ -70,9 +71,8 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
     moves.into_iter().for_each(|it| origins.add(it));
     diagnostics.set_origins(origins);
     diagnostics.append(found);
-    let mut document = decode(&root, diagnostics);
+    let mut document = decode(&root, &linked.reasons, diagnostics);
     document.components.declared_schemes = declared_schemes;
-    document.reasons = linked.reasons;
     document.components.certificate_schemes = certificate_schemes;
     if is_library {
         document.models = webhook::components(&document.components);
@@ -81,10 +81,10 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
 }
 
 /// Decodes on a stack of its own: `openapiv3` calls itself for each schema in a schema, and takes tens of kilobytes each time.
-fn decode(root: &Value, diagnostics: &mut Diagnostics) -> Document {
+fn decode(root: &Value, reasons: &Reasons, diagnostics: &mut Diagnostics) -> Document {
     let decode = || {
         let mut found = Diagnostics::new();
-        (decode::document(root, &mut found), found)
+        (decode::document(root, reasons.clone(), &mut found), found)
     };
     let result = thread::scope(|scope| {
         let builder = thread::Builder::new().stack_size(STACK);

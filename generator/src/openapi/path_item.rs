@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::adapt::METHODS;
@@ -11,6 +12,9 @@ use crate::source::Pointer;
 
 /// How many references are followed one after the other.
 const MOST_REFERENCES: usize = 100;
+
+/// Why references lead nowhere, by their text, where there is more to say than that.
+pub(super) type Reasons = IndexMap<String, &'static str>;
 
 /// A path item, or the one that it refers to.
 pub(super) struct Part<'v> {
@@ -30,6 +34,7 @@ pub(super) fn parts<'v>(
     root: &'v Value,
     item: &'v Value,
     place: Pointer,
+    reasons: &Reasons,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Part<'v>> {
     let mut parts = vec![Part { place, value: item }];
@@ -58,10 +63,16 @@ pub(super) fn parts<'v>(
                 break;
             }
             None => {
+                let code = match reference.starts_with('#') {
+                    true => Code::UnresolvedReference,
+                    false => Code::ForeignReference,
+                };
+                let reason = reasons.get(reference);
+                let reason = reason.map_or_else(String::new, |it| format!(": {it}"));
                 report(
-                    Code::UnresolvedReference,
+                    code,
                     reference,
-                    "nowhere",
+                    &format!("nowhere{reason}"),
                     last,
                     diagnostics,
                 );

@@ -5,16 +5,16 @@ use serde_json::Value;
 
 use super::decode::{object, piece};
 use super::document::{Components, Model};
-use super::path_item;
+use super::path_item::{self, Reasons};
 use crate::diagnostics::Diagnostics;
 use crate::source::Pointer;
 
 /// The JSON bodies of webhooks.
-pub(super) fn models(root: &Value, diagnostics: &mut Diagnostics) -> Vec<Model> {
+pub(super) fn models(root: &Value, reasons: &Reasons, diagnostics: &mut Diagnostics) -> Vec<Model> {
     let base = Pointer::root().child("webhooks");
     let mut models = Vec::new();
     for (name, item) in object(root.get("webhooks")) {
-        let parts = path_item::parts(root, item, base.child(name), diagnostics);
+        let parts = path_item::parts(root, item, base.child(name), reasons, diagnostics);
         for declared in path_item::operations(&parts) {
             let content = declared
                 .value

@@ -113,3 +113,16 @@ fn findings_are_shown_each_time() {
         first.stderr.matches("warning[").count()
     );
 }
+
+#[test]
+fn notes_are_shown_again_though_the_run_is_not_repeated() {
+    let directory =
+        with_document(&GOOD.replace("title: ", "license: {name: MIT, identifier: MIT}, title: "));
+    let first = generate(directory.path());
+    assert!(first.stderr.contains("note[P0115]"), "{}", first.stderr);
+    mark_note(directory.path());
+    let second = generate(directory.path());
+    assert!(is_from_note(&second));
+    let shown = |run: &Run| run.stderr.split("Generated").next().map(str::to_owned);
+    assert_eq!(shown(&second), shown(&first));
+}

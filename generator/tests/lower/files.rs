@@ -291,6 +291,25 @@ fn files_that_must_not_be_read() {
 }
 
 #[test]
+fn what_refers_to_a_file_that_is_not_read_is_no_circle() {
+    check(
+        &[(
+            "api/openapi.yaml",
+            "openapi: 3.0.3
+info: { title: Test, version: '1' }
+paths:
+  /a: { $ref: missing.yaml }
+  /b: { get: { operationId: b, responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } } } }
+components: { schemas: { A: { $ref: ../../secret.yaml } } }",
+        )],
+        "GET /b b
+  200 application/json: any
+warning P0108 /paths/~1a/$ref
+warning P0108 /components/schemas/A/$ref",
+    );
+}
+
+#[test]
 fn a_file_that_is_broken() {
     check(
         &[

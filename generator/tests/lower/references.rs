@@ -177,6 +177,6 @@ components:
 fn path_items_that_are_references_are_left_out() {
     document(
         "paths:\n  /a: { $ref: 'a.yaml' }\n  /b: { get: { operationId: b, responses: { '204': { description: '' } } } }\n",
-        "GET /b b\n  204\nwarning P0105 /paths/~1a/$ref",
+        "GET /b b\n  204\nwarning P0108 /paths/~1a/$ref",
     );
 }
