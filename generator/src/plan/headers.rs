@@ -1,5 +1,7 @@
 //! Constants for the headers that answers have.
 
+use std::collections::BTreeSet;
+
 use super::{Planning, docs};
 use crate::name::{self, Scope, Words};
 use crate::rust;
@@ -8,13 +10,11 @@ use crate::rust;
 pub(super) fn headers(planning: &Planning<'_>) -> Vec<rust::Header> {
     let mut scope = Scope::default();
     let mut found: Vec<rust::Header> = Vec::new();
+    let mut known = BTreeSet::new();
     let responses = planning.api.operations.iter();
     let responses = responses.flat_map(|it| it.responses.values());
     for header in responses.flat_map(|it| &it.headers) {
-        if found
-            .iter()
-            .any(|it| it.wire.eq_ignore_ascii_case(&header.name))
-        {
+        if !known.insert(header.name.to_ascii_lowercase()) {
             continue;
         }
         let name = docs::code(&header.name);

@@ -121,11 +121,7 @@ impl From<Value> for Document {
 }
 
 /// Reports why a document is no text.
-fn refuse(
-    name: &str,
-    failure: &load::Failure,
-    diagnostics: &mut Diagnostics,
-) -> Option<Document> {
+fn refuse(name: &str, failure: &load::Failure, diagnostics: &mut Diagnostics) -> Option<Document> {
     let source = Source::new(name, Format::Unknown, failure.text.as_str());
     diagnostics.add_document(Arc::new(source));
     diagnostics.report(failure.diagnostic(name, SourceId::DOCUMENT));

@@ -1,5 +1,7 @@
 //! All stages from bytes to files, and what must hold of whatever comes out. The fuzz targets use it, too.
 
+#![allow(unreachable_pub, reason = "public in the fuzz targets' library")]
+
 use std::sync::Arc;
 
 use portolan::config::{self, Config};
@@ -69,7 +71,10 @@ pub fn check_files(files: &Files) {
             let parsed = syn::parse_file(text);
             assert!(parsed.is_ok(), "{path}: {:?}\n{text}", parsed.err());
             // What could not be spelled is spelled so.
-            assert!(!text.starts_with(":: core :: compile_error"), "{path}: {text}");
+            assert!(
+                !text.starts_with(":: core :: compile_error"),
+                "{path}: {text}"
+            );
         } else if path.ends_with(".toml") {
             let parsed = text.parse::<toml::Table>();
             assert!(parsed.is_ok(), "{path}: {:?}\n{text}", parsed.err());

@@ -211,12 +211,14 @@ fn types_of_bodies(operation: &Operation) -> Vec<&Type> {
     let successes = operation.successes.iter().flat_map(|it| &it.variants);
     let answers = successes.map(|it| &it.answer);
     let answers = answers.chain(operation.alternatives.iter().map(|it| &it.answer));
-    let answers = answers.chain([&operation.answer]).filter_map(|it| match it {
-        Answer::Json(ty) | Answer::MaybeJson(ty) | Answer::Events(ty) | Answer::Items(ty) => {
-            Some(ty)
-        }
-        Answer::Empty | Answer::Text | Answer::Bytes | Answer::Several(_) => None,
-    });
+    let answers = answers
+        .chain([&operation.answer])
+        .filter_map(|it| match it {
+            Answer::Json(ty) | Answer::MaybeJson(ty) | Answer::Events(ty) | Answer::Items(ty) => {
+                Some(ty)
+            }
+            Answer::Empty | Answer::Text | Answer::Bytes | Answer::Several(_) => None,
+        });
     contents.map(|it| &it.ty).chain(answers).collect()
 }
 
