@@ -53,6 +53,9 @@ fn check(file: &Path) -> String {
     let findings = read_findings(&text);
     let says_where = text.contains("error[P") && findings.iter().any(|it| it.contains('@'));
     assert!(code == 0 || says_where, "{name} does not say why:\n{text}");
+    let is_located = findings.iter().all(|it| it.contains('@'));
+    assert!(!findings.is_empty(), "nothing is said of {name}");
+    assert!(is_located || code != 0, "{name}: no place:\n{text}");
     format!("{name}\t{code}\t{}\n", findings.join(" "))
 }
 
@@ -60,6 +63,7 @@ fn run(file: &Path, sdk: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_portolan"))
         .current_dir(file.parent().expect("it is in a folder"))
         .arg("generate")
+        .env("PORTOLAN_CACHE_DIR", "")
         .arg(file.file_name().expect("it has a name"))
         .arg("--out")
         .arg(sdk)
@@ -71,7 +75,7 @@ fn run(file: &Path, sdk: &Path) -> Output {
 fn read_findings(text: &str) -> Vec<String> {
     let mut findings: Vec<String> = Vec::new();
     for line in text.lines() {
-        let heading = ["error[", "warning["]
+        let heading = ["error[", "warning[", "note["]
             .into_iter()
             .find_map(|level| line.strip_prefix(level));
         if let Some((code, _)) = heading.and_then(|rest| rest.split_once(']')) {

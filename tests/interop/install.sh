@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the programs that the interop tests talk to, on Debian and its relatives.
+# Installs the programs that the interop tests talk to, and the one that counts instructions, on Debian and its relatives.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -16,8 +16,9 @@ fi
 missing=()
 [ -x /usr/sbin/apache2 ] || missing+=(apache2)
 [ -x "$(command -v curl)" ] || missing+=(curl)
+[ -x "$(command -v valgrind)" ] || missing+=(valgrind)
 if [ ${#missing[@]} -eq 0 ]; then
-    echo "apache2 and curl are there"
+    echo "apache2, curl and valgrind are there"
     exit 0
 fi
 

@@ -5,10 +5,13 @@
 //! cargo xtask ci                              what is checked about the sources themselves
 //! cargo xtask corpus [OPTION …]               crates of many documents, and a scoreboard of them
 //! cargo xtask judge [OPTION …] DOCUMENT …     generated types against their documents' schemas
+//! cargo xtask bench [OPTION …]                what generating, compiling and calling cost
 //! ```
 
+mod bench;
 mod corpus;
 mod layers;
+mod product;
 mod size;
 
 use std::ffi::OsString;
@@ -29,6 +32,8 @@ Tasks:
                       the figures with the scoreboard; `--help` tells the options
   judge               Judge generated types against the schemas of documents;
                       a package of its own, `xtask/referee`, since it takes long to build
+  bench               Measure what generating and compiling cost, or compare the sizes
+                      of what is generated with the budget; `--help` tells the options
 ";
 
 fn main() -> ExitCode {
@@ -39,6 +44,8 @@ fn main() -> ExitCode {
         Some("ci") => ci(),
         Some("corpus") => corpus::run(&root(), arguments),
         Some("judge") => judge(arguments),
+        Some("bench") => bench::run(&root(), arguments),
+        Some(bench::MEASURE) => bench::measure(arguments),
         Some("help" | "-h" | "--help") => {
             print!("{HELP}");
             ExitCode::SUCCESS

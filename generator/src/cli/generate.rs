@@ -4,11 +4,11 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::FAILED;
 use super::arguments::{Generate, MessageFormat, Warnings};
 use super::messages::{Messages, count};
 use super::progress::Progress;
-use super::summary::{Outcome, finish};
+use super::summary::{Outcome, finish, finish_known};
+use super::{FAILED, known};
 use crate::config::{self, Config};
 use crate::diagnostics::{Diagnostics, Severity};
 use crate::generate::{Generated, Options, generate as generate_crate};
@@ -19,6 +19,9 @@ use crate::source::{self, Document, Format};
 pub(super) fn generate(request: &Generate, repair: Option<&str>) -> u8 {
     let start = Instant::now();
     let messages = Messages::new(request.format, request.color);
+    if let Some(known) = known::find(request) {
+        return finish_known(&messages, request, &known, start.elapsed());
+    }
     let mut diagnostics = Diagnostics::new();
     let generated = with_progress(request, |progress| {
         read_and_generate(request, progress, &mut diagnostics)

@@ -6,6 +6,7 @@
 mod arguments;
 mod explain;
 mod generate;
+mod known;
 mod messages;
 mod progress;
 mod summary;

@@ -8,6 +8,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::arguments::Generate;
+use super::known::{self, Known};
 use super::messages::{Messages, count};
 use super::{DONE, FAILED};
 use crate::diagnostics::{Code, Diagnostics, Severity};
@@ -58,6 +59,56 @@ pub(super) fn finish(
         messages.failure(&differences(report, &request.out), Some(&help));
         return FAILED;
     }
+    let lines = lines(summary);
+    for (verb, what) in &lines {
+        messages.done(verb, what);
+    }
+    for path in &report.kept {
+        messages.done(
+            "Kept",
+            &format!("{path}, which is no longer generated, because it was changed"),
+        );
+    }
+    let what = match request.mode {
+        Mode::Write => written(report),
+        Mode::Check => count(report.unchanged, "file"),
+    };
+    say_end(messages, request, &what, outcome.time);
+    if report.kept.is_empty() {
+        known::remember(request, diagnostics, &report.fingerprint, &lines);
+    }
+    DONE
+}
+
+/// Says what was done by an earlier run, and need not be done again.
+pub(super) fn finish_known(
+    messages: &Messages,
+    request: &Generate,
+    known: &Known,
+    time: Duration,
+) -> u8 {
+    for (verb, what) in &known.summary {
+        messages.done(verb, what);
+    }
+    let what = match request.mode {
+        Mode::Write => format!("0 files, {} unchanged, 0 removed", known.files),
+        Mode::Check => count(known.files, "file"),
+    };
+    say_end(messages, request, &what, time);
+    DONE
+}
+
+fn say_end(messages: &Messages, request: &Generate, what: &str, time: Duration) {
+    let verb = match request.mode {
+        Mode::Write => "Written",
+        Mode::Check => "Checked",
+    };
+    let (out, seconds) = (request.out.display(), time.as_secs_f64());
+    messages.done(verb, &format!("{what} in {out} ({seconds:.2} s)"));
+}
+
+/// What was generated: a verb, and what.
+fn lines(summary: &Summary) -> Vec<(&'static str, String)> {
     let beside = match summary.beside {
         0 => String::new(),
         beside => format!(", {} beside,", count(beside, "older version")),
@@ -67,36 +118,13 @@ pub(super) fn finish(
         count(summary.operations, "operation"),
         count(summary.types, "type")
     );
-    messages.done("Generated", &generated);
-    say_free_form(messages, summary);
-    for path in &report.kept {
-        messages.done(
-            "Kept",
-            &format!("{path}, which is no longer generated, because it was changed"),
-        );
-    }
-    let (verb, what) = match request.mode {
-        Mode::Write => ("Written", written(report)),
-        Mode::Check => ("Checked", count(report.unchanged, "file")),
-    };
-    messages.done(
-        verb,
-        &format!(
-            "{what} in {} ({:.2} s)",
-            request.out.display(),
-            outcome.time.as_secs_f64()
-        ),
-    );
-    DONE
-}
-
-/// Says where types say nothing.
-fn say_free_form(messages: &Messages, summary: &Summary) {
-    if !summary.free_form.is_empty() {
+    let free_form = (!summary.free_form.is_empty()).then(|| {
         let places = count(summary.free_form.len(), "place");
         let note = format!("{places} with whatever JSON; `--message-format json` lists them");
-        messages.done("Free-form", &note);
-    }
+        ("Free-form", note)
+    });
+    let generated = std::iter::once(("Generated", generated));
+    generated.chain(free_form).collect()
 }
 
 fn written(report: &Report) -> String {

@@ -60,6 +60,11 @@ impl Diagnostics {
         self.sources.get(&id)
     }
 
+    /// The files, the document first.
+    pub fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
+        self.sources.values()
+    }
+
     /// Adds a finding, unless it is there already.
     pub fn report(&mut self, diagnostic: Diagnostic) {
         if self.known.insert(diagnostic.clone()) {

@@ -15,6 +15,11 @@ impl Code {
             | Self::LenientlyRead
             | Self::NewerVersion
             | Self::IgnoredBesideReference
+            | Self::ServerVariables
+            | Self::ExclusiveMembers
+            | Self::MeaninglessMember
+            | Self::ComponentName
+            | Self::EqualPaths
             | Self::UndeclaredRequired
             | Self::WrongDefault
             | Self::UndeclaredPathVariable

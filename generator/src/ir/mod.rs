@@ -18,8 +18,8 @@ pub use operation::{
 };
 pub use tally::Tally;
 pub use types::{
-    Access, Enumeration, Identifier, Kind, Object, Owner, Presence, Property, Scalar, Tag, Type,
-    TypeDef, TypeId, Types, Union, UnionRule, Value,
+    Access, Base, Enumeration, Identifier, Kind, Object, Owner, Presence, Property, Scalar, Tag,
+    Type, TypeDef, TypeId, Types, Union, UnionRule, Value,
 };
 
 /// An API.

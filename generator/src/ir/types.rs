@@ -109,7 +109,7 @@ pub enum Owner {
 pub enum Kind {
     /// An object with properties.
     Object(Object),
-    /// Texts of which some are known.
+    /// Texts or integers of which some are known.
     Enumeration(Enumeration),
     /// One of several types.
     Union(Union),
@@ -165,6 +165,12 @@ pub enum Scalar {
     Int32,
     /// `integer`
     Int64,
+    /// `integer` without a sign, of at most 32 bits
+    Uint32,
+    /// `integer` without a sign, or with a bound that only an unsigned one reaches
+    Uint64,
+    /// `integer` of any size
+    Integer,
     /// `number` with `float`
     Float,
     /// `number`
@@ -240,11 +246,25 @@ pub enum Access {
     WriteOnly,
 }
 
-/// Texts of which some are known.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Texts or integers of which some are known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Enumeration {
-    /// In the order of the document, each once.
+    /// What its values are in JSON.
+    pub base: Base,
+    /// In the order of the document, each once; integers in digits.
     pub texts: Vec<String>,
+    /// What the document calls them: nothing, or a name for each.
+    pub names: Vec<String>,
+}
+
+/// What the values of an enum are in JSON.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Base {
+    /// Texts.
+    #[default]
+    Text,
+    /// Integers of at most 64 bits.
+    Integer,
 }
 
 /// A text with a meaning of its own: an organization's id.

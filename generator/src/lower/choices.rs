@@ -153,6 +153,7 @@ impl<'d> Choices<'d> {
         let kind = match self.examples.get(name) {
             Some(texts) => ir::Kind::Enumeration(ir::Enumeration {
                 texts: texts.clone(),
+                ..ir::Enumeration::default()
             }),
             None => {
                 let patterns = self.patterns.get(name).into_iter().flatten();

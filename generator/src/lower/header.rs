@@ -13,6 +13,11 @@ use crate::source::Pointer;
 /// A header of this name says what the body is, which is said elsewhere (OpenAPI 3.0, Response Object).
 const IGNORED: &str = "content-type";
 
+/// The types of JSON Schema, and that of files in Swagger 2.0.
+const TYPES: [&str; 8] = [
+    "string", "number", "integer", "boolean", "object", "array", "null", "file",
+];
+
 impl<'d> Lowering<'d> {
     pub(super) fn lower_headers(
         &mut self,
@@ -73,11 +78,24 @@ impl<'d> Lowering<'d> {
             return text;
         };
         if view.ty != Some("array") {
-            return scalar(&view);
+            return self.header_scalar(&view, at);
         }
         let item = view.items.and_then(|it| self.header_view(it, at));
-        let item = item.map_or(text, |it| scalar(&it));
+        let item = item.map_or(text, |it| self.header_scalar(&it, &at.child("items")));
         ir::Type::List(Box::new(item))
+    }
+
+    fn header_scalar(&mut self, view: &View<'d>, at: &Pointer) -> ir::Type {
+        if let Some(ty) = view.ty.filter(|it| !TYPES.contains(it)) {
+            self.diagnostics.report(
+                Diagnostic::warning(
+                    Code::UnknownType,
+                    format!("type `{ty}` is not one of JSON Schema's"),
+                )
+                .primary(Place::Value(at.child("type")), "taken as text"),
+            );
+        }
+        scalar(view)
     }
 
     fn header_view(&mut self, schema: SchemaRef<'d>, at: &Pointer) -> Option<View<'d>> {
@@ -94,7 +112,10 @@ impl<'d> Lowering<'d> {
 fn scalar(view: &View<'_>) -> ir::Type {
     let scalar = match (view.ty, view.format) {
         (Some("boolean"), _) => ir::Scalar::Boolean,
-        (Some("integer"), _) => ir::Scalar::Int64,
+        (Some("integer"), _) => match super::scalar::integer(view) {
+            ir::Scalar::Int32 | ir::Scalar::Uint32 => ir::Scalar::Int64,
+            wider => wider,
+        },
         (Some("number"), _) => ir::Scalar::Double,
         (Some("string"), Some("date-time")) => ir::Scalar::DateTime,
         _ => ir::Scalar::String,

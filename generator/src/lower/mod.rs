@@ -4,8 +4,10 @@ mod body;
 mod choices;
 mod compose;
 mod content;
+mod cycles;
 mod distribute;
 mod editions;
+mod enumeration;
 mod extension;
 mod freedom;
 mod header;
@@ -18,14 +20,16 @@ mod operation;
 mod parameter;
 mod path;
 mod reference;
+mod scalar;
 mod schema;
 mod security;
 mod share;
 mod union;
+mod unused;
 mod version;
 mod view;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use indexmap::IndexMap;
 
@@ -58,8 +62,10 @@ pub fn lower(
         inline: IndexMap::new(),
         nullable: IndexMap::new(),
         first_types: 0,
+        reached: HashSet::new(),
         loosened: BTreeSet::new(),
     };
+    cycles::report(&mut lowering);
     let schemes = security::schemes(&mut lowering);
     let security = security::requirements(
         &mut lowering,
@@ -70,6 +76,7 @@ pub fn lower(
     let operations = operation::operations(&mut lowering, &schemes);
     lowering.lower_models();
     lowering.lower_pending();
+    unused::check(&mut lowering);
     lowering.choices.report_unmatched(lowering.diagnostics);
     let (mut types, first) = (lowering.types, lowering.first_types);
     types.order_by_key(|id, def| (id.index() >= first, order(document, def)));
@@ -108,6 +115,8 @@ struct Lowering<'d> {
     nullable: IndexMap<&'d str, bool>,
     /// How many types operations in their chosen versions need.
     first_types: usize,
+    /// The kinds and names of components that a reference was followed to. For lookup only, never iterated.
+    reached: HashSet<(&'static str, &'d str)>,
     /// Places that take whatever JSON although the document says more.
     loosened: BTreeSet<Pointer>,
 }

@@ -170,6 +170,10 @@ impl<'d> Lowering<'d> {
                 .map(|(_, schema)| &schema.schema_data),
         };
         let values = match declared.schema {
+            // An enum of integers lists them itself.
+            SchemaRef::Inline(_) if matches!(ty.clone().non_null(), ir::Type::Named(_)) => {
+                Vec::new()
+            }
             SchemaRef::Inline(schema) => View::of(schema).values,
             SchemaRef::Reference(_) => Vec::new(),
         };

@@ -58,6 +58,15 @@ pub(super) fn place_of(kind: &str, name: &str) -> Pointer {
     Pointer::root().child("components").child(kind).child(name)
 }
 
+/// What becomes of the part that a reference stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Use {
+    /// The SDK lacks it.
+    Needed,
+    /// Nothing of the SDK needs it.
+    Unused,
+}
+
 impl<'d> Lowering<'d> {
     /// The schema of a component, through components that are references themselves; reports what leads nowhere.
     pub(super) fn resolve_schema(
@@ -66,15 +75,23 @@ impl<'d> Lowering<'d> {
         at: &Pointer,
     ) -> Option<(&'d str, &'d Schema)> {
         let document = self.document;
-        let mut reference = reference.to_owned();
+        let (first, mut place) = (reference, at.clone());
+        let mut reference = first.to_owned();
         for _ in 0..document.components.schemas.len().max(1) {
-            match find(&document.components.schemas, &reference, "schemas") {
-                Some((name, ReferenceOr::Item(schema))) => return Some((name, schema)),
-                Some((_, ReferenceOr::Reference { reference: next })) => reference.clone_from(next),
-                None => return self.unresolved(&reference, at),
+            let Some((name, found)) = find(&document.components.schemas, &reference, "schemas")
+            else {
+                return self.unresolved(&reference, &place, Use::Needed);
+            };
+            self.reached.insert(("schemas", name));
+            match found {
+                ReferenceOr::Item(schema) => return Some((name, schema)),
+                ReferenceOr::Reference { reference: next } => {
+                    reference.clone_from(next);
+                    place = place_of("schemas", name);
+                }
             }
         }
-        self.cyclic(&reference, at)
+        self.cyclic(first, at, Use::Needed)
     }
 
     /// A parameter, response, body or other component that is not a schema.
@@ -82,25 +99,30 @@ impl<'d> Lowering<'d> {
         &mut self,
         it: &'d ReferenceOr<T>,
         at: &Pointer,
-        kind: &str,
+        kind: &'static str,
         components: &'d IndexMap<String, ReferenceOr<T>>,
     ) -> Option<(Pointer, &'d T)> {
-        let (mut it, mut place) = (it, at.clone());
+        let (first, mut it, mut place) = (it, it, at.clone());
         for _ in 0..=components.len() {
             match it {
                 ReferenceOr::Item(item) => return Some((place, item)),
                 ReferenceOr::Reference { reference } => {
                     let Some((name, next)) = find(components, reference, kind) else {
-                        return self.unresolved(reference, at);
+                        return self.unresolved(reference, &place, Use::Needed);
                     };
+                    self.reached.insert((kind, name));
                     (it, place) = (next, place_of(kind, name));
                 }
             }
         }
-        self.cyclic("", at)
+        let reference = match first {
+            ReferenceOr::Reference { reference } => reference.as_str(),
+            ReferenceOr::Item(_) => "",
+        };
+        self.cyclic(reference, at, Use::Needed)
     }
 
-    fn unresolved<T>(&mut self, reference: &str, at: &Pointer) -> Option<T> {
+    pub(super) fn unresolved<T>(&mut self, reference: &str, at: &Pointer, it: Use) -> Option<T> {
         let (code, help) = if reference.starts_with('#') {
             (
                 Code::UnresolvedReference,
@@ -115,22 +137,27 @@ impl<'d> Lowering<'d> {
         let reason = self.document.reasons.get(reference);
         let reason = reason.map_or_else(String::new, |it| format!(": {it}"));
         let message = format!("reference `{reference}` leads nowhere{reason}");
-        self.diagnostics.report(
-            Diagnostic::warning(code, message)
-                .primary(Place::Value(at.child("$ref")), "left out")
-                .help(help),
-        );
+        self.report_reference(code, message, at, it, help);
         None
     }
 
-    fn cyclic<T>(&mut self, reference: &str, at: &Pointer) -> Option<T> {
-        self.diagnostics.report(
-            Diagnostic::warning(
-                Code::CyclicReference,
-                format!("reference `{reference}` leads back to itself"),
-            )
-            .primary(Place::Value(at.child("$ref")), "left out"),
-        );
+    pub(super) fn cyclic<T>(&mut self, reference: &str, at: &Pointer, it: Use) -> Option<T> {
+        let message = format!("reference `{reference}` leads back to itself");
+        let help = "end the circle with a part that is no reference";
+        self.report_reference(Code::CyclicReference, message, at, it, help);
         None
+    }
+
+    fn report_reference(&mut self, code: Code, message: String, at: &Pointer, it: Use, help: &str) {
+        let (diagnostic, label) = match it {
+            Use::Needed => (Diagnostic::warning(code, message), "left out"),
+            Use::Unused => (
+                Diagnostic::note(code, message),
+                "nothing that the SDK has needs it",
+            ),
+        };
+        let place = Place::Value(at.child("$ref"));
+        self.diagnostics
+            .report(diagnostic.primary(place, label).help(help));
     }
 }

@@ -1,8 +1,8 @@
 //! Lowers one schema: finds out which kind it is and hands it on.
 
-use indexmap::IndexSet;
 use openapiv3::{AdditionalProperties, Schema};
 
+use super::enumeration::Listed;
 use super::view::{SchemaRef, View};
 use super::{Lowering, reference};
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -242,12 +242,8 @@ impl<'d> Lowering<'d> {
 
     /// What a schema is that is composed of no others.
     pub(super) fn lower_leaf(&mut self, view: &View<'d>, site: &Site) -> ir::Kind {
-        if let Some(texts) = view
-            .texts
-            .as_ref()
-            .filter(|_| matches!(view.ty, None | Some("string")))
-        {
-            return self.lower_enumeration(texts, site);
+        if let Some(listed) = Listed::of(view) {
+            return self.lower_enumeration(listed, site);
         }
         match view.ty {
             Some("array") => self.lower_array(view, site),
@@ -259,21 +255,8 @@ impl<'d> Lowering<'d> {
                 self.report_contradiction(ty, &site.place);
                 ir::Kind::Alias(ir::Type::Any)
             }
-            Some(ty) => ir::Kind::Alias(self.lower_scalar(ty, view.format, &site.place)),
+            Some(ty) => ir::Kind::Alias(self.lower_scalar(ty, view, &site.place)),
         }
-    }
-
-    pub(super) fn lower_enumeration(&mut self, texts: &[&str], site: &Site) -> ir::Kind {
-        if let Some(ty) = self
-            .choices
-            .enumeration(&site.owner, &site.place, texts, &mut self.types)
-        {
-            return ir::Kind::Alias(ty);
-        }
-        // A set: documents list a hundred thousand values.
-        let known: IndexSet<&str> = texts.iter().copied().collect();
-        let texts = known.into_iter().map(str::to_owned).collect();
-        ir::Kind::Enumeration(ir::Enumeration { texts })
     }
 
     fn lower_array(&mut self, view: &View<'d>, site: &Site) -> ir::Kind {
@@ -308,35 +291,6 @@ impl<'d> Lowering<'d> {
             )
             .primary(Place::Value(at.child("enum")), "kept as raw JSON"),
         );
-    }
-
-    fn lower_scalar(&mut self, ty: &str, format: Option<&str>, at: &Pointer) -> ir::Type {
-        let scalar = match (ty, format) {
-            ("boolean", _) => ir::Scalar::Boolean,
-            ("integer", Some("int32")) => ir::Scalar::Int32,
-            ("integer", _) => ir::Scalar::Int64,
-            ("number", Some("float")) => ir::Scalar::Float,
-            ("number", _) => ir::Scalar::Double,
-            ("string", Some("date-time")) => ir::Scalar::DateTime,
-            ("string", Some("date")) => ir::Scalar::Date,
-            ("string", Some("uuid")) => ir::Scalar::Uuid,
-            ("string", Some("byte")) => ir::Scalar::Byte,
-            // OpenAPI 2.0 has a type of its own for files.
-            ("string", Some("binary")) | ("file", _) => ir::Scalar::Binary,
-            ("string", Some("password")) => ir::Scalar::Password,
-            ("string", _) => ir::Scalar::String,
-            _ => {
-                self.diagnostics.report(
-                    Diagnostic::warning(
-                        Code::UnknownType,
-                        format!("type `{ty}` is not one of JSON Schema's"),
-                    )
-                    .primary(Place::Value(at.child("type")), "kept as raw JSON"),
-                );
-                return ir::Type::Any;
-            }
-        };
-        ir::Type::Scalar(scalar)
     }
 }
 

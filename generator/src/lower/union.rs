@@ -3,6 +3,7 @@
 use openapiv3::{Discriminator, ReferenceOr, Schema};
 
 use super::distribute::union_of;
+use super::enumeration::Listed;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use super::{Lowering, reference};
@@ -107,8 +108,8 @@ impl<'d> Lowering<'d> {
     }
 
     fn lower_untagged(&mut self, choice: &Choice<'d>, site: &Site) -> ir::Kind {
-        if let Some(texts) = texts_of_all(&choice.branches) {
-            return self.lower_enumeration(&texts, site);
+        if let Some(listed) = listed_by_all(&choice.branches) {
+            return self.lower_enumeration(listed, site);
         }
         let mut types = Vec::with_capacity(choice.branches.len());
         for branch in &choice.branches {
@@ -192,22 +193,32 @@ fn changes_nothing(schema: SchemaRef<'_>, parent: &View<'_>) -> bool {
         && !view.has_branches()
 }
 
-/// The texts of branches that all are texts, of which some are listed: documents describe each text of an enum that way,
-/// or say that there may be others.
-fn texts_of_all<'d>(branches: &[Branch<'d>]) -> Option<Vec<&'d str>> {
-    let mut all = Vec::new();
+/// The values of branches that all are texts, or all integers, of which some are listed: documents describe each value of an enum
+/// that way, or say that there may be others.
+fn listed_by_all(branches: &[Branch<'_>]) -> Option<Listed> {
+    let mut all = Listed::default();
+    let mut has_open_texts = false;
     for branch in branches {
         let SchemaRef::Inline(schema) = branch.schema else {
             return None;
         };
         let view = View::of(schema);
-        match view.texts {
-            Some(texts) if matches!(view.ty, None | Some("string")) => all.extend(texts),
-            None if view.ty == Some("string") && view.format.is_none() => {}
-            _ => return None,
+        match Listed::of(&view) {
+            // A title of one integer among others is what it is called.
+            Some(listed) if listed.base() == ir::Base::Integer => {
+                all = all.and(listed.called(schema.schema_data.title.as_deref()))?;
+            }
+            Some(listed) => all = all.and(listed)?,
+            None if is_plain_text(&view) => has_open_texts = true,
+            None => return None,
         }
     }
-    (!all.is_empty()).then_some(all)
+    let fits = !has_open_texts || all.base() == ir::Base::Text;
+    (fits && !all.is_empty()).then_some(all)
+}
+
+fn is_plain_text(view: &View<'_>) -> bool {
+    view.ty == Some("string") && view.format.is_none() && !view.lists_values()
 }
 
 /// Whether a branch only says that the value may be `null`.

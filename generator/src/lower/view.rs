@@ -67,8 +67,14 @@ pub(super) struct View<'d> {
     pub items: Option<SchemaRef<'d>>,
     /// Texts of `enum`; `None` when there is none, or it has other values than texts.
     pub texts: Option<Vec<&'d str>>,
-    /// Values of `enum` that are not texts, as JSON.
+    /// Values of `enum` where not all are texts: texts as they are, others as JSON.
     pub values: Vec<String>,
+    /// Whether there are texts among these values.
+    pub is_mixed: bool,
+    /// What an extension calls the values of `enum`: nothing, or a name for each, `null` included.
+    pub names: Vec<&'d str>,
+    /// Bounds that 64 bits with a sign do not hold.
+    pub bounds: Bounds,
     pub all_of: &'d [ReferenceOr<Schema>],
     pub one_of: &'d [ReferenceOr<Schema>],
     pub any_of: &'d [ReferenceOr<Schema>],
@@ -83,6 +89,7 @@ impl<'d> View<'d> {
             nullable: data.nullable,
             discriminator: data.discriminator.as_ref(),
             description: data.description.as_deref().or(data.title.as_deref()),
+            names: names(data),
             ..Self::default()
         };
         match &schema.schema_kind {
@@ -101,7 +108,9 @@ impl<'d> View<'d> {
                 items: any.items.as_ref().map(SchemaRef::from),
                 texts: texts(&any.enumeration),
                 values: values(&any.enumeration),
+                is_mixed: is_mixed(&any.enumeration),
                 nullable: view.nullable || any.enumeration.iter().any(Value::is_null),
+                bounds: Bounds(any.minimum, any.maximum),
                 all_of: &any.all_of,
                 one_of: &any.one_of,
                 any_of: &any.any_of,
@@ -245,6 +254,20 @@ impl<'d> View<'d> {
     }
 }
 
+/// The least and the greatest number, where `openapiv3` has no whole number for one of them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Bounds(pub Option<f64>, pub Option<f64>);
+
+/// The names that an extension gives to the values of an `enum`.
+fn names(data: &SchemaData) -> Vec<&str> {
+    let lists = ["x-enum-varnames", "x-enumNames"];
+    let list = lists
+        .iter()
+        .find_map(|it| data.extensions.get(*it)?.as_array());
+    let names: Option<Vec<&str>> = list.into_iter().flatten().map(Value::as_str).collect();
+    names.unwrap_or_default()
+}
+
 /// The texts of an `enum`; `null` is not one of them, it makes the schema nullable.
 fn texts(values: &[Value]) -> Option<Vec<&str>> {
     let texts: Option<Vec<&str>> = values
@@ -255,10 +278,19 @@ fn texts(values: &[Value]) -> Option<Vec<&str>> {
     texts.filter(|it| !it.is_empty())
 }
 
-/// The values of an `enum` that are neither texts nor `null`, as JSON.
+/// The values of an `enum` that are not `null`, if not all of them are texts.
 fn values(values: &[Value]) -> Vec<String> {
-    let values = values.iter().filter(|it| !it.is_null() && !it.is_string());
-    values.map(Value::to_string).collect()
+    if texts(values).is_some() {
+        return Vec::new();
+    }
+    let values = values.iter().filter(|it| !it.is_null());
+    let text = |it: &Value| it.as_str().map_or_else(|| it.to_string(), str::to_owned);
+    values.map(text).collect()
+}
+
+/// Whether an `enum` lists texts and other values than `null`.
+fn is_mixed(values: &[Value]) -> bool {
+    values.iter().any(Value::is_string) && texts(values).is_none()
 }
 
 /// The values of an `enum` of one type, as JSON.

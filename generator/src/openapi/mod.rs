@@ -8,6 +8,7 @@ mod document;
 mod link;
 mod path;
 mod path_item;
+mod rules;
 mod shape;
 mod swagger;
 mod version;
@@ -45,15 +46,26 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
     let linked = link::link(root, files, version, &mut found);
     let mut root = linked.root;
     origins.add(linked.moves);
+    rules::check(&mut root, version, &origins, &mut found);
     if version == Version::Swagger2 {
         origins.add(swagger::adapt(&mut root, &mut found));
     }
     origins.add(adapt::adapt(&mut root, version, &mut found));
     let declared_schemes = decode::scheme_names(&root);
     let certificate_schemes = decode::take_certificate_schemes(&mut root);
-    let faults = shape::check(&root);
-    faults.iter().for_each(|fault| fault.report(&mut found));
-    shape::repair(&faults, &mut root);
+    let mut faults = shape::check(&root);
+    for fault in &mut faults {
+        if let Some(place) = fault.numeric_text()
+            && let place = origins.of(&place)
+            && let Some(source) = diagnostics.source(place.source())
+            && let Some(spelling) = source.spelling(&place)
+        {
+            fault.spell(spelling);
+        }
+        fault.report(&origins, &mut found);
+    }
+    let moves = shape::repair(&faults, &mut root);
+    moves.into_iter().for_each(|it| origins.add(it));
     diagnostics.set_origins(origins);
     diagnostics.append(found);
     let mut document = decode(&root, diagnostics);

@@ -14,10 +14,10 @@ const HEADER: &str =
 /// A number that changes when a text does (64-bit FNV-1a, which is the same on every machine).
 /// It guards against mistakes, not against attacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Hash(u64);
+pub(crate) struct Hash(u64);
 
 impl Hash {
-    pub(super) fn of(text: &[u8]) -> Hash {
+    pub(crate) fn of(text: &[u8]) -> Hash {
         let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
         Hash(text.iter().fold(0xcbf2_9ce4_8422_2325, step))
     }
@@ -75,6 +75,11 @@ impl Manifest {
         self.0
             .get(path)
             .is_some_and(|hashes| hashes.contains(&Hash::of(text)))
+    }
+
+    /// Whether each file has one text that it may have.
+    pub(super) fn is_final(&self) -> bool {
+        !self.0.is_empty() && self.0.values().all(|hashes| hashes.len() == 1)
     }
 
     pub(super) fn paths(&self) -> impl Iterator<Item = &RelativePath> {

@@ -19,6 +19,7 @@ mod apply;
 mod disk;
 mod error;
 mod files;
+mod intact;
 mod manifest;
 mod path;
 mod plan;
@@ -29,6 +30,9 @@ use std::path::Path;
 
 pub use error::{CLEAR_THE_WAY, Conflict, Error, Obstacle};
 pub use files::Files;
+use intact::fingerprint;
+pub use intact::{Intact, intact};
+pub(crate) use manifest::Hash;
 pub use path::{InvalidPath, RelativePath};
 pub use plan::Difference;
 
@@ -56,6 +60,8 @@ pub struct Report {
     pub kept: Vec<RelativePath>,
     /// In [`Mode::Check`], what is not as it should be.
     pub differing: Vec<(RelativePath, Difference)>,
+    /// What [`intact`] finds from now on, as long as nobody changes a file.
+    pub fingerprint: String,
 }
 
 /// Makes `directory` hold `files`, or compares them, as this module's documentation says.
@@ -93,6 +99,7 @@ fn write_to(disk: &dyn Disk, files: &Files, directory: &Path) -> Result<Report, 
             .collect(),
         unchanged: plan.unchanged,
         removed: plan.remove,
+        fingerprint: fingerprint(&plan.new_manifest),
         kept: plan.kept,
         differing: Vec::new(),
     })
@@ -103,6 +110,7 @@ fn check(disk: &dyn Disk, files: &Files, directory: &Path) -> Result<Report, Err
     let differing = plan.differences();
     Ok(Report {
         unchanged: plan.unchanged,
+        fingerprint: fingerprint(&plan.new_manifest),
         kept: plan.kept,
         differing,
         ..Report::default()

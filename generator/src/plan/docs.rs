@@ -5,6 +5,9 @@ use super::markdown::{address, prose};
 pub(super) use super::markdown::{code, markdown, one_line};
 use crate::{ir, rust};
 
+/// How many of the values of a property its docs list.
+const MOST_VALUES: usize = 20;
+
 /// Text that is Markdown already.
 pub(super) fn plain(text: &str) -> rust::Docs {
     rust::Docs(text.lines().map(str::to_owned).collect())
@@ -53,8 +56,33 @@ pub(super) fn of_property(property: &ir::Property) -> rust::Docs {
             .as_ref()
             .map(|it| format!("Default: {}.", code(&it.to_string()))),
     );
+    notes.extend(values(property));
     push_paragraph(&mut lines, notes.join(" "));
     rust::Docs(lines)
+}
+
+/// The values that are listed for a property whose type does not list them.
+fn values(property: &ir::Property) -> Option<String> {
+    if property.values.len() > 1
+        && property
+            .values
+            .iter()
+            .all(|it| it == "true" || it == "false")
+    {
+        return None;
+    }
+    let shown: Vec<String> = property
+        .values
+        .iter()
+        .take(MOST_VALUES)
+        .map(|it| code(it))
+        .collect();
+    let more = if property.values.len() > shown.len() {
+        ", …"
+    } else {
+        ""
+    };
+    (!shown.is_empty()).then(|| format!("Known values: {}{more}.", shown.join(", ")))
 }
 
 pub(super) fn of_parameter(parameter: &ir::Parameter) -> rust::Docs {

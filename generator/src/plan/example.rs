@@ -83,6 +83,7 @@ fn sample(
     match &parameter.ty {
         rust::Type::Bool => Some("true".to_owned()),
         rust::Type::I32 | rust::Type::I64 => Some(number(described).to_string()),
+        rust::Type::U32 | rust::Type::U64 => Some(number(described).max(0).to_string()),
         rust::Type::String => Some(format!("{:?}", text(described))),
         rust::Type::Named(_) => match &described.ty {
             ir::Type::Named(id) => match &planning.api.types[*id].kind {
@@ -189,6 +190,8 @@ pub(super) fn spell(ty: &rust::Type, library: &str) -> String {
         rust::Type::Bool => "bool".to_owned(),
         rust::Type::I32 => "i32".to_owned(),
         rust::Type::I64 => "i64".to_owned(),
+        rust::Type::U32 => "u32".to_owned(),
+        rust::Type::U64 => "u64".to_owned(),
         rust::Type::F32 => "f32".to_owned(),
         rust::Type::F64 => "f64".to_owned(),
         rust::Type::String => "String".to_owned(),
@@ -198,7 +201,7 @@ pub(super) fn spell(ty: &rust::Type, library: &str) -> String {
         rust::Type::Base64 => format!("{library}::runtime::json::Base64"),
         rust::Type::Binary => format!("{library}::Binary"),
         rust::Type::Json => "serde_json::Value".to_owned(),
-        rust::Type::Number => "serde_json::Number".to_owned(),
+        rust::Type::Number => format!("{library}::runtime::json::Number"),
         rust::Type::Named(rust::TypePath::Model(ident)) => format!("{library}::models::{ident}"),
         rust::Type::Named(rust::TypePath::Group(module, ident)) => {
             format!("{library}::{module}::{ident}")

@@ -29,6 +29,7 @@ impl Kinds {
     }
 }
 
+<<<<<<< HEAD
 /// The kinds of JSON that the values of named types can be, aliases and unions looked through.
 pub(super) struct KindsOf(Vec<Kinds>);
 
@@ -42,6 +43,34 @@ impl KindsOf {
             for ty in same_as(&def.kind) {
                 if let Some(part) = named(ty) {
                     users[part.index()].push(id);
+=======
+/// The kinds of JSON that a type's values can be, aliases and unions looked through.
+pub(super) fn kinds(api: &ir::Api, ty: &ir::Type) -> Kinds {
+    let mut found = Kinds::NONE;
+    let mut visited = BTreeSet::new();
+    let mut pending = vec![ty];
+    while let Some(ty) = pending.pop() {
+        found = found.and(match ty {
+            ir::Type::Any => Kinds::ALL,
+            ir::Type::Scalar(scalar) => scalar_kind(*scalar),
+            ir::Type::List(_) => Kinds::ARRAY,
+            ir::Type::Map(_) => Kinds::OBJECT,
+            ir::Type::Nullable(it) => {
+                pending.push(it);
+                Kinds::NONE
+            }
+            ir::Type::Named(id) if !visited.insert(*id) => Kinds::NONE,
+            ir::Type::Named(id) => match &api.types[*id].kind {
+                ir::Kind::Object(_) => Kinds::OBJECT,
+                ir::Kind::Enumeration(it) => match it.base {
+                    ir::Base::Text => Kinds::STRING,
+                    ir::Base::Integer => Kinds::NUMBER,
+                },
+                ir::Kind::Identifier(_) => Kinds::STRING,
+                ir::Kind::Alias(it) => {
+                    pending.push(it);
+                    Kinds::NONE
+>>>>>>> main
                 }
             }
             kinds[id.index()] = own_kinds(&def.kind);
@@ -114,9 +143,13 @@ fn unnamed_kind(ty: &ir::Type) -> Kinds {
 fn scalar_kind(scalar: ir::Scalar) -> Kinds {
     match scalar {
         ir::Scalar::Boolean => Kinds::BOOLEAN,
-        ir::Scalar::Int32 | ir::Scalar::Int64 | ir::Scalar::Float | ir::Scalar::Double => {
-            Kinds::NUMBER
-        }
+        ir::Scalar::Int32
+        | ir::Scalar::Int64
+        | ir::Scalar::Uint32
+        | ir::Scalar::Uint64
+        | ir::Scalar::Integer
+        | ir::Scalar::Float
+        | ir::Scalar::Double => Kinds::NUMBER,
         ir::Scalar::String
         | ir::Scalar::DateTime
         | ir::Scalar::Date
@@ -262,10 +295,10 @@ pub(super) fn resolve<'a>(api: &'a ir::Api, ty: &'a ir::Type) -> &'a ir::Type {
 /// How much a type takes, compared with others of the same kind of JSON.
 pub(super) fn looseness(api: &ir::Api, ty: &ir::Type) -> u8 {
     match resolve(api, ty) {
-        ir::Type::Scalar(ir::Scalar::Boolean | ir::Scalar::Int32) => 1,
-        ir::Type::Scalar(ir::Scalar::Int64 | ir::Scalar::Uuid) => 2,
+        ir::Type::Scalar(ir::Scalar::Boolean | ir::Scalar::Int32 | ir::Scalar::Uint32) => 1,
+        ir::Type::Scalar(ir::Scalar::Int64 | ir::Scalar::Uint64 | ir::Scalar::Uuid) => 2,
         ir::Type::Scalar(ir::Scalar::DateTime | ir::Scalar::Date) => 3,
-        ir::Type::Scalar(ir::Scalar::Byte | ir::Scalar::Float) => 4,
+        ir::Type::Scalar(ir::Scalar::Byte | ir::Scalar::Float | ir::Scalar::Integer) => 4,
         ir::Type::Scalar(
             ir::Scalar::Double | ir::Scalar::String | ir::Scalar::Binary | ir::Scalar::Password,
         ) => 5,

@@ -1,5 +1,6 @@
 //! The document's Markdown, made safe for rustdoc and wrapped.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// Longer lines of prose are wrapped.
@@ -51,10 +52,7 @@ pub(super) fn markdown(text: &str) -> Vec<String> {
     let mut fence: Option<&str> = None;
     let mut item = 0;
     for line in text.lines() {
-        let line: String = line
-            .chars()
-            .filter(|it| !is_deceptive(*it) && (!it.is_control() || *it == '\t'))
-            .collect();
+        let line = shown(line);
         let trimmed = line.trim();
         match (fence, fence_of(trimmed)) {
             (None, Some(marker)) => {
@@ -82,6 +80,15 @@ pub(super) fn markdown(text: &str) -> Vec<String> {
     lines
 }
 
+/// What is seen of a line. Most lines are plain ASCII and stay as they are.
+fn shown(line: &str) -> Cow<'_, str> {
+    if line.bytes().all(|it| matches!(it, b' '..=b'~' | b'\t')) {
+        return Cow::Borrowed(line);
+    }
+    let is_shown = |it: &char| !is_deceptive(*it) && (!it.is_control() || *it == '\t');
+    line.chars().filter(is_shown).collect()
+}
+
 /// Fences of code blocks (CommonMark, 4.5); longer ones are as good as the longest of these.
 const FENCES: [&str; 6] = ["``````", "`````", "````", "```", "~~~~", "~~~"];
 
@@ -101,7 +108,11 @@ fn closes(line: &str, fence: &str) -> bool {
 /// Adds a line outside of code blocks. It is trimmed, since four spaces would make it a code block, that is, a test;
 /// in an item of a list it is indented like the item's text, by `item`, and what is the same for the next line comes back.
 fn push_prose(line: &str, item: usize, lines: &mut Vec<String>) -> usize {
-    let line = prose(&line.replace('\t', " "));
+    let line = if line.contains('\t') {
+        prose(&line.replace('\t', " "))
+    } else {
+        prose(line)
+    };
     let hang = list_marker(&line);
     if hang > 0 {
         let text = line[hang..].trim_start();
@@ -127,35 +138,48 @@ fn push_prose(line: &str, item: usize, lines: &mut Vec<String>) -> usize {
 pub(super) fn prose(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
-    while let Some(char) = rest.chars().next() {
-        let kept = match char {
-            '`' => code_span(rest),
-            '\\' => escaped(rest),
-            '[' => link(rest),
-            '<' => autolink(rest),
-            _ => None,
+    loop {
+        // All bytes that may mean something are characters of their own.
+        let means = |it: u8| matches!(it, b'`' | b'\\' | b'[' | b']' | b'<' | b'>' | b'h');
+        let plain = rest.bytes().position(means).unwrap_or(rest.len());
+        out.push_str(&rest[..plain]);
+        rest = &rest[plain..];
+        let Some(char) = rest.chars().next() else {
+            return out;
         };
-        if let Some(length) = kept {
-            out.push_str(&rest[..length]);
-            rest = &rest[length..];
-        } else if let Some(length) = address(rest) {
-            let _ = write!(out, "<{}>", &rest[..length]);
-            rest = &rest[length..];
-        } else {
-            if matches!(char, '<' | '>' | '[' | ']' | '`') {
-                out.push('\\');
-            }
-            out.push(char);
-            rest = &rest[char.len_utf8()..];
-            // A run of backticks that closes nowhere does not close in part either.
-            if char == '`' {
-                let run = rest.len() - rest.trim_start_matches('`').len();
-                out.push_str(&"\\`".repeat(run));
-                rest = &rest[run..];
-            }
-        }
+        rest = push_meaning(char, rest, &mut out);
     }
-    out
+}
+
+/// Adds what begins with a character that may mean something; what follows it comes back.
+fn push_meaning<'t>(char: char, text: &'t str, out: &mut String) -> &'t str {
+    let kept = match char {
+        '`' => code_span(text),
+        '\\' => escaped(text),
+        '[' => link(text),
+        '<' => autolink(text),
+        _ => None,
+    };
+    if let Some(length) = kept {
+        out.push_str(&text[..length]);
+        return &text[length..];
+    }
+    if let Some(length) = address(text) {
+        let _ = write!(out, "<{}>", &text[..length]);
+        return &text[length..];
+    }
+    // A run of backticks that closes nowhere does not close in part either.
+    let run = match char {
+        '`' => text.len() - text.trim_start_matches('`').len(),
+        _ => 1,
+    };
+    for char in text[..run].chars() {
+        if matches!(char, '<' | '>' | '[' | ']' | '`') {
+            out.push('\\');
+        }
+        out.push(char);
+    }
+    &text[run..]
 }
 
 /// The length of a code span at the start (CommonMark, 6.1): it ends with as many backticks as it begins with.
@@ -214,32 +238,43 @@ fn link(text: &str) -> Option<usize> {
 
 /// Puts a line of prose on several lines with these margins; rows of tables stay whole.
 fn wrap(line: &str, first: &str, following: &str, lines: &mut Vec<String>) {
-    if line.chars().count() <= WIDTH || line.starts_with('|') {
+    if line.len() <= WIDTH || line.starts_with('|') || line.chars().count() <= WIDTH {
         lines.push(format!("{first}{line}"));
         return;
     }
     let mut current = first.to_owned();
+    let mut width = first.len();
     let mut is_empty = true;
     let mut in_code = false;
     for word in line.split(' ') {
-        let fits = current.chars().count() + 1 + word.chars().count() <= WIDTH;
+        let word_width = word.chars().count();
+        let fits = width + 1 + word_width <= WIDTH;
         // A line must not begin with what would make it a heading, an item or a quote.
         let safe = word.starts_with(|it: char| it.is_alphabetic() || "`(\"'".contains(it));
         if is_empty {
             current.push_str(word);
+            width += word_width;
         } else if fits || in_code || !safe || is_marker(&current) {
             current.push(' ');
             current.push_str(word);
+            width += 1 + word_width;
         } else {
+            width = following.len() + word_width;
             lines.push(std::mem::replace(
                 &mut current,
                 format!("{following}{word}"),
             ));
         }
         is_empty = false;
-        in_code ^= word.replace("\\`", "").matches('`').count() % 2 == 1;
+        in_code ^= opens_code(word);
     }
     lines.push(current);
+}
+
+/// Whether a word has the beginning or the end of a code span.
+fn opens_code(word: &str) -> bool {
+    let escaped = word.matches("\\`").count();
+    word.contains('`') && (word.matches('`').count() - escaped) % 2 == 1
 }
 
 /// The length of a list item's marker with its space, so far is the text of the item indented.

@@ -232,16 +232,23 @@ fn enumeration(
 ) -> rust::Enumeration {
     let mut scope = Scope::default();
     scope.reserve("Unknown");
-    let variants = it.texts.iter().map(|text| rust::Variant {
-        docs: docs::plain(&docs::code(text)),
-        ident: scope
-            .claim(text, &Words::of(text), "", name::variant_ident)
-            .ident,
-        wire: text.clone(),
+    let variants = it.texts.iter().enumerate().map(|(index, text)| {
+        let name = it.names.get(index).unwrap_or(text);
+        rust::Variant {
+            docs: docs::plain(&docs::code(text)),
+            ident: scope
+                .claim(name, &Words::of(name), "", name::variant_ident)
+                .ident,
+            wire: text.clone(),
+        }
     });
     rust::Enumeration {
         docs,
         ident,
+        base: match it.base {
+            ir::Base::Text => rust::Base::Text,
+            ir::Base::Integer => rust::Base::Integer,
+        },
         variants: variants.collect(),
     }
 }

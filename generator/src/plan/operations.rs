@@ -170,7 +170,11 @@ impl Planning<'_> {
         };
         let convertible = matches!(
             rust,
-            rust::Type::String | rust::Type::Binary | rust::Type::List(_) | rust::Type::Secret(_)
+            rust::Type::String
+                | rust::Type::Binary
+                | rust::Type::Number
+                | rust::Type::List(_)
+                | rust::Type::Secret(_)
         );
         if unchecked || convertible {
             rust::Argument::Into

@@ -28,6 +28,9 @@ fn scalar_type(scalar: ir::Scalar) -> rust::Type {
         ir::Scalar::Boolean => rust::Type::Bool,
         ir::Scalar::Int32 => rust::Type::I32,
         ir::Scalar::Int64 => rust::Type::I64,
+        ir::Scalar::Uint32 => rust::Type::U32,
+        ir::Scalar::Uint64 => rust::Type::U64,
+        ir::Scalar::Integer => rust::Type::Number,
         ir::Scalar::Float => rust::Type::F32,
         ir::Scalar::Double => rust::Type::F64,
         ir::Scalar::String => rust::Type::String,
@@ -149,6 +152,8 @@ fn add(ty: &rust::Type, found: &mut BTreeSet<rust::OptionalDependency>) {
         rust::Type::Bool
         | rust::Type::I32
         | rust::Type::I64
+        | rust::Type::U32
+        | rust::Type::U64
         | rust::Type::F32
         | rust::Type::F64
         | rust::Type::String

@@ -138,7 +138,13 @@ impl Planning<'_> {
         match ty {
             ir::Type::Any => plain("Json"),
             ir::Type::Scalar(ir::Scalar::Boolean) => plain("Boolean"),
-            ir::Type::Scalar(ir::Scalar::Int32 | ir::Scalar::Int64) => plain("Integer"),
+            ir::Type::Scalar(
+                ir::Scalar::Int32
+                | ir::Scalar::Int64
+                | ir::Scalar::Uint32
+                | ir::Scalar::Uint64
+                | ir::Scalar::Integer,
+            ) => plain("Integer"),
             ir::Type::Scalar(ir::Scalar::Float | ir::Scalar::Double) => plain("Number"),
             ir::Type::Scalar(ir::Scalar::DateTime) => plain("DateTime"),
             ir::Type::Scalar(ir::Scalar::Date) => plain("Date"),

@@ -16,7 +16,7 @@ pub(super) struct Line {
 /// What the line ends with, as far as the space after it is concerned.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Last {
-    /// Nothing, an opening delimiter, or a sign that holds on to what follows: `&`, `<`, `#`, `.`, `::`.
+    /// Nothing, an opening delimiter, or a sign that holds on to what follows: `&`, `<`, `#`, `.`, `-`, `::`.
     Open,
     /// The first half of `::`.
     Colon,
@@ -81,7 +81,7 @@ impl Line {
         match (sign, spacing) {
             (':', Spacing::Joint) => Last::Colon,
             (':', _) if self.last == Last::Colon => Last::Open,
-            (_, Spacing::Joint) | ('&' | '<' | '#' | '.', _) => Last::Open,
+            (_, Spacing::Joint) | ('&' | '<' | '#' | '.' | '-', _) => Last::Open,
             _ => Last::Other,
         }
     }

@@ -55,6 +55,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "json/number.rs"
     "json/object.rs"
     "json/open_enum.rs"
+    "json/open_integers.rs"
     "json/patch.rs"
     "json/reader.rs"
     "json/scalars.rs"

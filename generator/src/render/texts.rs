@@ -1,4 +1,4 @@
-//! Types of texts: open enums and identifiers.
+//! Open enums and identifiers.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -16,21 +16,40 @@ pub(super) fn render_enumeration<'a>(file: &mut File<'a>, it: &'a rust::Enumerat
         .iter()
         .map(|variant| render_variant(file, variant))
         .collect::<Vec<_>>();
+    let unknown = match it.base {
+        rust::Base::Text => quote! { String },
+        rust::Base::Integer => quote! { i64 },
+    };
     file.items(quote! {
         #docs
         #[non_exhaustive]
         pub enum #ident {
             #(#variants,)*
             /// A value that the API's description does not list.
-            Unknown(String),
+            Unknown(#unknown),
         }
     });
-    let path = file.runtime("open_enum");
-    let texts = it
+    let path = file.runtime(match it.base {
+        rust::Base::Text => "open_enum",
+        rust::Base::Integer => "open_integers",
+    });
+    let values = it
         .variants
         .iter()
-        .map(|rust::Variant { ident, wire, .. }| quote! { #ident = #wire });
-    file.table(Table::new(path, quote! { #ident }, texts));
+        .map(|variant| render_value(variant, it.base));
+    file.table(Table::new(path, quote! { #ident }, values));
+}
+
+/// A variant with its value. An integer is spelled as the document does.
+fn render_value(variant: &rust::Variant, base: rust::Base) -> TokenStream {
+    let rust::Variant { ident, wire, .. } = variant;
+    match base {
+        rust::Base::Text => quote! { #ident = #wire },
+        rust::Base::Integer => {
+            let value = proc_macro2::Literal::i64_unsuffixed(wire.parse().unwrap_or_default());
+            quote! { #ident = #value }
+        }
+    }
 }
 
 fn render_variant<'a>(file: &mut File<'a>, variant: &'a rust::Variant) -> TokenStream {

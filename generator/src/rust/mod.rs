@@ -15,9 +15,9 @@ pub use operation::{
     Place, Security, StatusPattern, Style, SuccessVariant, Successes,
 };
 pub use types::{
-    Access, Alias, CharacterRange, Enumeration, Field, Item, Module, ModulePath, Newtype, Pattern,
-    Piece, Presence, Rest, Setters, Struct, Tag, Type, TypePath, Union, UnionRule, Variant,
-    VariantRule,
+    Access, Alias, Base, CharacterRange, Enumeration, Field, Item, Module, ModulePath, Newtype,
+    Pattern, Piece, Presence, Rest, Setters, Struct, Tag, Type, TypePath, Union, UnionRule,
+    Variant, VariantRule,
 };
 
 /// Lines of Markdown that become a doc comment; already safe for rustdoc.

@@ -22,7 +22,7 @@ pub struct Module {
 pub enum Item {
     /// An object.
     Struct(Struct),
-    /// Texts of which the document knows some.
+    /// Texts or integers of which the document knows some.
     Enumeration(Enumeration),
     /// One of several types.
     Union(Union),
@@ -121,25 +121,36 @@ pub struct Rest {
     pub value: Type,
 }
 
-/// An open enum of texts.
+/// An open enum of texts or integers.
 #[derive(Clone, Debug)]
 pub struct Enumeration {
     /// Of the type.
     pub docs: Docs,
     /// Its name.
     pub ident: TypeIdent,
-    /// The documented texts; the catch-all `Unknown` comes on top.
+    /// What the values are in JSON.
+    pub base: Base,
+    /// The documented values; the catch-all `Unknown` comes on top.
     pub variants: Vec<Variant>,
 }
 
-/// A documented text.
+/// What the values of an enum are in JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Base {
+    /// Texts.
+    Text,
+    /// Integers, `i64`.
+    Integer,
+}
+
+/// A documented value.
 #[derive(Clone, Debug)]
 pub struct Variant {
     /// Of the variant.
     pub docs: Docs,
     /// In Rust.
     pub ident: VariantIdent,
-    /// In JSON.
+    /// In JSON; an integer in digits.
     pub wire: String,
 }
 
@@ -261,6 +272,10 @@ pub enum Type {
     I32,
     /// `i64`
     I64,
+    /// `u32`
+    U32,
+    /// `u64`
+    U64,
     /// `f32`
     F32,
     /// `f64`
@@ -279,7 +294,7 @@ pub enum Type {
     Binary,
     /// `serde_json::Value`
     Json,
-    /// `serde_json::Number`
+    /// `runtime::Number`
     Number,
     /// A generated type.
     Named(TypePath),

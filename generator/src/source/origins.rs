@@ -68,6 +68,20 @@ impl Origins {
         }
         place.in_its_file()
     }
+
+    /// The same, marked as a place of a file, which moves that are added later do not concern.
+    pub(crate) fn file_place(&self, place: &Pointer) -> Pointer {
+        let place = self.of(place);
+        match place.source() {
+            SourceId::DOCUMENT => place.in_file(),
+            _ => place,
+        }
+    }
+
+    /// Whether a place of the adapted document was another one in its file.
+    pub(crate) fn moved(&self, place: &Pointer) -> bool {
+        self.of(place) != *place
+    }
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 
 mod explain;
 mod generate;
+mod known;
 mod messages;
 mod usage;
 
@@ -52,11 +53,15 @@ struct Run {
 
 /// Runs the command in a directory.
 fn portolan(directory: &Path, arguments: &[&str]) -> Run {
+    run_of(&mut command(directory, arguments))
+}
+
+fn run_of(command: &mut Command) -> Run {
     let Output {
         status,
         stdout,
         stderr,
-    } = command(directory, arguments).output().unwrap();
+    } = command.output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     Run {
         code: status.code(),
@@ -72,6 +77,8 @@ fn command(directory: &Path, arguments: &[&str]) -> Command {
     for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "CI"] {
         command.env_remove(variable);
     }
+    // Nor what earlier runs have left in a cache.
+    command.env("PORTOLAN_CACHE_DIR", "");
     command
 }
 

@@ -35,7 +35,7 @@ fn all_types_are_any() {
 fn an_enum_of_several_types_is_an_enum_of_each() {
     schema(
         "{ type: [string, integer], enum: [a, 1, b] }",
-        "union { enum { a, b }, int64 }",
+        "union { enum { a, b }, enum of integers { 1 } }",
     );
 }
 
@@ -43,7 +43,7 @@ fn an_enum_of_several_types_is_an_enum_of_each() {
 fn a_constant_is_an_enum_of_one_value() {
     schema("{ const: cat }", "enum { cat }");
     schema("{ type: string, const: cat }", "enum { cat }");
-    schema("{ const: 1 }", "int64");
+    schema("{ const: 1 }", "enum of integers { 1 }");
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn schemas_that_are_booleans() {
 #[test]
 fn names_by_pattern_are_those_of_a_map() {
     schema(
-        "{ type: object, patternProperties: { '^x-': { type: integer } } }",
+        "{ type: object, patternProperties: { '^x-': { type: integer } }, additionalProperties: false }",
         "map of int64",
     );
     schema(
@@ -80,6 +80,29 @@ fn names_by_pattern_are_those_of_a_map() {
     schema(
         "{ type: object, unevaluatedProperties: { type: string } }",
         "map of string",
+    );
+}
+
+#[test]
+fn other_names_than_those_of_a_pattern_may_have_any_value() {
+    for more in ["", ", additionalProperties: true"] {
+        let schema_of = |pattern: &str| {
+            format!(
+                "{{ type: object, patternProperties: {{ '{pattern}': {{ type: integer }} }}{more} }}"
+            )
+        };
+        schema(&schema_of("^x-"), "any");
+        schema(&schema_of("^.*$"), "map of int64");
+    }
+}
+
+#[test]
+fn a_constant_that_is_no_scalar_is_not_checked() {
+    schema(
+        "{ type: object, properties: { a: { const: { b: 1 } }, c: { type: array, const: [] } } }",
+        "object { a?: any, c?: list of any }\n\
+         warning P0201 /components/schemas/Root/properties/a/const:\n\
+         warning P0201 /components/schemas/Root/properties/c/const:",
     );
 }
 
@@ -153,7 +176,7 @@ fn findings_are_where_the_schema_was() {
         "union { string, object { a?: any } }\nwarning P0205 /components/schemas/Root/properties/a/type",
     );
     schema(
-        "{ type: object, patternProperties: { '^x': { type: thing } } }",
+        "{ type: object, patternProperties: { '^x': { type: thing } }, additionalProperties: false }",
         "any\nwarning P0205 /components/schemas/Root/patternProperties/^x/type",
     );
 }

@@ -42,9 +42,40 @@ fn nothing_but_null() {
 }
 
 #[test]
-fn numbers_and_booleans_are_their_type() {
-    schema("{ type: integer, enum: [1, 2] }", "int64");
-    schema("{ type: integer, format: int32, enum: [1, 2] }", "int32");
+fn integers_are_an_enum_of_their_own() {
+    schema(
+        "{ type: integer, enum: [1, 2] }",
+        "enum of integers { 1, 2 }",
+    );
+    schema(
+        "{ type: integer, format: int32, enum: [1, -2, 1] }",
+        "enum of integers { 1, -2 }",
+    );
+    schema("{ enum: [1, 2] }", "enum of integers { 1, 2 }");
+    schema(
+        "{ oneOf: [{ const: 1, title: Low }, { const: 2, title: High }] }",
+        "enum of integers { 1 as Low, 2 as High }",
+    );
+}
+
+#[test]
+fn an_extension_names_the_values() {
+    schema(
+        "{ type: integer, enum: [1, 2], x-enum-varnames: [Low, High] }",
+        "enum of integers { 1 as Low, 2 as High }",
+    );
+    schema(
+        "{ type: string, enum: [a, b], x-enumNames: [First, Second] }",
+        "enum { a as First, b as Second }",
+    );
+    schema(
+        "{ type: string, enum: [a, b], x-enum-varnames: [First] }",
+        "enum { a, b }",
+    );
+}
+
+#[test]
+fn other_numbers_and_booleans_are_their_type() {
     schema("{ type: number, enum: [1.5] }", "double");
     schema("{ type: boolean, enum: [true] }", "boolean");
 }
@@ -53,19 +84,22 @@ fn numbers_and_booleans_are_their_type() {
 fn null_among_numbers_makes_them_nullable() {
     schema(
         "type: object\nproperties:\n  a: { type: integer, enum: [1, null] }\n  b: { type: number, enum: [1.5, null] }\n  c: { type: boolean, enum: [true, null] }",
-        "object { a?: nullable int64, b?: nullable double, c?: nullable boolean }",
+        "object { a?: nullable enum of integers { 1 }, b?: nullable double, c?: nullable boolean }",
     );
 }
 
 #[test]
 fn texts_among_other_values_are_not_an_enum() {
-    schema("{ type: string, enum: [A, 1] }", "string");
     schema("{ enum: [A, 1] }", "any");
+    schema("{ enum: ['5', 1] }", "any");
 }
 
 #[test]
-fn numbers_without_a_type_are_any() {
-    schema("{ enum: [1, 2] }", "any");
+fn texts_without_quotes_are_texts_where_the_type_says_so() {
+    schema(
+        "{ type: string, enum: [A, 1, true, 1.5] }",
+        "enum { A, 1, true, 1.5 }",
+    );
 }
 
 #[test]

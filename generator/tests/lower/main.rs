@@ -33,6 +33,8 @@ mod references;
 #[cfg(test)]
 mod responses;
 #[cfg(test)]
+mod rules;
+#[cfg(test)]
 mod scalars;
 #[cfg(test)]
 mod security;

@@ -34,9 +34,18 @@ fn texts_by_format() {
 }
 
 #[test]
+fn integers_without_a_sign_or_of_any_size() {
+    check("integer", "uint8", "uint32");
+    check("integer", "uint16", "uint32");
+    check("integer", "uint32", "uint32");
+    check("integer", "uint64", "uint64");
+    check("integer", "uint", "uint64");
+    check("integer", "int128", "integer");
+}
+
+#[test]
 fn unknown_formats_are_the_bare_type() {
     check("string", "email", "string");
-    check("integer", "uint8", "int64");
     check("number", "decimal", "double");
     check("boolean", "flag", "boolean");
 }
@@ -89,10 +98,20 @@ fn bounds_do_not_change_the_type() {
 }
 
 #[test]
-fn bounds_beyond_64_bits_do_not_change_the_type() {
+fn bounds_that_only_another_type_reaches_change_it() {
     schema(
         "{ type: integer, minimum: 0, maximum: 18446744073709551615 }",
-        "int64",
+        "uint64",
+    );
+    schema("{ type: integer, maximum: 9223372036854775807 }", "int64");
+    schema(
+        "{ type: integer, minimum: -1, maximum: 18446744073709551615 }",
+        "integer",
+    );
+    schema("{ type: integer, maximum: 1.0e+30 }", "integer");
+    schema(
+        "{ type: integer, enum: [1, 18446744073709551615] }",
+        "uint64",
     );
     schema("{ type: integer, maximum: 1.5 }", "int64");
     schema(
@@ -106,5 +125,8 @@ fn listed_values_of_another_type_are_kept() {
     let kept = "any\nwarning P0201 /components/schemas/Root/enum";
     schema("{ type: integer, enum: [a, b] }", kept);
     schema("{ type: boolean, enum: ['on'] }", kept);
-    schema("{ type: integer, enum: [1, 2] }", "int64");
+    schema(
+        "{ type: integer, enum: [1, 2] }",
+        "enum of integers { 1, 2 }",
+    );
 }

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use portolan::rust::{
-    Access, Answer, Argument, Crate, ErrorBody, ErrorSet, Field, Group, Item, Module, Newtype,
-    Operation, Parameter, Pattern, Piece, Place, Presence, Security, Setters, StatusPattern,
-    Struct, Style, Type, TypePath, Union, UnionRule,
+    Access, Answer, Argument, Base, Crate, ErrorBody, ErrorSet, Field, Group, Item, Module,
+    Newtype, Operation, Parameter, Pattern, Piece, Place, Presence, Security, Setters,
+    StatusPattern, Struct, Style, Type, TypePath, Union, UnionRule,
 };
 
 /// The modules below `models` with their items.
@@ -39,7 +39,10 @@ pub(crate) fn item(item: &Item) -> String {
         Item::Struct(it) => structure(it),
         Item::Enumeration(it) => {
             let variants = it.variants.iter();
-            let variants = variants.map(|it| format!("{} = {:?}", it.ident, it.wire));
+            let variants = variants.map(|variant| match it.base {
+                Base::Text => format!("{} = {:?}", variant.ident, variant.wire),
+                Base::Integer => format!("{} = {}", variant.ident, variant.wire),
+            });
             format!("enum {} {}", it.ident, braces(variants))
         }
         Item::Union(it) => union(it),
@@ -268,6 +271,8 @@ pub(crate) fn ty(ty: &Type) -> String {
         Type::Bool => "bool".to_owned(),
         Type::I32 => "i32".to_owned(),
         Type::I64 => "i64".to_owned(),
+        Type::U32 => "u32".to_owned(),
+        Type::U64 => "u64".to_owned(),
         Type::F32 => "f32".to_owned(),
         Type::F64 => "f64".to_owned(),
         Type::String => "String".to_owned(),

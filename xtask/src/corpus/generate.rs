@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, IsTerminal, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,26 +13,12 @@ use serde_json::Value;
 
 use super::documents::Document;
 use super::row::Row;
+use crate::product;
 
 /// How much address space a run may take, in KiB.
 const MEMORY: usize = 6 << 20;
 /// How long a run may take; the largest documents take seconds.
 const TIME: Duration = Duration::from_secs(300);
-
-/// Builds the command, as users have it.
-pub(super) fn build(root: &Path) -> io::Result<PathBuf> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .args(["build", "--quiet", "--release", "--package", "portolan"])
-        .current_dir(root)
-        .status()?;
-    if !status.success() {
-        return Err(io::Error::other("the generator does not compile"));
-    }
-    let target = std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| root.join("target"), |it| root.join(it));
-    Ok(target.join("release/portolan"))
-}
 
 /// Generates all, several at the same time.
 pub(super) fn all(
@@ -109,7 +95,7 @@ fn one(command: &Path, document: &Document, crates: &Path) -> io::Result<Row> {
     let mut row = row_of(&document.id, &summary);
     row.openapi = version(&document.path)?;
     if success && summary["type"] == "summary" {
-        row.lines = lines(&folder.join("src"))?;
+        row.lines = product::size(&folder.join("src"))?.lines;
     } else {
         row.losses = errors(&text);
     }
@@ -202,18 +188,4 @@ fn version(path: &Path) -> io::Result<String> {
         .chars()
         .take_while(digits)
         .collect())
-}
-
-/// Lines of Rust, without the runtime.
-fn lines(folder: &Path) -> io::Result<usize> {
-    let mut lines = 0;
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() && path.file_name().is_some_and(|it| it != "runtime") {
-            lines += self::lines(&path)?;
-        } else if path.is_file() {
-            lines += fs::read_to_string(path)?.lines().count();
-        }
-    }
-    Ok(lines)
 }

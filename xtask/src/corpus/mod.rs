@@ -66,7 +66,7 @@ fn run_with(root: &Path, options: &Options) -> io::Result<bool> {
             folder.display()
         )));
     }
-    let command = generate::build(root)?;
+    let command = crate::product::build(root)?;
     let crates = root.join(CRATES);
     let mut rows = generate::all(&command, &documents, &crates, options.jobs)?;
     compile_some(&crates, &documents, &mut rows, options.compile)?;

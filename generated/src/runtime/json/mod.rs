@@ -25,6 +25,7 @@ mod fit;
 mod number;
 mod object;
 mod open_enum;
+mod open_integers;
 mod patch;
 mod reader;
 mod scalars;
@@ -43,6 +44,7 @@ pub use decimal::Number;
 pub use error::ReadError;
 pub use object::read_object;
 pub use open_enum::{deserialize_text, read_text, same_text};
+pub use open_integers::read_integer;
 pub use patch::Patch;
 pub use reader::{Kind, Mark, Reader, Tolerance};
 pub use secret::Secret;
@@ -54,8 +56,8 @@ pub use writer::Writer;
 
 #[doc(inline)]
 pub use crate::{
-    __portolan_object as object, __portolan_open_enum as open_enum, __portolan_text as text,
-    __portolan_union as union,
+    __portolan_object as object, __portolan_open_enum as open_enum,
+    __portolan_open_integers as open_integers, __portolan_text as text, __portolan_union as union,
 };
 
 /// Reads a text as one value: required members must be there, and every member must fit its field.

@@ -20,6 +20,7 @@ mod lenient;
 mod numbers;
 mod objects;
 mod open_enums;
+mod open_integers;
 mod patches;
 mod recursion;
 mod request;

@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use super::{List, Show, Text, default, has_name, mark};
 use crate::ir::{
-    Access, Enumeration, Kind, Object, Owner, Property, Scalar, Tag, Type, Union, UnionRule,
+    Access, Base, Enumeration, Kind, Object, Owner, Property, Scalar, Tag, Type, Union, UnionRule,
 };
 
 impl Display for Show<'_, Type> {
@@ -84,9 +84,16 @@ impl Display for Show<'_, Property> {
 
 impl Display for Enumeration {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let mut list = List::begin(f, "enum")?;
-        for text in &self.texts {
-            list.item(&Text(text))?;
+        let head = match self.base {
+            Base::Text => "enum",
+            Base::Integer => "enum of integers",
+        };
+        let mut list = List::begin(f, head)?;
+        for (index, text) in self.texts.iter().enumerate() {
+            match self.names.get(index) {
+                Some(name) => list.item(&format_args!("{} as {}", Text(text), Text(name)))?,
+                None => list.item(&Text(text))?,
+            }
         }
         list.end()
     }
@@ -131,6 +138,9 @@ impl Display for Scalar {
             Self::Boolean => "boolean",
             Self::Int32 => "int32",
             Self::Int64 => "int64",
+            Self::Uint32 => "uint32",
+            Self::Uint64 => "uint64",
+            Self::Integer => "integer",
             Self::Float => "float",
             Self::Double => "double",
             Self::String => "string",

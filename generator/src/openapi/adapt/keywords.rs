@@ -7,6 +7,7 @@ use super::Members;
 /// Adapts the keywords of a schema that stand for themselves.
 pub(super) fn adapt(members: &mut Members) {
     adapt_const(members);
+    adapt_enum(members);
     adapt_examples(members);
     adapt_exclusive(members, "exclusiveMinimum", "minimum");
     adapt_exclusive(members, "exclusiveMaximum", "maximum");
@@ -31,9 +32,27 @@ fn adapt_const(members: &mut Members) {
     {
         members.insert("type".to_owned(), ty.into());
     }
+    // Of what is in an object or a list nothing else is a constant: there is no type for one.
     if !value.is_object() && !value.is_array() {
         members.insert("enum".to_owned(), Value::Array(vec![value]));
     }
+}
+
+/// YAML reads texts of an `enum` as numbers and booleans where they are not quoted; where texts are asked for they are meant.
+fn adapt_enum(members: &mut Members) {
+    if members.get("type").is_none_or(|it| it != "string") {
+        return;
+    }
+    if let Some(Value::Array(values)) = members.get_mut("enum") {
+        for value in values.iter_mut().filter(|it| is_unquoted(it)) {
+            *value = value.to_string().into();
+        }
+    }
+}
+
+/// Whether a value is what YAML may make of a text without quotes.
+pub(super) fn is_unquoted(value: &Value) -> bool {
+    value.is_number() || value.is_boolean()
 }
 
 /// The `type` of a value that is no object, array or `null`.

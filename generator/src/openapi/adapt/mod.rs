@@ -98,6 +98,10 @@ impl<'a> Adapter<'a> {
     fn parameter(&mut self, value: &mut Value, path: &Path<'_>) {
         if let Value::Object(members) = value {
             self.query_string(members, path);
+            // They exclude each other.
+            if members.get("schema").is_some_and(Value::is_object) {
+                members.shift_remove("content");
+            }
         }
         self.members(value, path, |it, key, value, path| match key {
             "schema" => it.schema(value, path),

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Adapter, Members, PREFIX_ITEMS};
+use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::openapi::path::Path;
 
 impl Adapter<'_> {
@@ -32,10 +33,28 @@ impl Adapter<'_> {
                 return;
             }
         }
+        if let Some(value @ (Value::Object(_) | Value::Array(_))) = members.get("const") {
+            let what = if value.is_array() {
+                "a list"
+            } else {
+                "an object"
+            };
+            self.report_constant(what, path);
+        }
         super::keywords::adapt(members);
         self.tuple(members, path);
         self.pattern_properties(members, path);
         self.type_list(members, path);
+    }
+
+    fn report_constant(&mut self, what: &str, path: &Path<'_>) {
+        self.diagnostics.report(
+            Diagnostic::warning(
+                Code::UnsupportedSchema,
+                format!("`const` is {what}, and no type has only that value"),
+            )
+            .primary(Place::Key(path.pointer().child("const")), "not checked"),
+        );
     }
 
     fn parts(&mut self, members: &mut Members, path: &Path<'_>) {
@@ -117,6 +136,10 @@ fn is_odd(key: &str, value: &Value) -> bool {
         | "unevaluatedProperties"
         | PREFIX_ITEMS => true,
         "examples" | "items" => value.is_array(),
+        "enum" => {
+            let mut values = value.as_array().into_iter().flatten();
+            values.any(super::keywords::is_unquoted)
+        }
         "exclusiveMinimum" | "exclusiveMaximum" => value.is_number(),
         "discriminator" => value.is_string(),
         _ => false,

@@ -1,9 +1,11 @@
 //! What is wrong with a part, how it is told, and how the rest becomes decodable.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::Pointer;
+use crate::source::{Moves, Origins, Pointer};
 
 /// A part that does not look as it should.
 pub(crate) struct Fault {
@@ -12,6 +14,9 @@ pub(crate) struct Fault {
     pub(super) what: What,
     pub(super) repair: Repair,
 }
+
+/// What a number is called in a finding.
+pub(super) const NUMBER: &str = "a number";
 
 /// A step from a part to a part of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,8 +60,8 @@ pub(super) enum Repair {
 }
 
 impl Fault {
-    /// Says what is wrong, unless it is only that nothing reads it.
-    pub(crate) fn report(&self, diagnostics: &mut Diagnostics) {
+    /// Says what is wrong, unless it is only that nothing reads it; `origins` says where the part is in its file.
+    pub(crate) fn report(&self, origins: &Origins, diagnostics: &mut Diagnostics) {
         let name = self.path.iter().rev().find_map(|step| match step {
             Step::Key(key) => Some(key.as_str()),
             Step::Index(_) => None,
@@ -79,12 +84,27 @@ impl Fault {
             What::WrongKey(expected) => (Code::WrongType, format!("`{name}` should {expected}")),
             What::UnknownKind(code, text) => (*code, format!("`{name}` cannot be `{text}`")),
         };
-        let place = pointer(&self.path);
+        let place = origins.file_place(&pointer(&self.path));
         let place = match self.what {
             What::Lacks(_) | What::WrongKey(_) => Place::Key(place),
             _ => Place::Value(place),
         };
         diagnostics.report(Diagnostic::warning(code, message).primary(place, self.label()));
+    }
+
+    /// Where a number stands for a text, if that is what is wrong.
+    pub(crate) fn numeric_text(&self) -> Option<Pointer> {
+        let is_text = matches!(&self.repair, Repair::Replace(Value::String(_)));
+        let is_number = matches!(&self.what, What::Otherwise { found, .. } if found == NUMBER);
+        (is_text && is_number).then(|| pointer(&self.path))
+    }
+
+    /// Takes a number for the text that it is spelled as: the version `1.10` is not `1.1`.
+    pub(crate) fn spell(&mut self, spelling: &str) {
+        if let What::Otherwise { meant, .. } = &mut self.what {
+            *meant = Value::from(spelling).to_string();
+            self.repair = Repair::Replace(spelling.into());
+        }
     }
 
     /// What becomes of the part.
@@ -114,10 +134,10 @@ fn pointer(path: &[Step]) -> Pointer {
         })
 }
 
-/// Changes a document so that the rest of it can be decoded.
+/// Changes a document so that the rest of it can be decoded; says which parts moved.
 ///
-/// What is left out is left out last, from the end of the document to its beginning, since the items after it move.
-pub(crate) fn repair(faults: &[Fault], root: &mut Value) {
+/// What is left out is left out last, what is deepest first, so that each place is still where it was found.
+pub(crate) fn repair(faults: &[Fault], root: &mut Value) -> Vec<Moves> {
     let mut removed: Vec<&[Step]> = Vec::new();
     for fault in faults {
         match &fault.repair {
@@ -134,22 +154,63 @@ pub(crate) fn repair(faults: &[Fault], root: &mut Value) {
             }
         }
     }
-    removed.sort();
+    removed.sort_by(|left, right| (right.len(), right).cmp(&(left.len(), left)));
     removed.dedup();
-    removed.iter().rev().for_each(|path| remove(path, root));
+    let depths = removed.chunk_by(|left, right| left.len() == right.len());
+    depths.map(|it| remove_all(it, root)).collect()
 }
 
-fn remove(path: &[Step], root: &mut Value) {
-    let Some((last, parents)) = path.split_last() else {
-        return;
-    };
-    match (at(root, parents), last) {
-        (Some(Value::Object(members)), Step::Key(key)) => drop(members.shift_remove(key)),
-        (Some(Value::Array(items)), Step::Index(index)) if *index < items.len() => {
-            items.remove(*index);
+/// Takes out parts of the same depth.
+fn remove_all(paths: &[&[Step]], root: &mut Value) -> Moves {
+    let mut moves = Moves::default();
+    let parents = |path: &&[Step]| path.len().saturating_sub(1);
+    let is_beside =
+        |one: &&[Step], other: &&[Step]| one.get(..parents(one)) == other.get(..parents(other));
+    for siblings in paths.chunk_by(is_beside) {
+        let Some((_, parents)) = siblings.first().and_then(|it| it.split_last()) else {
+            continue;
+        };
+        let last = siblings.iter().filter_map(|it| it.last());
+        match at(root, parents) {
+            Some(Value::Object(members)) => {
+                for step in last {
+                    if let Step::Key(key) = step {
+                        members.shift_remove(key);
+                    }
+                }
+            }
+            Some(Value::Array(items)) => remove_items(items, last, &pointer(parents), &mut moves),
+            _ => {}
         }
-        _ => {}
     }
+    moves
+}
+
+/// Takes items out of a list, and says where those that are left were.
+fn remove_items<'s>(
+    items: &mut Vec<Value>,
+    removed: impl Iterator<Item = &'s Step>,
+    place: &Pointer,
+    moves: &mut Moves,
+) {
+    let removed: BTreeSet<usize> = removed
+        .filter_map(|step| match step {
+            Step::Index(index) => Some(*index),
+            Step::Key(_) => None,
+        })
+        .collect();
+    let (mut index, mut kept) = (0, 0);
+    items.retain(|_| {
+        let is_kept = !removed.contains(&index);
+        if is_kept {
+            if kept != index {
+                moves.record_origin(&place.index(kept), place.index(index));
+            }
+            kept += 1;
+        }
+        index += 1;
+        is_kept
+    });
 }
 
 fn at<'v>(root: &'v mut Value, path: &[Step]) -> Option<&'v mut Value> {

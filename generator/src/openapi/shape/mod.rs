@@ -10,7 +10,7 @@ mod table;
 use serde_json::Value;
 
 pub(super) use fault::repair;
-use fault::{Fault, Repair, Step, What};
+use fault::{Fault, NUMBER, Repair, Step, What};
 use table::{Keys, Member, Missing, Shape, Tagged};
 
 /// Finds all parts that do not look as they should.
@@ -260,7 +260,7 @@ fn found(shape: &Shape, value: &Value) -> String {
         (_, Value::Null) => "null",
         (_, Value::Bool(_)) => "a boolean",
         (Shape::Count, Value::Number(it)) => return format!("`{it}`"),
-        (_, Value::Number(_)) => "a number",
+        (_, Value::Number(_)) => NUMBER,
         (_, Value::String(_)) => "a text",
         (_, Value::Array(_)) => "a list",
         (_, Value::Object(_)) => "an object",

@@ -144,6 +144,8 @@ fn every_type_has_a_name() {
         Type::Bool,
         Type::I32,
         Type::I64,
+        Type::U32,
+        Type::U64,
         Type::F32,
         Type::F64,
         Type::String,

@@ -157,6 +157,7 @@ pub(super) fn status() -> Enumeration {
         wire: wire.to_owned(),
     };
     Enumeration {
+        base: Base::Text,
         docs: docs(&["Whether a user belongs to an organization."]),
         ident: type_ident("OrgMembershipStatus"),
         variants: vec![variant("Active", "ACTIVE"), variant("Pending", "PENDING")],

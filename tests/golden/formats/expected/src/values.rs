@@ -3,6 +3,7 @@
 use crate::models;
 use crate::runtime::{
     Call, Client, Empty, NoDocumentedErrors, Operation, OperationMeta, json, params,
+    setters,
 };
 
 /// Operations of the tag `Values`.
@@ -24,7 +25,7 @@ impl<'a> Values<'a> {
     /// # async fn example(client: formats_client::Client, id: uuid::Uuid, since: jiff::Timestamp, day: jiff::civil::Date, factor: f32, hash: formats_client::runtime::json::Base64, body: formats_client::models::Value) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .values()
-    ///     .put_value(id, since, day, factor, 1, hash, body)
+    ///     .put_value(id, since, day, factor, 1, 1, hash, body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -37,12 +38,13 @@ impl<'a> Values<'a> {
         day: jiff::civil::Date,
         factor: f32,
         big: i64,
+        offset: u64,
         hash: json::Base64,
         body: models::Value,
     ) -> Call<'a, PutValueParams> {
         Call::new(
             self.client,
-            PutValueParams::new(id, since, day, factor, big, hash, body),
+            PutValueParams::new(id, since, day, factor, big, offset, hash, body),
         )
     }
 }
@@ -61,20 +63,26 @@ pub struct PutValueParams {
     pub factor: f32,
     /// How many.
     pub big: i64,
+    /// From where on.
+    pub offset: u64,
     /// Of what.
     pub hash: json::Base64,
     /// The body of the request.
     pub body: models::Value,
+    /// Any whole number.
+    pub block: Option<json::Number>,
 }
 
 impl PutValueParams {
     /// A call with everything that is required.
+    #[allow(clippy::too_many_arguments, reason = "as many as the API requires")]
     pub fn new(
         id: uuid::Uuid,
         since: jiff::Timestamp,
         day: jiff::civil::Date,
         factor: f32,
         big: i64,
+        offset: u64,
         hash: json::Base64,
         body: models::Value,
     ) -> Self {
@@ -84,8 +92,10 @@ impl PutValueParams {
             day,
             factor,
             big,
+            offset,
             hash,
             body,
+            block: None,
         }
     }
 }
@@ -96,8 +106,15 @@ params! { PutValueParams {
     day: query "day",
     factor: query "factor",
     big: query "big",
+    offset: query "offset",
     hash: query "hash",
     body: body,
+    block: query "block",
+} }
+
+setters! { PutValueParams {
+    /// Any whole number.
+    block: impl Into<json::Number>,
 } }
 
 impl Operation for PutValueParams {

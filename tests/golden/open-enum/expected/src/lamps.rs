@@ -2,8 +2,8 @@
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, open_enum, params,
-    setters,
+    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, open_enum,
+    open_integers, params, setters,
 };
 
 /// Operations of the tag `Lamps`.
@@ -45,18 +45,25 @@ pub struct GetLampParams {
     ///
     /// Default: `"asc"`.
     pub order: Option<GetLampOrder>,
+    /// `step`.
+    pub step: Option<GetLampStep>,
 }
 
 impl GetLampParams {
     /// A call with everything that is required.
     pub fn new(color: models::Color) -> Self {
-        Self { color, order: None }
+        Self {
+            color,
+            order: None,
+            step: None,
+        }
     }
 }
 
 params! { GetLampParams {
     color: path "color",
     order: query "order",
+    step: query "step",
 } }
 
 setters! { GetLampParams {
@@ -64,6 +71,8 @@ setters! { GetLampParams {
     ///
     /// Default: `"asc"`.
     order: GetLampOrder,
+    /// `step`.
+    step: GetLampStep,
 } }
 
 impl Operation for GetLampParams {
@@ -97,4 +106,20 @@ pub enum GetLampOrder {
 open_enum! { GetLampOrder {
     Asc = "asc",
     Desc = "desc",
+} }
+
+/// `step` of the operation `getLamp`.
+#[non_exhaustive]
+pub enum GetLampStep {
+    /// `1`
+    N1,
+    /// `-1`
+    Minus1,
+    /// A value that the API's description does not list.
+    Unknown(i64),
+}
+
+open_integers! { GetLampStep {
+    N1 = 1,
+    Minus1 = -1,
 } }

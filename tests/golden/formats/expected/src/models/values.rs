@@ -24,6 +24,14 @@ pub struct Value {
     pub int64: Option<i64>,
     /// `integer`.
     pub integer: Option<i64>,
+    /// `uint32`.
+    pub uint32: Option<u32>,
+    /// `uint64`.
+    pub uint64: Option<u64>,
+    /// `beyond`.
+    pub beyond: Option<u64>,
+    /// `uint256`.
+    pub uint256: Option<json::Number>,
     /// `float`.
     pub float: Option<f32>,
     /// `double`.
@@ -44,6 +52,10 @@ object! { Value {
     int32: "int32" optional,
     int64: "int64" optional,
     integer: "integer" optional,
+    uint32: "uint32" optional,
+    uint64: "uint64" optional,
+    beyond: "beyond" optional,
+    uint256: "uint256" optional,
     float: "float" optional,
     double: "double" optional,
     number: "number" optional,
@@ -69,6 +81,14 @@ setters! { model Value {
     int64: i64,
     /// `integer`.
     integer: i64,
+    /// `uint32`.
+    uint32: u32,
+    /// `uint64`.
+    uint64: u64,
+    /// `beyond`.
+    beyond: u64,
+    /// `uint256`.
+    uint256: impl Into<json::Number>,
     /// `float`.
     float: f32,
     /// `double`.

@@ -1,6 +1,6 @@
 //! Types that only operations of the tag `Lamps` use.
 
-use crate::runtime::{object, open_enum};
+use crate::runtime::{object, open_enum, open_integers};
 
 /// The color of a lamp.
 #[non_exhaustive]
@@ -45,7 +45,21 @@ pub struct Lamp {
     /// What it looks like.
     pub shape: Option<LampShape>,
     /// How bright it is.
-    pub level: Option<i64>,
+    pub level: Option<LampLevel>,
+    /// What it does.
+    pub mode: Option<LampMode>,
+    /// How much of it is on.
+    ///
+    /// Known values: `0.5`, `1`.
+    pub ratio: Option<f64>,
+    /// It is.
+    ///
+    /// Known values: `true`.
+    pub lit: Option<bool>,
+    /// A text or a number.
+    ///
+    /// Known values: `a`, `1`.
+    pub any: Option<serde_json::Value>,
     /// There is only one.
     pub kind: Option<LampKind>,
 }
@@ -54,6 +68,10 @@ object! { Lamp {
     color: "color" required,
     shape: "shape" optional,
     level: "level" optional,
+    mode: "mode" optional,
+    ratio: "ratio" optional,
+    lit: "lit" optional,
+    any: "any" optional,
     kind: "kind" optional,
 } }
 
@@ -67,6 +85,44 @@ pub enum LampKind {
 }
 
 open_enum! { LampKind { Lamp = "lamp" } }
+
+/// How bright it is.
+#[non_exhaustive]
+pub enum LampLevel {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// `3`
+    N3,
+    /// A value that the API's description does not list.
+    Unknown(i64),
+}
+
+open_integers! { LampLevel {
+    N1 = 1,
+    N2 = 2,
+    N3 = 3,
+} }
+
+/// What it does.
+#[non_exhaustive]
+pub enum LampMode {
+    /// `0`
+    Off,
+    /// `1`
+    On,
+    /// `2`
+    Blinking,
+    /// A value that the API's description does not list.
+    Unknown(i64),
+}
+
+open_integers! { LampMode {
+    Off = 0,
+    On = 1,
+    Blinking = 2,
+} }
 
 /// What it looks like.
 #[non_exhaustive]

@@ -1,7 +1,5 @@
 //! Types that only operations of the tag `default` use.
 
-use std::collections::BTreeMap;
-
 use crate::runtime::{json, object, open_enum, union};
 
 /// The schema `Parcel`.
@@ -27,7 +25,7 @@ pub struct Parcel {
     /// `address`.
     pub address: Option<ParcelAddress>,
     /// `marks`.
-    pub marks: Option<BTreeMap<String, i64>>,
+    pub marks: Option<serde_json::Value>,
 }
 
 object! { Parcel {
