@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use http::uri::{Authority, InvalidUri, PathAndQuery, Scheme};
+use http::{Error, Uri};
 use url::Url;
 
 use super::super::error::ConfigError;
@@ -12,6 +14,10 @@ pub struct BaseUrl {
     url: Url,
     /// The URL without the slash at its end.
     prefix: Box<str>,
+    /// The parts of the same as requests have them.
+    scheme: Scheme,
+    authority: Authority,
+    path: Box<str>,
 }
 
 impl BaseUrl {
@@ -35,12 +41,38 @@ impl BaseUrl {
             return Err(refuse("must not have a query or fragment"));
         }
         let prefix = Box::from(url.as_str().trim_end_matches('/'));
-        Ok(Self { url, prefix })
+        let parts = url.as_str().parse().map(Uri::into_parts);
+        let parts = parts.map_err(|error: InvalidUri| refuse(&format!("is not a URL: {error}")))?;
+        let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
+            return Err(refuse("is not a URL of a server"));
+        };
+        let path = Box::from(url.path().trim_end_matches('/'));
+        Ok(Self {
+            url,
+            prefix,
+            scheme,
+            authority,
+            path,
+        })
     }
 
     /// What a path is appended to: the URL without the slash at its end.
     pub fn prefix(&self) -> &str {
         &self.prefix
+    }
+
+    /// The path of the URL without the slash at its end.
+    pub(in super::super) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The URL of a path of the same server.
+    pub(in super::super) fn with_path(&self, path: String) -> Result<Uri, Error> {
+        let mut parts = http::uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::try_from(path)?);
+        Ok(Uri::from_parts(parts)?)
     }
 
     /// An endpoint that the document gives as a URL, of the server that this base URL stands for.

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use super::super::json;
+
 /// Members that name an error for programs.
 const CODES: [&str; 4] = ["errorCode", "code", "error", "type"];
 
@@ -29,8 +31,9 @@ const LONGEST_BODY: usize = 64 * 1024;
 /// ```
 pub(in super::super) fn summary(body: &[u8]) -> Option<String> {
     let body = body.get(..LONGEST_BODY).unwrap_or(body);
-    let text = match serde_json::from_slice::<Value>(body) {
-        Ok(value) => of_json(&value).unwrap_or_else(|| value.to_string()),
+    let text = match json::from_slice::<Value>(body) {
+        Ok(value) => of_json(&value)
+            .unwrap_or_else(|| String::from_utf8_lossy(&json::to_vec(&value)).into_owned()),
         Err(_) => of_text(&String::from_utf8_lossy(body)),
     };
     let line = one_line(&text);

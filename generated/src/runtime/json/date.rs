@@ -18,7 +18,7 @@ scalar!(
         |text| text.parse().ok(),
         timestamp_without_offset
     )?,
-    |value| View::Text(value.to_string().into())
+    |value| View::Formatted(value)
 );
 scalar!(
     Date,
@@ -28,7 +28,7 @@ scalar!(
         |text| text.parse().ok(),
         date_with_time
     )?,
-    |value| View::Text(value.to_string().into())
+    |value| View::Formatted(value)
 );
 
 fn timestamp_without_offset(text: &str) -> Option<Timestamp> {

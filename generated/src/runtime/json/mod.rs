@@ -95,8 +95,11 @@ pub fn to_vec_request(value: &dyn Value) -> Vec<u8> {
     to_vec_with(value, Content::Request)
 }
 
+/// Most bodies of requests are smaller.
+const ROOM: usize = 512;
+
 fn to_vec_with(value: &dyn Value, content: Content) -> Vec<u8> {
-    let mut writer = Writer::new(content);
+    let mut writer = Writer::with_room(content, ROOM);
     writer.value(value);
     writer.into_text()
 }

@@ -67,7 +67,9 @@ impl<'a> Reader<'a> {
 
     /// Takes the rest of a string after its plain beginning.
     fn string_with_escapes(&mut self, beginning: &str) -> Result<String, ReadError> {
-        let mut string = beginning.to_owned();
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let mut string = String::with_capacity(beginning.len() + decoded_length(rest));
+        string.push_str(beginning);
         loop {
             match self.peek() {
                 Some(b'"') => {
@@ -143,6 +145,19 @@ impl<'a> Reader<'a> {
     fn lone_surrogate(&mut self, start: usize) -> ReadError {
         self.at = start;
         self.syntax("half of a surrogate pair is escaped alone")
+    }
+}
+
+/// How many bytes the rest of a string has at most when its escapes are taken apart.
+fn decoded_length(bytes: &[u8]) -> usize {
+    let (mut length, mut rest) = (0, bytes);
+    loop {
+        (length, rest) = match rest {
+            [] | [b'"', ..] => return length,
+            // The largest that four digits can say; two halves of a pair say no more together.
+            [b'\\', b'u', after @ ..] => (length + 3, after.get(4..).unwrap_or_default()),
+            [b'\\', _, after @ ..] | [_, after @ ..] => (length + 1, after),
+        };
     }
 }
 

@@ -1,6 +1,7 @@
 //! The trait of everything that is read from JSON and written to it, and the view that writing, comparing and debugging share.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::{Binary, Media, Object, ReadError, Reader, Table, Tagged};
 
@@ -41,6 +42,10 @@ pub trait Value {
 }
 
 /// A value as JSON sees it. Two values of one type are equal when their views are.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "it lives on the stack while the value is shown"
+)]
 #[non_exhaustive]
 pub enum View<'a> {
     /// Not there: the member is left out of its object; in a list it is `null`.
@@ -61,6 +66,8 @@ pub enum View<'a> {
     Number(Cow<'a, str>),
     /// Text.
     Text(Cow<'a, str>),
+    /// Text that says what the value is: that of a date, for example.
+    Formatted(&'a dyn fmt::Display),
     /// JSON without a type of its own.
     Json(&'a serde_json::Value),
     /// A list.
@@ -89,10 +96,7 @@ impl<'a> View<'a> {
     /// The view of an object: its fields are in the table's order.
     #[inline]
     pub fn object(table: &'static Table, fields: &[&'a dyn Value]) -> Self {
-        View::Object(Object {
-            table,
-            fields: fields.into(),
-        })
+        View::Object(Object::new(table, fields))
     }
 }
 

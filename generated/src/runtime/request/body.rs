@@ -96,7 +96,7 @@ pub(super) fn piece(binary: &Binary) -> Result<Piece, BuildError> {
 
 fn text(value: &dyn Value) -> RequestBody {
     match Shape::of(value, Style::Text) {
-        Some(Shape::Primitive(text)) => RequestBody::from(text),
+        Some(Shape::Primitive(text)) => RequestBody::from(text.into_owned()),
         _ => RequestBody::from(json::to_vec_request(value)),
     }
 }

@@ -10,6 +10,9 @@ mod percent;
 mod query;
 mod shape;
 
+use std::borrow::Cow;
+
+use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Request, Uri, header as names};
 
 pub use self::contents::contents;
@@ -49,11 +52,11 @@ pub(super) fn encode<P: Parameters>(
     config: &Config,
     options: &CallOptions,
 ) -> Result<Encoded, BuildError> {
-    let mut encoded = Err(BuildError::new("the values are not there"));
+    let mut encoded = None;
     params.each(&mut |values| {
-        encoded = Draft::new(meta, config, options).encode(P::PARAMETERS, values)
+        encoded = Some(Draft::new(meta, config, options).encode(P::PARAMETERS, values));
     });
-    encoded
+    encoded.unwrap_or_else(|| Err(BuildError::new("the values are not there")))
 }
 
 /// A request in the making.
@@ -61,7 +64,6 @@ struct Draft<'a> {
     meta: &'a OperationMeta,
     config: &'a Config,
     options: &'a CallOptions,
-    path: PathValues,
     query: String,
     headers: HeaderMap,
     cookies: String,
@@ -75,9 +77,8 @@ impl<'a> Draft<'a> {
             meta,
             config,
             options,
-            path: PathValues::default(),
             query: String::new(),
-            headers: HeaderMap::new(),
+            headers: copy(config.headers()),
             cookies: String::new(),
             body: RequestBody::default(),
             envelope: None,
@@ -94,18 +95,20 @@ impl<'a> Draft<'a> {
                 self.add(parameter, *value)?;
             }
         }
-        self.finish()
+        self.finish(&PathValues { parameters, values })
     }
 
     fn add(&mut self, parameter: &Parameter, value: &dyn Value) -> Result<(), BuildError> {
-        if parameter.location == Location::Body {
-            return self.add_body(parameter, value);
+        match parameter.location {
+            Location::Body => return self.add_body(parameter, value),
+            // The path is put together at the end, in the order of its template.
+            Location::Path => return Ok(()),
+            Location::Query | Location::Header | Location::Cookie => {}
         }
         let Some(shape) = Shape::of(value, parameter.style) else {
             return Ok(());
         };
         match parameter.location {
-            Location::Path => self.path.add(parameter, &shape),
             Location::Query => {
                 self.notice_envelope(parameter, &shape);
                 query::add(&mut self.query, "&", parameter, &shape);
@@ -116,7 +119,7 @@ impl<'a> Draft<'a> {
                 query::add(&mut self.cookies, "; ", parameter, &shape);
                 Ok(())
             }
-            Location::Body => Ok(()),
+            Location::Path | Location::Body => Ok(()),
         }
     }
 
@@ -131,17 +134,17 @@ impl<'a> Draft<'a> {
         &mut self,
         parameter: &Parameter,
         value: &dyn Value,
-        documented: Option<&str>,
+        documented: Option<&'static str>,
     ) -> Result<(), BuildError> {
         let documented = documented.unwrap_or_else(|| body::default_content_type(parameter.style));
         let documented = self.versioned(documented)?;
         let written = body::encode(value, parameter, &documented)?;
         self.body = written.body;
-        let content_type = written.media_type.unwrap_or(documented);
-        self.insert(names::CONTENT_TYPE, &content_type)
+        let content_type = written.media_type.map_or(documented, Cow::Owned);
+        self.insert(names::CONTENT_TYPE, content_type)
     }
 
-    fn notice_envelope(&mut self, parameter: &Parameter, shape: &Shape) {
+    fn notice_envelope(&mut self, parameter: &Parameter, shape: &Shape<'_>) {
         self.envelope = match self.meta.envelope {
             Some(envelope) if envelope.parameter == parameter.name && shape.is_true() => {
                 Some(envelope)
@@ -150,7 +153,7 @@ impl<'a> Draft<'a> {
         };
     }
 
-    fn versioned(&self, media_type: &str) -> Result<String, BuildError> {
+    fn versioned(&self, media_type: &'static str) -> Result<Cow<'static, str>, BuildError> {
         let wanted = self
             .options
             .api_version
@@ -159,61 +162,82 @@ impl<'a> Draft<'a> {
         media::with_version(media_type, self.meta.version, wanted)
     }
 
-    fn insert(&mut self, name: names::HeaderName, value: &str) -> Result<(), BuildError> {
-        let value = HeaderValue::from_str(value).map_err(|_| {
+    fn insert(
+        &mut self,
+        name: names::HeaderName,
+        value: Cow<'static, str>,
+    ) -> Result<(), BuildError> {
+        let value = match value {
+            Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
+            Cow::Owned(text) => Bytes::from(text),
+        };
+        let value = HeaderValue::from_maybe_shared(value).map_err(|_| {
             BuildError::new(format!("the header `{name}` contains a control character"))
         })?;
         self.headers.insert(name, value);
         Ok(())
     }
 
-    fn finish(mut self) -> Result<Encoded, BuildError> {
+    fn finish(mut self, values: &PathValues<'_>) -> Result<Encoded, BuildError> {
         if !self.meta.accept.is_empty() {
-            self.insert(names::ACCEPT, &self.versioned(self.meta.accept)?)?;
+            self.insert(names::ACCEPT, self.versioned(self.meta.accept)?)?;
         }
         if !self.cookies.is_empty() {
             let cookies = std::mem::take(&mut self.cookies);
-            self.insert(names::COOKIE, &cookies)?;
+            self.insert(names::COOKIE, cookies.into())?;
         }
         // Servers that want a length for these methods want one of nothing too (RFC 9110, section 8.6).
         if self.body.is_empty() && matches!(self.meta.method, "POST" | "PUT" | "PATCH") {
-            self.insert(names::CONTENT_LENGTH, "0")?;
+            self.insert(names::CONTENT_LENGTH, "0".into())?;
         }
         let mut request = Request::new(std::mem::take(&mut self.body));
         *request.method_mut() = Method::from_bytes(self.meta.method.as_bytes())
             .map_err(|_| BuildError::new(format!("`{}` is not a method", self.meta.method)))?;
-        *request.uri_mut() = self.uri()?;
-        *request.headers_mut() = self.all_headers();
+        *request.uri_mut() = self.uri(values)?;
+        *request.headers_mut() = self.headers;
+        replace(request.headers_mut(), &self.options.headers);
         Ok(Encoded {
             request,
             envelope: self.envelope,
         })
     }
 
-    fn uri(&self) -> Result<Uri, BuildError> {
-        let mut uri = self.config.base_url().prefix().to_owned();
-        uri.push_str(&self.path.fill(self.meta.path)?);
+    fn uri(&self, values: &PathValues<'_>) -> Result<Uri, BuildError> {
+        let base = self.config.base_url();
+        let length = base.path().len() + self.meta.path.len() + self.query.len();
+        let mut path = String::with_capacity(length + ROOM);
+        path.push_str(base.path());
+        values.fill(self.meta.path, &mut path)?;
         if !self.query.is_empty() {
-            uri.push(if uri.contains('?') { '&' } else { '?' });
-            uri.push_str(&self.query);
+            path.push(if path.contains('?') { '&' } else { '?' });
+            path.push_str(&self.query);
         }
-        uri.parse()
+        base.with_path(path)
             .map_err(|error| BuildError::new(format!("the URL cannot be built: {error}")))
-    }
-
-    /// The client's headers, replaced by the operation's, replaced by the call's.
-    fn all_headers(&mut self) -> HeaderMap {
-        let mut headers = self.config.headers().clone();
-        replace(&mut headers, std::mem::take(&mut self.headers));
-        replace(&mut headers, self.options.headers.clone());
-        headers
     }
 }
 
+/// The values of a path are usually not longer together than its template and so much.
+const ROOM: usize = 32;
+
+/// Of the headers of an operation, so many are usually new.
+const OWN_HEADERS: usize = 4;
+
+/// The client's headers, with room for those that replace them and those that are added.
+fn copy(headers: &HeaderMap) -> HeaderMap {
+    let mut copy = HeaderMap::with_capacity(headers.len() + OWN_HEADERS);
+    for (name, value) in headers {
+        copy.append(name.clone(), value.clone());
+    }
+    copy
+}
+
 /// Puts the second headers in the place of the first ones of the same name.
-fn replace(headers: &mut HeaderMap, others: HeaderMap) {
+fn replace(headers: &mut HeaderMap, others: &HeaderMap) {
     for name in others.keys() {
         headers.remove(name);
     }
-    headers.extend(others);
+    for (name, value) in others {
+        headers.append(name.clone(), value.clone());
+    }
 }

@@ -5,7 +5,10 @@ use super::percent;
 use super::shape::Shape;
 
 /// Appends the parameter; `between` separates what is appended.
-pub(super) fn add(to: &mut String, between: &str, parameter: &Parameter, shape: &Shape) {
+pub(super) fn add(to: &mut String, between: &str, parameter: &Parameter, shape: &Shape<'_>) {
+    if let Shape::Primitive(text) = shape {
+        return add_text(to, between, parameter, text);
+    }
     for (name, value) in pairs(parameter, shape) {
         if !to.is_empty() {
             to.push_str(between);
@@ -16,12 +19,24 @@ pub(super) fn add(to: &mut String, between: &str, parameter: &Parameter, shape: 
     }
 }
 
+/// Appends what most parameters are.
+fn add_text(to: &mut String, between: &str, parameter: &Parameter, text: &str) {
+    if !to.is_empty() {
+        to.push_str(between);
+    }
+    percent::push_value(to, parameter.name);
+    to.push('=');
+    percent::push_parameter(to, text, parameter, "&");
+}
+
 /// Names and values, both encoded.
-fn pairs(parameter: &Parameter, shape: &Shape) -> Vec<(String, String)> {
+fn pairs(parameter: &Parameter, shape: &Shape<'_>) -> Vec<(String, String)> {
     let name = percent::value(parameter.name);
     let encode = |text: &String| percent::parameter(text, parameter, "&");
     match (shape, separator(parameter.style)) {
-        (Shape::Primitive(text), _) => vec![(name, encode(text))],
+        (Shape::Primitive(text), _) => {
+            vec![(name, percent::parameter(text, parameter, "&"))]
+        }
         (Shape::Array(items), None) => items
             .iter()
             .map(|item| (name.clone(), encode(item)))

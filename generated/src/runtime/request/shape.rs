@@ -1,6 +1,8 @@
 //! The shape of a value that is to be written in another style than JSON.
 
-use super::super::json::{self, Kind, ReadError, Reader, Tolerance, Value};
+use std::borrow::Cow;
+
+use super::super::json::{self, Kind, ReadError, Reader, Tolerance, Value, View};
 use super::super::operation::Style;
 use super::form;
 
@@ -8,22 +10,26 @@ use super::form;
 ///
 /// The specification defines styles for primitives and for arrays and objects of primitives; what lies deeper is kept
 /// as JSON text. Nulls are left out (RFC 6570, section 2.3).
-pub(super) enum Shape {
+pub(super) enum Shape<'a> {
     /// A string, number or boolean.
-    Primitive(String),
+    Primitive(Cow<'a, str>),
     /// An array's items.
     Array(Vec<String>),
     /// An object's members.
     Object(Vec<(String, String)>),
 }
 
-impl Shape {
+impl<'a> Shape<'a> {
     /// Takes a value apart; `None` for null, which no style can write.
-    pub(super) fn of(value: &dyn Value, style: Style) -> Option<Self> {
-        let text = json::to_vec_request(value);
+    pub(super) fn of(value: &'a dyn Value, style: Style) -> Option<Self> {
         if style == Style::Json {
-            return Some(Self::Primitive(String::from_utf8(text).ok()?));
+            let text = String::from_utf8(json::to_vec_request(value)).ok()?;
+            return Some(Self::Primitive(text.into()));
         }
+        if let Some(text) = simple_text(value) {
+            return Some(Self::Primitive(text));
+        }
+        let text = json::to_vec_request(value);
         // The text is the writer's own: reading it cannot fail.
         let mut reader = Reader::new(&text, Tolerance::Strict).ok()?;
         Self::read(&mut reader, style).ok()?
@@ -44,7 +50,7 @@ impl Shape {
             Kind::Array => read_items(reader).map(Self::Array).map(Some),
             Kind::Object => read_members(reader).map(Self::Object).map(Some),
             Kind::Null | Kind::Bool | Kind::Number | Kind::String => {
-                Ok(read_text(reader)?.map(Self::Primitive))
+                Ok(read_text(reader)?.map(|text| Self::Primitive(text.into())))
             }
         }
     }
@@ -61,6 +67,20 @@ impl Shape {
     /// Whether it is the boolean `true`.
     pub(super) fn is_true(&self) -> bool {
         matches!(self, Self::Primitive(text) if text == "true")
+    }
+}
+
+/// The text of what most parameters are, without a detour through JSON.
+fn simple_text(value: &dyn Value) -> Option<Cow<'_, str>> {
+    match value.view() {
+        View::Text(text) => Some(text),
+        View::Bool(true) => Some("true".into()),
+        View::Bool(false) => Some("false".into()),
+        View::Integer(number) => Some(number.to_string().into()),
+        View::Unsigned(number) => Some(number.to_string().into()),
+        View::Formatted(value) => Some(value.to_string().into()),
+        View::Secret(value) => simple_text(value),
+        _ => None,
     }
 }
 

@@ -189,12 +189,12 @@ async fn receive_body(
 ) -> Result<Received, Interruption> {
     let (parts, mut body) = response.into_parts();
     let announced = content_length(&parts.headers);
-    let mut text = BytesMut::new();
+    let mut text = Pieces::default();
     let end = read_body(body.as_mut(), &mut text, announced, limit, deadline).await;
     let received = Received {
         status: parts.status,
         headers: parts.headers,
-        body: text.freeze(),
+        body: text.join(),
     };
     match end {
         Ok(()) => Ok(received),
@@ -208,7 +208,7 @@ async fn receive_body(
 /// Reads at most `limit` bytes; what came before an error stays in `text`.
 async fn read_body(
     body: &mut dyn Body,
-    text: &mut BytesMut,
+    text: &mut Pieces,
     announced: Option<usize>,
     limit: usize,
     deadline: &mut Deadline,
@@ -220,7 +220,7 @@ async fn read_body(
         limit
     };
     // A server may announce anything: memory is set aside for so much at first.
-    text.reserve(announced.unwrap_or(0).min(kept).min(BEGINNING));
+    text.expected = announced.unwrap_or(0).min(kept).min(BEGINNING);
     loop {
         let chunk = match deadline.run(body.chunk()).await {
             Ok(Ok(Some(chunk))) => chunk,
@@ -229,9 +229,45 @@ async fn read_body(
             Err(Elapsed) => return Err(InterruptionCause::Elapsed),
         };
         let room = kept.saturating_sub(text.len());
-        text.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
         if chunk.len() > room {
+            text.push(chunk.slice(..room));
             return Err(InterruptionCause::TooLarge(limit));
+        }
+        text.push(chunk);
+    }
+}
+
+/// The pieces of a body; one that comes in a single piece is not copied.
+#[derive(Default)]
+struct Pieces {
+    only: Bytes,
+    several: BytesMut,
+    /// How many bytes to set aside for several pieces.
+    expected: usize,
+}
+
+impl Pieces {
+    fn len(&self) -> usize {
+        self.only.len() + self.several.len()
+    }
+
+    fn push(&mut self, piece: Bytes) {
+        if self.len() == 0 {
+            self.only = piece;
+            return;
+        }
+        self.several
+            .reserve(self.expected.saturating_sub(self.several.len()));
+        self.several
+            .extend_from_slice(&std::mem::take(&mut self.only));
+        self.several.extend_from_slice(&piece);
+    }
+
+    fn join(self) -> Bytes {
+        if self.several.is_empty() {
+            self.only
+        } else {
+            self.several.freeze()
         }
     }
 }

@@ -14,14 +14,62 @@ use futures_util::Stream;
 type Cause = Box<dyn Error + Send + Sync>;
 
 /// A stream of bytes on the heap.
-type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, Cause>> + Send>>;
+type Source = Pin<Box<dyn Stream<Item = Result<Bytes, Cause>> + Send>>;
 
 /// The body of a request: pieces that follow each other, of which some may be streams.
 ///
 /// Copies of a body share its streams, and a stream is read once: only one of the copies can be sent.
 #[derive(Clone, Default)]
 pub struct RequestBody {
-    pieces: Vec<Piece>,
+    pieces: Pieces,
+}
+
+/// Most bodies are one piece, which needs no list.
+#[derive(Clone, Default)]
+enum Pieces {
+    #[default]
+    None,
+    One(Piece),
+    Several(Vec<Piece>),
+}
+
+impl Pieces {
+    fn as_slice(&self) -> &[Piece] {
+        match self {
+            Pieces::None => &[],
+            Pieces::One(piece) => std::slice::from_ref(piece),
+            Pieces::Several(pieces) => pieces,
+        }
+    }
+
+    fn last_mut(&mut self) -> Option<&mut Piece> {
+        match self {
+            Pieces::None => None,
+            Pieces::One(piece) => Some(piece),
+            Pieces::Several(pieces) => pieces.last_mut(),
+        }
+    }
+
+    fn push(&mut self, piece: Piece) {
+        *self = match std::mem::take(self) {
+            Pieces::None => Pieces::One(piece),
+            Pieces::One(first) => Pieces::Several(vec![first, piece]),
+            Pieces::Several(mut pieces) => {
+                pieces.push(piece);
+                Pieces::Several(pieces)
+            }
+        };
+    }
+}
+
+impl From<Pieces> for VecDeque<Piece> {
+    fn from(pieces: Pieces) -> Self {
+        match pieces {
+            Pieces::None => Self::new(),
+            Pieces::One(piece) => Self::from([piece]),
+            Pieces::Several(pieces) => Self::from(pieces),
+        }
+    }
 }
 
 /// A part of a body.
@@ -36,7 +84,7 @@ pub(in super::super) enum Piece {
 /// A stream that is read once, whichever copy is the first to do so.
 #[derive(Clone)]
 pub(in super::super) struct Streamed {
-    pieces: Arc<Mutex<Option<Pieces>>>,
+    pieces: Arc<Mutex<Option<Source>>>,
     length: Option<u64>,
 }
 
@@ -47,14 +95,14 @@ impl Streamed {
         E: Into<Cause> + 'static,
     {
         use futures_util::TryStreamExt as _;
-        let pieces: Pieces = Box::pin(stream.map_err(Into::into));
+        let pieces: Source = Box::pin(stream.map_err(Into::into));
         Self {
             pieces: Arc::new(Mutex::new(Some(pieces))),
             length,
         }
     }
 
-    fn take(&self) -> Option<Pieces> {
+    fn take(&self) -> Option<Source> {
         let mut pieces = self.pieces.lock().unwrap_or_else(PoisonError::into_inner);
         pieces.take()
     }
@@ -92,13 +140,13 @@ impl RequestBody {
 
     /// How many bytes it has, if that is known.
     pub fn length(&self) -> Option<u64> {
-        let lengths = self.pieces.iter().map(Piece::length);
+        let lengths = self.pieces.as_slice().iter().map(Piece::length);
         lengths.sum()
     }
 
     /// Whether it has no bytes.
     pub fn is_empty(&self) -> bool {
-        self.pieces.is_empty()
+        self.pieces.as_slice().is_empty()
     }
 
     /// Whether it can be sent more than once: it has no streams.
@@ -161,7 +209,7 @@ pub struct Chunks {
     /// What is left, if it is known.
     length: Option<u64>,
     /// Streams move between threads, but are not shared by them; a lock that nobody waits for makes up for it.
-    current: Mutex<Option<Pieces>>,
+    current: Mutex<Option<Source>>,
 }
 
 impl Chunks {

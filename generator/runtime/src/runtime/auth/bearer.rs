@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::ready;
 
+use bytes::Bytes;
 use http::{HeaderValue, Request, header};
 
 use super::super::client::{Lookup, SchemeKind, SecurityScheme};
@@ -82,7 +83,8 @@ const UNUSABLE: &str =
 
 /// `Bearer …`, marked so that nobody prints it; `None` when it cannot be sent.
 pub(super) fn header_value(token: &str) -> Option<HeaderValue> {
-    let mut value = HeaderValue::from_str(&format!("Bearer {token}"))
+    let text = ["Bearer ", token].concat();
+    let mut value = HeaderValue::from_maybe_shared(Bytes::from(text))
         .ok()
         .filter(|_| !token.is_empty())?;
     value.set_sensitive(true);

@@ -31,13 +31,12 @@ pub(in super::super) fn select<'a>(
             .map(|name| find(api, credentials, name))
             .collect()
     };
-    let (open, closed): (Vec<_>, Vec<_>) = meta
-        .security
-        .iter()
-        .partition(|alternative| alternative.is_empty());
-    match closed.into_iter().find_map(combined) {
+    let is_open = |alternative: &&&[&str]| alternative.is_empty();
+    let mut closed = meta.security.iter().filter(|it| !is_open(it));
+    let mut all = meta.security.iter();
+    match closed.find_map(combined) {
         Some(selected) => Ok(selected),
-        None if meta.security.is_empty() || !open.is_empty() => Ok(Vec::new()),
+        None if meta.security.is_empty() || all.any(|it| is_open(&it)) => Ok(Vec::new()),
         None => Err(AuthError::new(format!(
             "the client has no credentials for {}",
             names(meta)

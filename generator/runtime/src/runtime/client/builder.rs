@@ -13,6 +13,11 @@ use super::super::transport::ReqwestTransport;
 use super::super::transport::Transport;
 use super::{Api, BaseUrl, Client, Config, Exchange, Lookup, Shared, environment};
 
+/// Takes credentials from variables.
+///
+/// It is kept as a pointer, so that programs that never ask for it do not contain the credentials of all schemes.
+type FromEnvironment = fn(&Api, &Lookup) -> Result<Box<dyn Auth>, ConfigError>;
+
 /// The time to establish a connection, unless the builder is told otherwise.
 #[cfg(feature = "reqwest")]
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -52,7 +57,7 @@ pub struct ClientBuilder {
     max_response_size: Option<usize>,
     api_version: Option<String>,
     credentials: Vec<Box<dyn Auth>>,
-    lookup: Option<Lookup>,
+    environment: Option<(Lookup, FromEnvironment)>,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -70,7 +75,7 @@ impl ClientBuilder {
             max_response_size: None,
             api_version: None,
             credentials: Vec::new(),
-            lookup: None,
+            environment: None,
             transport: None,
         }
     }
@@ -137,7 +142,7 @@ impl ClientBuilder {
 
     /// As [`env`](Self::env), from variables of another source.
     pub fn env_from(mut self, lookup: Lookup) -> Self {
-        self.lookup = Some(lookup);
+        self.environment = Some((lookup, environment::credentials));
         self
     }
 
@@ -182,8 +187,8 @@ impl ClientBuilder {
     }
 
     fn take_base_url(&mut self) -> Result<BaseUrl, ConfigError> {
-        let variable = match (&self.lookup, self.api.environment.base_url) {
-            (Some(lookup), Some(name)) => lookup.value(name)?,
+        let variable = match (&self.environment, self.api.environment.base_url) {
+            (Some((lookup, _)), Some(name)) => lookup.value(name)?,
             _ => None,
         };
         let given = self.base_url.take().or(variable);
@@ -235,8 +240,8 @@ impl ClientBuilder {
 
     fn take_credentials(&mut self) -> Result<Vec<Box<dyn Auth>>, ConfigError> {
         let mut credentials = std::mem::take(&mut self.credentials);
-        if let (Some(lookup), true) = (&self.lookup, credentials.is_empty()) {
-            credentials.push(environment::credentials(self.api, lookup)?);
+        if let (Some((lookup, from)), true) = (&self.environment, credentials.is_empty()) {
+            credentials.push(from(self.api, lookup)?);
         }
         for credential in &credentials {
             credential.check()?;

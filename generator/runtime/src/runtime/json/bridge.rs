@@ -7,7 +7,7 @@ use serde::ser::{SerializeMap as _, SerializeSeq as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::number::json_number;
-use super::{Content, Object, Tagged, Value, View, from_slice};
+use super::{Content, Object, Tagged, Value, View, from_slice, to_vec};
 
 /// Prints a value: fields by their Rust names, secrets masked.
 impl fmt::Debug for dyn Value + '_ {
@@ -22,7 +22,8 @@ impl fmt::Debug for dyn Value + '_ {
             View::Single(value) => value.fmt(f),
             View::Number(text) => f.write_str(&text),
             View::Text(text) => text.fmt(f),
-            View::Json(value) => fmt::Display::fmt(value, f),
+            View::Formatted(value) => value.to_string().fmt(f),
+            View::Json(value) => f.write_str(&String::from_utf8_lossy(&to_vec(value))),
             View::List(list) => {
                 let items = (0..list.length()).filter_map(|index| list.item(index));
                 f.debug_list().entries(items).finish()
@@ -39,7 +40,7 @@ impl fmt::Debug for dyn Value + '_ {
 
 fn debug_object(object: &Object<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut debug = f.debug_struct(object.table.name());
-    for (name, field) in object.table.layout().fields().zip(&object.fields) {
+    for (name, field) in object.table.layout().fields().zip(object.fields()) {
         debug.field(name, field);
     }
     debug.finish()
@@ -57,13 +58,14 @@ impl PartialEq for dyn Value + '_ {
             (View::Single(one), View::Single(other)) => one == other,
             (View::Number(one), View::Number(other)) => one == other,
             (View::Text(one), View::Text(other)) => one == other,
+            (View::Formatted(one), View::Formatted(other)) => one.to_string() == other.to_string(),
             (View::Json(one), View::Json(other)) => one == other,
             (View::List(one), View::List(other)) => {
                 one.length() == other.length()
                     && (0..one.length()).all(|index| one.item(index) == other.item(index))
             }
             (View::Map(one), View::Map(other)) => one.members() == other.members(),
-            (View::Object(one), View::Object(other)) => one.fields == other.fields,
+            (View::Object(one), View::Object(other)) => one.fields() == other.fields(),
             (View::Tagged(one), View::Tagged(other)) => {
                 one.variant == other.variant && *one.value == *other.value
             }
@@ -89,6 +91,7 @@ impl Serialize for dyn Value + '_ {
             View::Single(value) => serializer.serialize_f32(value),
             View::Number(text) => serialize_number(&text, serializer),
             View::Text(text) => serializer.serialize_str(&text),
+            View::Formatted(value) => serializer.collect_str(value),
             View::Json(value) => value.serialize(serializer),
             View::List(list) => {
                 let mut sequence = serializer.serialize_seq(Some(list.length()))?;

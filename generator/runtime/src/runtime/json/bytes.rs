@@ -78,5 +78,5 @@ scalar!(
     Base64,
     Self::default(),
     |reader| reader.parsed("base64")?,
-    |value| View::Text(value.to_string().into())
+    |value| View::Formatted(value)
 );

@@ -164,16 +164,51 @@ fn without_prefix(field: &'static str) -> &'static str {
 pub struct Object<'a> {
     /// What is known of its type.
     pub table: &'static Table,
-    /// Its fields in the table's order.
-    pub(super) fields: Box<[&'a dyn Value]>,
+    fields: Fields<'a>,
 }
 
+/// The fields of an object; few enough for most types, they need no memory of their own.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "it lives on the stack while an object is shown"
+)]
+enum Fields<'a> {
+    Few([&'a dyn Value; FEW], usize),
+    Many(Box<[&'a dyn Value]>),
+}
+
+/// Nine of ten types of large APIs have so many fields or less.
+const FEW: usize = 16;
+
 impl<'a> Object<'a> {
+    /// An object with its fields in the table's order.
+    #[inline]
+    pub(super) fn new(table: &'static Table, fields: &[&'a dyn Value]) -> Self {
+        let mut few: [&dyn Value; FEW] = [&false; FEW];
+        let fields = match few.get_mut(..fields.len()) {
+            Some(all) => {
+                all.copy_from_slice(fields);
+                Fields::Few(few, fields.len())
+            }
+            None => Fields::Many(fields.into()),
+        };
+        Self { table, fields }
+    }
+
+    /// Its fields in the table's order.
+    #[inline]
+    pub(super) fn fields(&self) -> &[&'a dyn Value] {
+        match &self.fields {
+            Fields::Few(fields, count) => fields.get(..*count).unwrap_or_default(),
+            Fields::Many(fields) => fields,
+        }
+    }
+
     /// The members that are written, in order; the map of additional members contributes its own.
     pub fn members(&self, content: Content) -> Vec<(&'a str, &'a dyn Value)> {
-        let layout = self.table.layout();
-        let mut members = Vec::with_capacity(self.fields.len());
-        for (member, field) in layout.members.iter().zip(&self.fields) {
+        let (layout, fields) = (self.table.layout(), self.fields());
+        let mut members = Vec::with_capacity(fields.len());
+        for (member, field) in layout.members.iter().zip(fields) {
             if member.is_written(&field.view(), content) {
                 members.push((member.name, *field));
             }
@@ -184,7 +219,7 @@ impl<'a> Object<'a> {
 
     /// The members of the map that takes those without a field.
     pub(super) fn additional(&self) -> Vec<(&'a str, &'a dyn Value)> {
-        let map = self.table.layout().additional.and(self.fields.last());
+        let map = self.table.layout().additional.and(self.fields().last());
         match map.map(|map| map.view()) {
             Some(View::Map(map)) => map.members(),
             _ => Vec::new(),

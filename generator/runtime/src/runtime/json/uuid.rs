@@ -9,5 +9,5 @@ scalar!(
     Uuid,
     Uuid::nil(),
     |reader| reader.parsed("a UUID such as 67e55044-10b1-426f-9247-bb680e5fe0c8")?,
-    |value| View::Text(value.to_string().into())
+    |value| View::Formatted(value)
 );

@@ -1,5 +1,7 @@
 //! Writing values.
 
+use std::fmt::{self, Write as _};
+
 use serde::Serialize;
 
 use super::string::plain_length;
@@ -17,6 +19,14 @@ impl Writer {
     pub fn new(content: Content) -> Self {
         Self {
             text: Vec::new(),
+            content,
+        }
+    }
+
+    /// As [`new`](Self::new), with room for so many bytes.
+    pub(super) fn with_room(content: Content, bytes: usize) -> Self {
+        Self {
+            text: Vec::with_capacity(bytes),
             content,
         }
     }
@@ -42,6 +52,7 @@ impl Writer {
             View::Single(number) => self.number(number),
             View::Number(text) => self.raw(&text),
             View::Text(text) => self.string(&text),
+            View::Formatted(value) => self.formatted(value),
             View::Json(value) => self.json(value),
             View::List(list) => {
                 let items = (0..list.length()).filter_map(|index| list.item(index));
@@ -87,7 +98,7 @@ impl Writer {
 
     fn object(&mut self, object: &Object<'_>) {
         let start = self.begin();
-        for (member, field) in object.table.layout().members.iter().zip(&object.fields) {
+        for (member, field) in object.table.layout().members.iter().zip(object.fields()) {
             let view = field.view();
             if member.is_written(&view, self.content) {
                 self.separate(start);
@@ -160,7 +171,21 @@ impl Writer {
 
     /// Writes a string: quotes, backslashes and control characters are escaped, nothing else.
     fn string(&mut self, text: &str) {
+        self.text.reserve(text.len() + 2);
         self.text.push(b'"');
+        self.characters(text);
+        self.text.push(b'"');
+    }
+
+    /// Writes a text as a string while it is put together.
+    fn formatted(&mut self, value: &dyn fmt::Display) {
+        self.text.push(b'"');
+        // Writing into a vector does not fail.
+        _ = write!(self, "{value}");
+        self.text.push(b'"');
+    }
+
+    fn characters(&mut self, text: &str) {
         let mut rest = text;
         loop {
             let (plain, special) = rest.split_at(plain_length(rest.as_bytes()));
@@ -171,7 +196,6 @@ impl Writer {
             self.escape(byte);
             rest = &special[1..];
         }
-        self.text.push(b'"');
     }
 
     fn escape(&mut self, byte: u8) {
@@ -183,5 +207,13 @@ impl Writer {
             b'\t' => self.raw("\\t"),
             _ => self.raw(&format!("\\u{byte:04x}")),
         }
+    }
+}
+
+/// Takes the characters of a string.
+impl fmt::Write for Writer {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.characters(text);
+        Ok(())
     }
 }

@@ -10,7 +10,7 @@ use super::shape::Shape;
 pub(super) fn add(
     headers: &mut HeaderMap,
     parameter: &Parameter,
-    shape: &Shape,
+    shape: &Shape<'_>,
 ) -> Result<(), BuildError> {
     // A list without items is an undefined variable (RFC 6570, section 3.2.1), and so is an object without members.
     if shape.has_nothing() {
@@ -29,9 +29,9 @@ pub(super) fn add(
     Ok(())
 }
 
-fn write(style: Style, shape: &Shape) -> String {
+fn write(style: Style, shape: &Shape<'_>) -> String {
     match shape {
-        Shape::Primitive(text) => text.clone(),
+        Shape::Primitive(text) => text.to_string(),
         Shape::Array(items) => items.join(","),
         Shape::Object(members) => {
             let between = if style == Style::SimpleExplode {

@@ -6,15 +6,15 @@ use super::super::error::BuildError;
 
 /// The media type with the version that is asked for in place of the one that it names.
 pub(super) fn with_version(
-    media_type: &str,
+    media_type: &'static str,
     named: Option<&str>,
     wanted: Option<&str>,
-) -> Result<String, BuildError> {
+) -> Result<Cow<'static, str>, BuildError> {
     let (Some(named), Some(wanted)) = (named, wanted) else {
-        return Ok(media_type.to_owned());
+        return Ok(media_type.into());
     };
     check_version(wanted).map_err(BuildError::new)?;
-    Ok(media_type.replace(named, wanted))
+    Ok(media_type.replace(named, wanted).into())
 }
 
 /// A version is a date, a date with a suffix, or a word: nothing that has a meaning in a media type.

@@ -90,6 +90,7 @@ fn write_value(
         View::Binary(binary) => parts.file(name, concrete(encoding), binary)?,
         View::Secret(value) => write_value(parts, name, value, encoding)?,
         View::Text(text) => parts.text(name, concrete(encoding), &text),
+        View::Formatted(value) => parts.text(name, concrete(encoding), &value.to_string()),
         View::Json(serde_json::Value::String(text)) => parts.text(name, concrete(encoding), text),
         View::List(list) => {
             for item in (0..list.length()).filter_map(|index| list.item(index)) {

@@ -1,63 +1,88 @@
 //! The path: the template's literal text, and encoded values in place of its variables.
 
 use super::super::error::BuildError;
-use super::super::operation::{Parameter, Style};
+use super::super::json::Value;
+use super::super::operation::{Location, Parameter, Style};
 use super::percent;
 use super::shape::Shape;
 
-/// The encoded values of the path parameters.
-#[derive(Default)]
-pub(super) struct PathValues(Vec<(&'static str, String)>);
+/// The values of an operation's parameters, of which a path takes its own.
+pub(super) struct PathValues<'a> {
+    pub(super) parameters: &'static [Parameter],
+    pub(super) values: &'a [&'a dyn Value],
+}
 
-impl PathValues {
-    /// Adds a value (OpenAPI 3.0, Parameter Object, style values; RFC 6570, sections 3.2.2, 3.2.5 and 3.2.7).
-    pub(super) fn add(&mut self, parameter: &Parameter, shape: &Shape) -> Result<(), BuildError> {
-        if is_empty(shape) {
-            return Err(BuildError::new(format!(
-                "the path parameter `{}` is empty",
-                parameter.name
-            )));
-        }
-        self.0.push((parameter.name, write(parameter, shape)));
-        Ok(())
-    }
-
-    /// Puts the values into the template.
+impl PathValues<'_> {
+    /// Appends the template with the values in the place of its variables.
     ///
     /// Values cannot climb: a segment that would mean "this" or "the one above" is refused, because URL parsers
     /// apply it even when its dots are encoded (RFC 3986, section 5.2.4; URL Standard, "double-dot").
-    pub(super) fn fill(&self, template: &str) -> Result<String, BuildError> {
-        let mut path = String::with_capacity(template.len() + 32);
-        for segment in segments(template).into_iter().skip(1) {
-            let filled = self.fill_segment(segment)?;
-            let before_query = filled.split_once('?').map_or(&*filled, |(path, _)| path);
-            if before_query.split('/').any(is_dots) {
-                return Err(BuildError::new(format!(
-                    "the path segment `{segment}` cannot be `.` or `..`"
-                )));
-            }
-            path.push('/');
-            path.push_str(&filled);
+    pub(super) fn fill(&self, template: &str, path: &mut String) -> Result<(), BuildError> {
+        let start = path.len();
+        let first = template.find('/').unwrap_or(template.len());
+        self.fill_text(&template[first..], path)?;
+        if path.get(start..).is_some_and(climbs) {
+            return Err(self.blame(template));
         }
-        Ok(path)
+        Ok(())
     }
 
-    fn fill_segment(&self, segment: &str) -> Result<String, BuildError> {
-        let (mut filled, mut rest) = (String::new(), segment);
+    fn fill_text(&self, template: &str, path: &mut String) -> Result<(), BuildError> {
+        let mut rest = template;
         while let Some((literal, name, after)) = next_variable(rest) {
-            filled.push_str(&percent::literal(literal));
-            filled.push_str(self.get(name)?);
+            percent::push_literal(path, literal);
+            self.push(name, path)?;
             rest = after;
         }
-        filled.push_str(&percent::literal(rest));
-        Ok(filled)
+        percent::push_literal(path, rest);
+        Ok(())
     }
 
-    fn get(&self, name: &str) -> Result<&str, BuildError> {
-        let value = self.0.iter().find(|(known, _)| *known == name);
-        let (_, value) = value
+    /// Says which segment of the template climbs.
+    #[cold]
+    fn blame(&self, template: &str) -> BuildError {
+        let climbs = |segment: &&str| {
+            let mut filled = String::new();
+            self.fill_text(segment, &mut filled).is_ok() && climbs(&filled)
+        };
+        let segment = segments(template).into_iter().find(climbs);
+        let segment = segment.unwrap_or(template);
+        BuildError::new(format!(
+            "the path segment `{segment}` cannot be `.` or `..`"
+        ))
+    }
+
+    /// Appends a value (OpenAPI 3.0, Parameter Object, style values; RFC 6570, sections 3.2.2, 3.2.5 and 3.2.7).
+    fn push(&self, name: &str, path: &mut String) -> Result<(), BuildError> {
+        let (parameter, shape) = self
+            .get(name)
             .ok_or_else(|| BuildError::new(format!("the path parameter `{name}` has no value")))?;
-        Ok(value)
+        if is_empty(&shape) {
+            return Err(BuildError::new(format!(
+                "the path parameter `{name}` is empty"
+            )));
+        }
+        match (&shape, parameter.style) {
+            (Shape::Primitive(text), Style::Simple) => {
+                percent::push_parameter(path, text, parameter, "");
+            }
+            _ => path.push_str(&write(parameter, &shape)),
+        }
+        Ok(())
+    }
+
+    fn get(&self, name: &str) -> Option<(&'static Parameter, Shape<'_>)> {
+        let is_wanted =
+            |parameter: &Parameter| parameter.location == Location::Path && parameter.name == name;
+        let (parameter, value) = self
+            .parameters
+            .iter()
+            .zip(self.values)
+            .find(|(parameter, _)| is_wanted(parameter))?;
+        if value.is_absent() {
+            return None;
+        }
+        Some((parameter, Shape::of(*value, parameter.style)?))
     }
 }
 
@@ -78,11 +103,18 @@ fn next_variable(text: &str) -> Option<(&str, &str, &str)> {
     Some((literal, name, after))
 }
 
-fn is_dots(segment: &str) -> bool {
-    matches!(percent::decode(segment).as_str(), "." | "..")
+/// Whether a segment means "this" or "the one above"; a template may end in a query, which means neither.
+fn climbs(path: &str) -> bool {
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
+    path.split('/').any(is_dots)
 }
 
-fn is_empty(shape: &Shape) -> bool {
+fn is_dots(segment: &str) -> bool {
+    // A dot, or an encoded one.
+    segment.starts_with(['.', '%']) && matches!(percent::decode(segment).as_str(), "." | "..")
+}
+
+fn is_empty(shape: &Shape<'_>) -> bool {
     match shape {
         Shape::Primitive(text) => text.is_empty(),
         Shape::Array(items) => items.iter().all(String::is_empty),
@@ -90,7 +122,7 @@ fn is_empty(shape: &Shape) -> bool {
     }
 }
 
-fn write(parameter: &Parameter, shape: &Shape) -> String {
+fn write(parameter: &Parameter, shape: &Shape<'_>) -> String {
     match parameter.style {
         Style::Label => format!(".{}", together(parameter, shape)),
         Style::LabelExplode => format!(".{}", each(parameter, shape, ".")),
@@ -136,7 +168,7 @@ fn matrix(parameter: &Parameter, name: &str, value: &str) -> String {
 }
 
 /// Everything with commas: `a,1,b,2`.
-fn together(parameter: &Parameter, shape: &Shape) -> String {
+fn together(parameter: &Parameter, shape: &Shape<'_>) -> String {
     let encode = |text: &String| percent::parameter(text, parameter, ",");
     match shape {
         Shape::Primitive(text) => percent::parameter(text, parameter, ""),

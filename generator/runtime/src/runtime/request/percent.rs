@@ -55,7 +55,14 @@ const LITERAL: &AsciiSet = &CONTROLS
 
 /// Encodes a value so that it means only itself wherever it stands in a URL.
 pub(in super::super) fn value(text: &str) -> String {
-    utf8_percent_encode(text, VALUE).to_string()
+    let mut encoded = String::new();
+    push_value(&mut encoded, text);
+    encoded
+}
+
+/// Appends a value as [`value`] encodes it.
+pub(super) fn push_value(to: &mut String, text: &str) {
+    push(to, text, VALUE);
 }
 
 /// Encodes a value whose reserved characters stay, but for those that end it (RFC 3986, section 2.2).
@@ -65,22 +72,36 @@ pub(super) fn reserved(text: &str) -> String {
 
 /// Encodes a value of a parameter; `between` is what separates it from others in the same text.
 pub(super) fn parameter(text: &str, parameter: &Parameter, between: &str) -> String {
+    let mut encoded = String::new();
+    push_parameter(&mut encoded, text, parameter, between);
+    encoded
+}
+
+/// Appends a value of a parameter; `between` is what separates it from others in the same text.
+pub(super) fn push_parameter(to: &mut String, text: &str, parameter: &Parameter, between: &str) {
     let set = match (parameter.reserved, parameter.location) {
-        (false, _) => return value(text),
+        (false, _) => return push(to, text, VALUE),
         (true, Location::Path) => RESERVED_IN_PATH,
         (true, _) => RESERVED,
     };
-    let kept = |text: &str| utf8_percent_encode(text, set).to_string();
     if between.is_empty() {
-        return kept(text);
+        return push(to, text, set);
     }
-    let parts: Vec<String> = text.split(between).map(kept).collect();
-    parts.join(&value(between))
+    for (index, part) in text.split(between).enumerate() {
+        if index > 0 {
+            push(to, between, VALUE);
+        }
+        push(to, part, set);
+    }
 }
 
-/// Encodes the literal text of a path template.
-pub(super) fn literal(text: &str) -> String {
-    utf8_percent_encode(text, LITERAL).to_string()
+/// Appends the literal text of a path template.
+pub(super) fn push_literal(to: &mut String, text: &str) {
+    push(to, text, LITERAL);
+}
+
+fn push(to: &mut String, text: &str, set: &'static AsciiSet) {
+    to.extend(utf8_percent_encode(text, set));
 }
 
 /// Decodes for comparison; what is not UTF-8 is replaced.
