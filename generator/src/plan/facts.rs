@@ -29,7 +29,6 @@ impl Kinds {
     }
 }
 
-<<<<<<< HEAD
 /// The kinds of JSON that the values of named types can be, aliases and unions looked through.
 pub(super) struct KindsOf(Vec<Kinds>);
 
@@ -43,34 +42,6 @@ impl KindsOf {
             for ty in same_as(&def.kind) {
                 if let Some(part) = named(ty) {
                     users[part.index()].push(id);
-=======
-/// The kinds of JSON that a type's values can be, aliases and unions looked through.
-pub(super) fn kinds(api: &ir::Api, ty: &ir::Type) -> Kinds {
-    let mut found = Kinds::NONE;
-    let mut visited = BTreeSet::new();
-    let mut pending = vec![ty];
-    while let Some(ty) = pending.pop() {
-        found = found.and(match ty {
-            ir::Type::Any => Kinds::ALL,
-            ir::Type::Scalar(scalar) => scalar_kind(*scalar),
-            ir::Type::List(_) => Kinds::ARRAY,
-            ir::Type::Map(_) => Kinds::OBJECT,
-            ir::Type::Nullable(it) => {
-                pending.push(it);
-                Kinds::NONE
-            }
-            ir::Type::Named(id) if !visited.insert(*id) => Kinds::NONE,
-            ir::Type::Named(id) => match &api.types[*id].kind {
-                ir::Kind::Object(_) => Kinds::OBJECT,
-                ir::Kind::Enumeration(it) => match it.base {
-                    ir::Base::Text => Kinds::STRING,
-                    ir::Base::Integer => Kinds::NUMBER,
-                },
-                ir::Kind::Identifier(_) => Kinds::STRING,
-                ir::Kind::Alias(it) => {
-                    pending.push(it);
-                    Kinds::NONE
->>>>>>> main
                 }
             }
             kinds[id.index()] = own_kinds(&def.kind);
@@ -109,7 +80,11 @@ fn same_as(kind: &ir::Kind) -> &[ir::Type] {
 /// The kinds of a type, named types aside that its values are values of.
 fn own_kinds(kind: &ir::Kind) -> Kinds {
     match kind {
-        ir::Kind::Enumeration(_) | ir::Kind::Identifier(_) => Kinds::STRING,
+        ir::Kind::Enumeration(it) => match it.base {
+            ir::Base::Text => Kinds::STRING,
+            ir::Base::Integer => Kinds::NUMBER,
+        },
+        ir::Kind::Identifier(_) => Kinds::STRING,
         ir::Kind::Object(_)
         | ir::Kind::Union(ir::Union {
             rule: ir::UnionRule::Tagged { .. },
