@@ -75,12 +75,13 @@ fn check(value: &Value) {
     assert!(silent.is_empty(), "{value}: {silent:#?}");
 }
 
-/// A schema that is `true` is one for whatever value, as JSON Schema has it.
+/// `true` is a schema since OpenAPI 3.1, of whatever value, and read as one in any version.
 fn may_be(value: &Value, place: &str) -> bool {
-    let mut keys = place.rsplit('/');
-    let (own, home) = (keys.next(), keys.next());
-    let holds_schemas = ["schemas", "properties", "allOf", "oneOf"].map(Some);
-    *value == json!(true) && (own == Some("schema") || holds_schemas.contains(&home))
+    let mut steps = place.rsplit('/');
+    let (last, home) = (steps.next(), steps.next());
+    let is_schema = last == Some("schema")
+        || matches!(home, Some("schemas" | "properties" | "allOf" | "oneOf"));
+    *value == json!(true) && is_schema
 }
 
 #[test]

@@ -60,6 +60,7 @@ pub(crate) fn config(text_of: impl Fn(&str) -> String) -> String {
 }
 
 /// All words of the document and the configuration, each once.
+#[allow(dead_code, reason = "not all tests go through the words one by one")]
 pub(crate) fn words() -> Vec<String> {
     let found = std::cell::RefCell::new(Vec::new());
     let remember = |word: &str| {

@@ -14,3 +14,6 @@ mod case;
 mod compile;
 mod difference;
 mod expected;
+mod hostile;
+#[path = "../../../generator/tests/support/hostile.rs"]
+mod texts;
