@@ -41,7 +41,10 @@ pub(super) enum Warnings {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum MessageFormat {
     Human,
+    /// One object a line, as soon as it is known.
     Json,
+    /// One document at the end.
+    Sarif,
 }
 
 /// Reads a command line; an `Err` is also `--help`.
@@ -74,6 +77,7 @@ fn generate_request(matches: &ArgMatches) -> Generate {
             .map(String::as_str)
         {
             Some("json") => MessageFormat::Json,
+            Some("sarif") => MessageFormat::Sarif,
             _ => MessageFormat::Human,
         },
         color: match matches.get_one::<String>("color").map(String::as_str) {
@@ -141,9 +145,9 @@ fn message_arguments() -> [Arg; 3] {
         Arg::new("message-format")
             .long("message-format")
             .value_name("FORMAT")
-            .value_parser(PossibleValuesParser::new(["human", "json"]))
+            .value_parser(PossibleValuesParser::new(["human", "json", "sarif"]))
             .default_value("human")
-            .help("`json` writes one object a line to the standard output"),
+            .help("`json` writes one object a line to the standard output, `sarif` one SARIF 2.1.0 log"),
         Arg::new("color")
             .long("color")
             .value_name("WHEN")

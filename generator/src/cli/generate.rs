@@ -17,10 +17,16 @@ use crate::source::{self, Document, Format};
 
 /// Generates a crate and writes or checks it. `repair` is the command that brings the crate up to date, if it is not this one.
 pub(super) fn generate(request: &Generate, repair: Option<&str>) -> u8 {
+    let mut messages = Messages::new(request.format, request.color);
+    let code = run(request, repair, &mut messages);
+    messages.end(code);
+    code
+}
+
+fn run(request: &Generate, repair: Option<&str>, messages: &mut Messages) -> u8 {
     let start = Instant::now();
-    let messages = Messages::new(request.format, request.color);
     if let Some(known) = known::find(request) {
-        return finish_known(&messages, request, &known, start.elapsed());
+        return finish_known(messages, request, &known, start.elapsed());
     }
     let mut diagnostics = Diagnostics::new();
     let generated = with_progress(request, |progress| {
@@ -29,7 +35,7 @@ pub(super) fn generate(request: &Generate, repair: Option<&str>) -> u8 {
     messages.diagnostics(&diagnostics);
     let Some(generated) = generated else {
         return fail(
-            &messages,
+            messages,
             &format!("nothing was generated: {}", found(&diagnostics)),
             explain(&diagnostics),
         );
@@ -39,7 +45,7 @@ pub(super) fn generate(request: &Generate, repair: Option<&str>) -> u8 {
             "nothing was written: {}, and warnings are denied",
             found(&diagnostics)
         );
-        return fail(&messages, &message, explain(&diagnostics));
+        return fail(messages, &message, explain(&diagnostics));
     }
     let written = with_progress(request, |progress| {
         progress.stage("Writing");
@@ -47,7 +53,7 @@ pub(super) fn generate(request: &Generate, repair: Option<&str>) -> u8 {
     });
     match written {
         Ok(report) => finish(
-            &messages,
+            messages,
             request,
             repair,
             &Outcome {
@@ -61,7 +67,7 @@ pub(super) fn generate(request: &Generate, repair: Option<&str>) -> u8 {
             let is_conflict = matches!(error, output::Error::Conflict { .. });
             let help =
                 is_conflict.then(|| format!("{}, and run this again", output::CLEAR_THE_WAY));
-            fail(&messages, &error.to_string(), help)
+            fail(messages, &error.to_string(), help)
         }
     }
 }
@@ -70,7 +76,7 @@ pub(super) fn generate(request: &Generate, repair: Option<&str>) -> u8 {
 fn with_progress<T>(request: &Generate, work: impl FnOnce(&Progress) -> T) -> T {
     match request.format {
         MessageFormat::Human => work(&Progress::on_terminal()),
-        MessageFormat::Json => work(&Progress::none()),
+        MessageFormat::Json | MessageFormat::Sarif => work(&Progress::none()),
     }
 }
 
@@ -99,7 +105,7 @@ fn read_config(path: &Path, diagnostics: &mut Diagnostics) -> Option<Config> {
     config::read(id, source.text(), diagnostics)
 }
 
-fn fail(messages: &Messages, message: &str, help: Option<String>) -> u8 {
+fn fail(messages: &mut Messages, message: &str, help: Option<String>) -> u8 {
     messages.failure(message, help.as_deref());
     FAILED
 }

@@ -6,7 +6,7 @@ use clap::builder::styling::{AnsiColor, Style};
 use serde_json::{Value, json};
 
 use super::arguments::MessageFormat;
-use crate::diagnostics::{self, Code, Diagnostics, Severity};
+use crate::diagnostics::{self, Code, Diagnostics, Sarif, Severity};
 
 const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
@@ -17,23 +17,30 @@ const DONE: Style = AnsiColor::BrightGreen.on_default().bold();
 pub(super) struct Messages {
     format: MessageFormat,
     color: anstream::ColorChoice,
+    /// What was said so far, where it must be one document.
+    log: Sarif,
 }
 
 impl Messages {
     pub(super) fn new(format: MessageFormat, color: anstream::ColorChoice) -> Messages {
-        Messages { format, color }
+        Messages {
+            format,
+            color,
+            log: Sarif::default(),
+        }
     }
 
     /// Shows all findings.
-    pub(super) fn diagnostics(&self, diagnostics: &Diagnostics) {
+    pub(super) fn diagnostics(&mut self, diagnostics: &Diagnostics) {
         match self.format {
             MessageFormat::Human => self.human(&diagnostics.render(diagnostics::Style::Coloured)),
             MessageFormat::Json => print(&diagnostics.to_json_lines()),
+            MessageFormat::Sarif => self.log.add(diagnostics),
         }
     }
 
     /// Why the run failed, and what to do.
-    pub(super) fn failure(&self, message: &str, help: Option<&str>) {
+    pub(super) fn failure(&mut self, message: &str, help: Option<&str>) {
         match self.format {
             MessageFormat::Human => {
                 let help = help
@@ -44,6 +51,7 @@ impl Messages {
             MessageFormat::Json => {
                 print_json(&json!({"type": "failure", "message": message, "help": help}))
             }
+            MessageFormat::Sarif => self.log.fail(message, help),
         }
     }
 
@@ -78,6 +86,13 @@ impl Messages {
     pub(super) fn summary(&self, summary: &Value) {
         if self.format == MessageFormat::Json {
             print_json(summary);
+        }
+    }
+
+    /// Ends the run.
+    pub(super) fn end(&self, exit_code: u8) {
+        if self.format == MessageFormat::Sarif {
+            print_json(&self.log.to_json(exit_code));
         }
     }
 

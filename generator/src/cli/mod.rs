@@ -1,7 +1,7 @@
 //! The command `portolan`: its arguments, and what it says.
 //!
 //! Findings, progress and the summary go to the standard error stream, as with `cargo`, so that the output stays free for what is asked for:
-//! the explanation of a code, or with `--message-format json` one JSON object a line.
+//! the explanation of a code, with `--message-format json` one JSON object a line, or with `--message-format sarif` one SARIF log.
 
 mod arguments;
 mod explain;

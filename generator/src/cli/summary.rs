@@ -29,7 +29,7 @@ pub(super) struct Outcome {
 
 /// Says what was done, or what differs and how to repair it.
 pub(super) fn finish(
-    messages: &Messages,
+    messages: &mut Messages,
     request: &Generate,
     repair: Option<&str>,
     outcome: &Outcome,

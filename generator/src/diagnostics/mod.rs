@@ -10,9 +10,11 @@ mod list;
 mod locate;
 mod loss;
 mod render;
+mod sarif;
 mod visible;
 
 pub use code::{Code, UnknownCode};
 pub use diagnostic::{Diagnostic, Label, Place, Severity};
 pub use list::Diagnostics;
 pub use render::Style;
+pub use sarif::Sarif;

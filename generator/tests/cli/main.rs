@@ -10,6 +10,7 @@ mod explain;
 mod generate;
 mod known;
 mod messages;
+mod sarif;
 mod usage;
 
 use std::fs;

@@ -116,7 +116,7 @@ fn colours_are_for_terminals() {
 #[test]
 fn nobody_needs_to_listen() {
     let directory = with_document(DOUBTFUL);
-    for format in ["human", "json"] {
+    for format in ["human", "json", "sarif"] {
         let arguments = [
             "generate",
             "api.yaml",

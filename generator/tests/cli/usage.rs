@@ -30,7 +30,7 @@ fn wrong_usage() {
             "--message-format",
             "xml",
         ],
-        "[possible values: human, json]",
+        "[possible values: human, json, sarif]",
     );
     check_wrong(
         &["generate", "a.yaml", "--out", "b", "--color", "red"],

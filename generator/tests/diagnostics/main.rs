@@ -9,6 +9,7 @@
 mod json;
 mod order;
 mod rendered;
+mod sarif;
 
 use std::sync::Arc;
 
