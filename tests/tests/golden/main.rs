@@ -5,6 +5,7 @@
 //! writes what is expected. Read the difference before you commit it.
 
 #![allow(
+    clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     reason = "helpers of tests fail as tests do"
