@@ -24,7 +24,7 @@ pub fn read(file: SourceId, text: &str, diagnostics: &mut Diagnostics) -> Option
                 .lines()
                 .next()
                 .unwrap_or("the configuration cannot be read")
-                .to_owned();
+                .replace("unknown field", "unknown key");
             let place = Place::Span(file, error.span().unwrap_or(0..0));
             diagnostics.report(Diagnostic::error(code, message).primary(place, ""));
             None

@@ -81,6 +81,7 @@ codes! {
     UnusedPathParameter = "P0304": "a path parameter is not part of the path",
     DuplicateParameter = "P0306": "a parameter is declared twice",
     EqualPaths = "P0307": "two paths are the same",
+    HeaderTypes = "P0308": "a header of answers has several types",
     MalformedMediaType = "P0310": "a media type is not written as one",
     NameClash = "P0401": "two names are the same in Rust",
     UnknownSecurityScheme = "P0501": "a security scheme is not declared",

@@ -42,6 +42,7 @@ impl Code {
             | Self::ConflictingAllOf
             | Self::UnsupportedParameter
             | Self::UnsupportedMediaType
+            | Self::HeaderTypes
             | Self::UnknownSecurityScheme
             | Self::UnsupportedSecurityScheme
             | Self::CannotRead

@@ -243,6 +243,8 @@ pub struct Header {
     pub description: Option<String>,
     /// The type of its value: a scalar, or a list of scalars.
     pub ty: Type,
+    /// Where it is described.
+    pub place: Pointer,
 }
 
 /// A response (OpenAPI 3.0, Response Object).

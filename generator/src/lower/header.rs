@@ -68,6 +68,7 @@ impl<'d> Lowering<'d> {
             name: name.to_owned(),
             description: header.description.clone(),
             ty,
+            place,
         })
     }
 

@@ -123,20 +123,12 @@ impl<'d> Lowering<'d> {
     }
 
     pub(super) fn unresolved<T>(&mut self, reference: &str, at: &Pointer, it: Use) -> Option<T> {
-        let (code, help) = if reference.starts_with('#') {
-            (
-                Code::UnresolvedReference,
-                "add what it refers to, or correct the name",
-            )
-        } else {
-            (
-                Code::ForeignReference,
-                "put what it refers to into the document, or into a file beside it",
-            )
+        let reason = self.document.reasons.get(reference).copied();
+        let (code, message) = openapi::refusal(reference, reason);
+        let help = match code {
+            Code::UnresolvedReference => "add what it refers to, or correct the name",
+            _ => "put what it refers to into the document, or into a file beside it",
         };
-        let reason = self.document.reasons.get(reference);
-        let reason = reason.map_or_else(String::new, |it| format!(": {it}"));
-        let message = format!("reference `{reference}` leads nowhere{reason}");
         self.report_reference(code, message, at, it, help);
         None
     }

@@ -8,6 +8,7 @@ mod document;
 mod link;
 mod path;
 mod path_item;
+mod refusal;
 mod rules;
 mod shape;
 mod swagger;
@@ -15,6 +16,7 @@ mod version;
 mod webhook;
 
 pub use document::{Components, Document, Info, Item, Model, Tag};
+pub(crate) use refusal::refusal;
 
 use std::thread::{self, ScopedJoinHandle};
 

@@ -50,7 +50,7 @@ pub fn plan(
         headers: Vec::new(),
         diagnostics,
     };
-    planning.headers = headers::headers(&planning);
+    planning.headers = headers::headers(&mut planning);
     let errors = errors::Errors::new(&mut planning);
     let groups = operations::groups(&mut planning, &errors);
     let models = models::modules(&mut planning);

@@ -27,11 +27,20 @@ pub(super) fn refusal(
     match findings.stop {
         Some(Stop::Depth) => {
             let message = format!("the document is nested more than {MAX_DEPTH} levels deep");
-            Diagnostic::error(Code::TooLarge, message).primary(place, "within this")
+            Diagnostic::error(Code::TooLarge, message)
+                .primary(place, "the next level would begin here")
+                .help("move what is deep into components, and refer to it")
         }
         Some(Stop::Size) => {
             let message = "the document is too large once its aliases are expanded";
-            Diagnostic::error(Code::TooLarge, message).primary(place, "within this")
+            // Not every reader says where it was when there was no more room.
+            let label = match at {
+                0 => "the document as a whole",
+                _ => "within this",
+            };
+            Diagnostic::error(Code::TooLarge, message)
+                .primary(place, label)
+                .help("refer to components (`$ref`) in place of aliases of aliases")
         }
         Some(Stop::Key) => Diagnostic::error(Code::Syntax, "a key is not text")
             .primary(place, "a list or a mapping stands in the place of a key")

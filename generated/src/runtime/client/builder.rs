@@ -124,6 +124,9 @@ impl ClientBuilder {
     }
 
     /// Asks for another version of the API than the one that each operation was generated for.
+    ///
+    /// Operations without versions stay as they are. One that has a version which none of its media types names
+    /// cannot ask for another: its calls fail with [`ErrorKind::Build`](super::super::ErrorKind::Build).
     pub fn api_version(mut self, version: impl Into<String>) -> Self {
         self.api_version = Some(version.into());
         self

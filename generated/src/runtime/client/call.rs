@@ -69,6 +69,9 @@ impl<'a, O> Call<'a, O> {
     }
 
     /// Asks for another version of the API in this call.
+    ///
+    /// Versions travel in media types. A call whose media types name no version cannot ask for another one;
+    /// it fails with [`ErrorKind::Build`](super::super::ErrorKind::Build).
     pub fn api_version(mut self, version: impl Into<String>) -> Self {
         self.options.api_version = Some(version.into());
         self

@@ -69,6 +69,8 @@ struct Draft<'a> {
     cookies: String,
     body: RequestBody,
     envelope: Option<&'static Envelope>,
+    /// Whether a media type of the request names the version of the API.
+    names_version: bool,
 }
 
 impl<'a> Draft<'a> {
@@ -82,6 +84,7 @@ impl<'a> Draft<'a> {
             cookies: String::new(),
             body: RequestBody::default(),
             envelope: None,
+            names_version: false,
         }
     }
 
@@ -153,13 +156,31 @@ impl<'a> Draft<'a> {
         };
     }
 
-    fn versioned(&self, media_type: &'static str) -> Result<Cow<'static, str>, BuildError> {
+    fn versioned(&mut self, media_type: &'static str) -> Result<Cow<'static, str>, BuildError> {
+        let named = self.meta.version;
+        self.names_version |= named.is_some_and(|it| media_type.contains(it));
         let wanted = self
             .options
             .api_version
             .as_deref()
             .or(self.config.api_version());
-        media::with_version(media_type, self.meta.version, wanted)
+        media::with_version(media_type, named, wanted)
+    }
+
+    /// A request that cannot ask for the wanted version must not go out as one for another.
+    fn check_version(&self) -> Result<(), BuildError> {
+        let own = self.meta.version;
+        // The client's version is for operations that have versions.
+        let of_client = self.config.api_version().filter(|_| own.is_some());
+        let wanted = self.options.api_version.as_deref().or(of_client);
+        match wanted {
+            Some(wanted) if !self.names_version && own != Some(wanted) => {
+                Err(BuildError::new(format!(
+                    "it cannot ask for the API version {wanted:?}: none of its media types names a version"
+                )))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn insert(
@@ -180,8 +201,10 @@ impl<'a> Draft<'a> {
 
     fn finish(mut self, values: &PathValues<'_>) -> Result<Encoded, BuildError> {
         if !self.meta.accept.is_empty() {
-            self.insert(names::ACCEPT, self.versioned(self.meta.accept)?)?;
+            let accepted = self.versioned(self.meta.accept)?;
+            self.insert(names::ACCEPT, accepted)?;
         }
+        self.check_version()?;
         if !self.cookies.is_empty() {
             let cookies = std::mem::take(&mut self.cookies);
             self.insert(names::COOKIE, cookies.into())?;
@@ -209,7 +232,8 @@ impl<'a> Draft<'a> {
         path.push_str(base.path());
         values.fill(self.meta.path, &mut path)?;
         if !self.query.is_empty() {
-            path.push(if path.contains('?') { '&' } else { '?' });
+            let goes_on = path.bytes().any(|byte| byte == b'?');
+            path.push(if goes_on { '&' } else { '?' });
             path.push_str(&self.query);
         }
         base.with_path(path)

@@ -182,6 +182,8 @@ fn options_of_a_call() {
     );
     let error = run(client.send(delete("1")).api_version("x y")).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Build);
+    let error = run(client.send(GetNews {}).api_version("2025-03-12")).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Build, "it has no versions");
     assert_eq!(server.requests().len(), 1);
 }
 

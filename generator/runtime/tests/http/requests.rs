@@ -83,6 +83,34 @@ fn version_of_the_client() {
     assert!(show(&GetNews {}, &client).contains("accept: text/plain\n"));
 }
 
+#[derive(Clone)]
+struct GetExtended {}
+params! { GetExtended {} }
+impl Operation for GetExtended {
+    type Answer = Json<serde_json::Value>;
+    type Error = NoDocumentedErrors;
+    const META: OperationMeta = OperationMeta {
+        id: "getExtended",
+        path: "/extended",
+        accept: "application/json",
+        version: Some("2023-01-01"),
+        ..OperationMeta::NEW
+    };
+}
+
+#[test]
+fn version_that_no_media_type_names() {
+    let build = |version| {
+        let client = offline().api_version(version).build().unwrap();
+        GetExtended {}.to_request(client.config())
+    };
+    assert!(build("2023-01-01").is_ok(), "it has this version");
+    assert_eq!(
+        build("2025-03-12").unwrap_err().to_string(),
+        "it cannot ask for the API version \"2025-03-12\": none of its media types names a version"
+    );
+}
+
 #[test]
 fn version_that_is_none() {
     for version in ["", "2025-03-12+json, */*", "2025\r\nX: y"] {

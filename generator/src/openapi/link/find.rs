@@ -6,8 +6,9 @@ use serde_json::{Map, Value};
 use super::position::{self, Kind, Member, Position};
 use super::resolve::{At, Trees};
 use super::{home, name};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::openapi::path::Path;
+use crate::openapi::refusal;
 use crate::openapi::version::Version;
 use crate::source::{FileId, Pointer};
 
@@ -182,10 +183,11 @@ impl<'t> Finder<'t, '_> {
                     leads_to,
                 });
             }
-            Ok(_) => drop(self.found.reasons.insert(
-                reference.to_owned(),
-                "nothing that could stand here is there",
-            )),
+            Ok(_) => drop(
+                self.found
+                    .reasons
+                    .insert(reference.to_owned(), refusal::UNFIT),
+            ),
             Err(Some(reason)) => drop(self.found.reasons.insert(reference.to_owned(), reason)),
             Err(None) => {}
         }
@@ -260,12 +262,7 @@ impl<'t> Finder<'t, '_> {
                 }
             }
             Err(reason) => {
-                let code = match reference.starts_with('#') {
-                    true => Code::UnresolvedReference,
-                    false => Code::ForeignReference,
-                };
-                let reason = reason.map_or(String::new(), |it| format!(": {it}"));
-                let message = format!("reference `{reference}` leads nowhere{reason}");
+                let (code, message) = refusal(reference, reason);
                 let place = self.trees.files.place(file, &at.pointer.child("$ref"));
                 self.diagnostics.report(
                     Diagnostic::warning(code, message).primary(Place::Value(place), "left out"),

@@ -57,15 +57,12 @@ impl<'r> Checker<'r> {
         for _ in 0..MOST_REFERENCES {
             match self.target(last) {
                 None => {
-                    let code = match last.starts_with('#') {
-                        true => Code::UnresolvedReference,
-                        false => Code::ForeignReference,
+                    let (code, what) = match last.starts_with('#') {
+                        true => (Code::UnresolvedReference, "leads nowhere"),
+                        false => (Code::ForeignReference, "is not followed"),
                     };
-                    return self.report_example(
-                        code,
-                        format!("reference `{last}` leads nowhere"),
-                        path,
-                    );
+                    let message = format!("reference `{last}` {what}");
+                    return self.report_example(code, message, path);
                 }
                 Some(target) => match text(target, "$ref") {
                     Some(next) => last = next,

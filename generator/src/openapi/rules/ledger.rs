@@ -8,6 +8,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 #[derive(Default)]
 pub(super) struct Ledger {
     found: IndexMap<Kind, (Diagnostic, usize)>,
+    each: Vec<Diagnostic>,
 }
 
 /// What distinguishes findings of the same code.
@@ -36,7 +37,6 @@ pub(super) enum Kind {
     EncodingOfNothing,
     BesideReference,
     File,
-    Default,
     NullDefault,
 }
 
@@ -47,6 +47,11 @@ impl Ledger {
         entry.1 += 1;
     }
 
+    /// Notes a finding that costs something in its own place, so that each of its kind is told.
+    pub(super) fn add_each(&mut self, diagnostic: Diagnostic) {
+        self.each.push(diagnostic);
+    }
+
     pub(super) fn report(self, diagnostics: &mut Diagnostics) {
         for (diagnostic, count) in self.found.into_values() {
             diagnostics.report(match count {
@@ -55,5 +60,6 @@ impl Ledger {
                 _ => diagnostic.help(format!("there are {} more of this kind", count - 1)),
             });
         }
+        self.each.into_iter().for_each(|it| diagnostics.report(it));
     }
 }

@@ -118,19 +118,19 @@ impl<'r> Checker<'r> {
         };
         self.wrong_defaults.push(path.pointer());
         let place = self.value(&path.key("default"));
-        // An absent default is often written so.
-        let (kind, severity): (_, fn(_, String) -> _) = match default {
-            Value::Null => (Kind::NullDefault, Diagnostic::note),
-            _ => (Kind::Default, Diagnostic::warning),
+        let finding = |severity: fn(_, String) -> Diagnostic| {
+            let message = format!("a default does not fit its schema: {misfit}");
+            severity(Code::WrongDefault, message)
+                .primary(place, "left out of the SDK's documentation")
+                .help("correct the default, or what the schema says beside it")
         };
-        self.ledger.add(kind, || {
-            severity(
-                Code::WrongDefault,
-                format!("a default does not fit its schema: {misfit}"),
-            )
-            .primary(place, "left out of the SDK's documentation")
-            .help("correct the default, or what the schema says beside it")
-        });
+        // An absent default is often written so.
+        match default {
+            Value::Null => self
+                .ledger
+                .add(Kind::NullDefault, || finding(Diagnostic::note)),
+            _ => self.ledger.add_each(finding(Diagnostic::warning)),
+        }
     }
 }
 

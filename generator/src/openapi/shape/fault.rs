@@ -43,7 +43,12 @@ pub(super) enum What {
     /// Its key should be something else.
     WrongKey(&'static str),
     /// The text says that the object is of a kind that is not known.
-    UnknownKind(Code, String),
+    UnknownKind {
+        code: Code,
+        text: String,
+        /// The kinds that are known.
+        known: Vec<&'static str>,
+    },
     /// Nothing is wrong with it, but nothing reads it either.
     Unread,
 }
@@ -62,34 +67,34 @@ pub(super) enum Repair {
 impl Fault {
     /// Says what is wrong, unless it is only that nothing reads it; `origins` says where the part is in its file.
     pub(crate) fn report(&self, origins: &Origins, diagnostics: &mut Diagnostics) {
-        let name = self.path.iter().rev().find_map(|step| match step {
-            Step::Key(key) => Some(key.as_str()),
-            Step::Index(_) => None,
-        });
-        let name = name.unwrap_or("document");
+        let name = name(&self.path);
         let (code, message) = match &self.what {
             What::Unread => return,
             What::WrongType { expected, found } => (
                 Code::WrongType,
-                format!("`{name}` should be {expected}, but is {found}"),
+                format!("{name} should be {expected}, but is {found}"),
             ),
             What::Otherwise {
                 expected, found, ..
             } => (
                 Code::LenientlyRead,
-                format!("`{name}` should be {expected}, but is {found}"),
+                format!("{name} should be {expected}, but is {found}"),
             ),
-            What::Null => (Code::LenientlyRead, format!("`{name}` is null")),
-            What::Lacks(member) => (Code::MissingMember, format!("`{name}` has no `{member}`")),
-            What::WrongKey(expected) => (Code::WrongType, format!("`{name}` should {expected}")),
-            What::UnknownKind(code, text) => (*code, format!("`{name}` cannot be `{text}`")),
+            What::Null => (Code::LenientlyRead, format!("{name} is null")),
+            What::Lacks(member) => (Code::MissingMember, format!("{name} has no `{member}`")),
+            What::WrongKey(expected) => (Code::WrongType, format!("{name} should {expected}")),
+            What::UnknownKind { code, text, .. } => (*code, format!("{name} cannot be `{text}`")),
         };
         let place = origins.file_place(&pointer(&self.path));
         let place = match self.what {
             What::Lacks(_) | What::WrongKey(_) => Place::Key(place),
             _ => Place::Value(place),
         };
-        diagnostics.report(Diagnostic::warning(code, message).primary(place, self.label()));
+        let finding = Diagnostic::warning(code, message).primary(place, self.label());
+        diagnostics.report(match &self.what {
+            What::UnknownKind { known, .. } => finding.help(one_of(known)),
+            _ => finding,
+        });
     }
 
     /// Where a number stands for a text, if that is what is wrong.
@@ -123,6 +128,28 @@ impl Fault {
             },
         };
         label.to_owned()
+    }
+}
+
+/// `write \`a\`, \`b\` or \`c\``
+fn one_of(known: &[&str]) -> String {
+    let quoted = |it: &&str| format!("`{it}`");
+    match known {
+        [] => String::new(),
+        [only] => format!("write {}", quoted(only)),
+        [rest @ .., last] => {
+            let rest: Vec<_> = rest.iter().map(quoted).collect();
+            format!("write {} or {}", rest.join(", "), quoted(last))
+        }
+    }
+}
+
+/// What a part is called: by its key, or as an item of what has one.
+fn name(path: &[Step]) -> String {
+    match path {
+        [] => "the document".to_owned(),
+        [.., Step::Key(key)] => format!("`{key}`"),
+        [rest @ .., Step::Index(_)] => format!("an item of {}", name(rest)),
     }
 }
 

@@ -158,7 +158,11 @@ impl<'v> Checker<'v> {
             }
             found => {
                 let what = match found {
-                    Some((text, _)) => What::UnknownKind(tagged.unknown, text.to_owned()),
+                    Some((text, _)) => What::UnknownKind {
+                        code: tagged.unknown,
+                        text: text.to_owned(),
+                        known: tagged.kinds.iter().map(|(kind, _)| *kind).collect(),
+                    },
                     None => wrong_type(&Shape::Text, value),
                 };
                 self.path.push(Borrowed::Key(tagged.tag));
