@@ -4,7 +4,7 @@
 
 use crate::{errors, models};
 use crate::runtime::{
-    Call, Client, Empty, Json, Operation, OperationMeta, params, setters,
+    Call, Client, Empty, Json, Operation, OperationMeta, json, params, setters,
 };
 
 /// Operations of the tag `MongoDB Cloud Users`.
@@ -574,7 +574,7 @@ pub struct ListOrgUsersParams {
     /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
     ///
     /// Expected: at most 4 items.
-    pub org_membership_statuses: Option<Vec<models::OrgMembershipStatus>>,
+    pub org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>>,
 }
 
 impl ListOrgUsersParams {
@@ -639,7 +639,7 @@ setters! { ListOrgUsersParams {
     /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
     ///
     /// Expected: at most 4 items.
-    org_membership_statuses: impl Into<Vec<models::OrgMembershipStatus>>,
+    org_membership_statuses: impl Into<Vec<json::Open<models::OrgMembershipStatus>>>,
 } }
 
 impl Operation for ListOrgUsersParams {
@@ -834,7 +834,7 @@ pub struct GetOrgUserParams {
     /// The membership states in which the user may be found. Repeat the parameter to name several states.
     ///
     /// Expected: at most 4 items.
-    pub org_membership_statuses: Option<Vec<models::OrgMembershipStatus>>,
+    pub org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>>,
 }
 
 impl GetOrgUserParams {
@@ -872,7 +872,7 @@ setters! { GetOrgUserParams {
     /// The membership states in which the user may be found. Repeat the parameter to name several states.
     ///
     /// Expected: at most 4 items.
-    org_membership_statuses: impl Into<Vec<models::OrgMembershipStatus>>,
+    org_membership_statuses: impl Into<Vec<json::Open<models::OrgMembershipStatus>>>,
 } }
 
 impl Operation for GetOrgUserParams {
@@ -1191,7 +1191,7 @@ pub struct ListGroupUsersParams {
     /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
     ///
     /// Expected: at most 4 items.
-    pub org_membership_statuses: Option<Vec<models::OrgMembershipStatus>>,
+    pub org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>>,
     /// E-mail address that a user signs in with; only that user is in the answer.
     pub username: Option<String>,
 }
@@ -1270,7 +1270,7 @@ setters! { ListGroupUsersParams {
     /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
     ///
     /// Expected: at most 4 items.
-    org_membership_statuses: impl Into<Vec<models::OrgMembershipStatus>>,
+    org_membership_statuses: impl Into<Vec<json::Open<models::OrgMembershipStatus>>>,
     /// E-mail address that a user signs in with; only that user is in the answer.
     username: impl Into<String>,
 } }
@@ -1467,7 +1467,7 @@ pub struct GetGroupUserParams {
     /// The membership states in which the user may be found. Repeat the parameter to name several states.
     ///
     /// Expected: at most 4 items.
-    pub org_membership_statuses: Option<Vec<models::OrgMembershipStatus>>,
+    pub org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>>,
 }
 
 impl GetGroupUserParams {
@@ -1505,7 +1505,7 @@ setters! { GetGroupUserParams {
     /// The membership states in which the user may be found. Repeat the parameter to name several states.
     ///
     /// Expected: at most 4 items.
-    org_membership_statuses: impl Into<Vec<models::OrgMembershipStatus>>,
+    org_membership_statuses: impl Into<Vec<json::Open<models::OrgMembershipStatus>>>,
 } }
 
 impl Operation for GetGroupUserParams {

@@ -14,8 +14,6 @@ pub enum OrgMembershipStatus {
     InvitationExpired,
     /// `INVITATION_REJECTED`
     InvitationRejected,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { OrgMembershipStatus {
@@ -49,13 +47,13 @@ object! { AddOrRemoveGroupRole { group_role: "groupRole" required } }
 #[non_exhaustive]
 pub struct AddOrRemoveOrgRole {
     /// Name of the organization role.
-    pub org_role: OrgRole,
+    pub org_role: json::Open<OrgRole>,
 }
 
 impl AddOrRemoveOrgRole {
     /// A value with everything that is required.
-    pub fn new(org_role: OrgRole) -> Self {
-        Self { org_role }
+    pub fn new(org_role: impl Into<json::Open<OrgRole>>) -> Self {
+        Self { org_role: org_role.into() }
     }
 }
 
@@ -72,7 +70,7 @@ pub struct GroupActiveUserResponse {
     /// State of the user's membership in the organization of the project.
     ///
     /// Only in answers.
-    pub org_membership_status: OrgMembershipStatus,
+    pub org_membership_status: json::Open<OrgMembershipStatus>,
     /// Roles that the user has in the project, or gets by accepting the invitation.
     ///
     /// Only in answers.
@@ -131,7 +129,7 @@ pub struct GroupPendingUserResponse {
     /// State of the user's membership in the organization of the project.
     ///
     /// Only in answers.
-    pub org_membership_status: OrgMembershipStatus,
+    pub org_membership_status: json::Open<OrgMembershipStatus>,
     /// Roles that the user has in the project, or gets by accepting the invitation.
     ///
     /// Only in answers.
@@ -244,7 +242,7 @@ pub struct OrgActiveUserResponse {
     /// State of the user's membership in the organization.
     ///
     /// Only in answers.
-    pub org_membership_status: OrgMembershipStatus,
+    pub org_membership_status: json::Open<OrgMembershipStatus>,
     /// Roles of a user, in an organization and in its projects.
     ///
     /// Only in answers.
@@ -308,7 +306,7 @@ pub struct OrgPendingUserResponse {
     /// State of the user's membership in the organization.
     ///
     /// Only in answers.
-    pub org_membership_status: OrgMembershipStatus,
+    pub org_membership_status: json::Open<OrgMembershipStatus>,
     /// Roles of a user, in an organization and in its projects.
     ///
     /// Only in answers.
@@ -413,12 +411,12 @@ pub struct OrgUserRolesRequest {
     /// Roles in projects, one entry for each project.
     pub group_role_assignments: Option<Vec<GroupRoleAssignment>>,
     /// Roles in the organization, at least one.
-    pub org_roles: Vec<OrgRole>,
+    pub org_roles: Vec<json::Open<OrgRole>>,
 }
 
 impl OrgUserRolesRequest {
     /// A value with everything that is required.
-    pub fn new(org_roles: impl Into<Vec<OrgRole>>) -> Self {
+    pub fn new(org_roles: impl Into<Vec<json::Open<OrgRole>>>) -> Self {
         Self {
             org_roles: org_roles.into(),
             ..json::Value::empty()
@@ -443,7 +441,7 @@ pub struct OrgUserRolesResponse {
     /// Roles in projects, one entry for each project.
     pub group_role_assignments: Option<Vec<GroupRoleAssignment>>,
     /// Roles in the organization.
-    pub org_roles: Option<Vec<OrgRole>>,
+    pub org_roles: Option<Vec<json::Open<OrgRole>>>,
 }
 
 object! { OrgUserRolesResponse {

@@ -1,7 +1,7 @@
 //! Types that only operations of the tag `Organizations` use.
 
 use super::{GroupId, OrgRole, TeamId};
-use crate::runtime::{object, setters};
+use crate::runtime::{json, object, setters};
 
 /// A project and the roles in it that an invitation carries.
 #[derive(Clone, Default)]
@@ -34,7 +34,7 @@ pub struct OrganizationInvitationRequest {
         Vec<OrganizationInvitationGroupRoleAssignmentsRequest>,
     >,
     /// Roles in the organization that the user has once the invitation is accepted.
-    pub roles: Option<Vec<OrgRole>>,
+    pub roles: Option<Vec<json::Open<OrgRole>>>,
     /// Ids of the teams that the user joins by accepting, 24 hexadecimal digits each.
     pub team_ids: Option<Vec<TeamId>>,
     /// E-mail address of the invited person, who signs in with it.
@@ -52,7 +52,7 @@ setters! { model OrganizationInvitationRequest {
     /// Projects, and the roles in them, that the user has once the invitation is accepted.
     group_role_assignments: impl Into<Vec<OrganizationInvitationGroupRoleAssignmentsRequest>>,
     /// Roles in the organization that the user has once the invitation is accepted.
-    roles: impl Into<Vec<OrgRole>>,
+    roles: impl Into<Vec<json::Open<OrgRole>>>,
     /// Ids of the teams that the user joins by accepting, 24 hexadecimal digits each.
     team_ids: impl Into<Vec<TeamId>>,
     /// E-mail address of the invited person, who signs in with it.
@@ -68,7 +68,7 @@ pub struct OrganizationInvitationUpdateRequest {
         Vec<OrganizationInvitationGroupRoleAssignmentsRequest>,
     >,
     /// Roles in the organization that the user has once the invitation is accepted.
-    pub roles: Option<Vec<OrgRole>>,
+    pub roles: Option<Vec<json::Open<OrgRole>>>,
     /// Ids of the teams that the user joins by accepting, 24 hexadecimal digits each.
     pub team_ids: Option<Vec<TeamId>>,
 }
@@ -83,7 +83,7 @@ setters! { model OrganizationInvitationUpdateRequest {
     /// Projects, and the roles in them, that the user has once the invitation is accepted.
     group_role_assignments: impl Into<Vec<OrganizationInvitationGroupRoleAssignmentsRequest>>,
     /// Roles in the organization that the user has once the invitation is accepted.
-    roles: impl Into<Vec<OrgRole>>,
+    roles: impl Into<Vec<json::Open<OrgRole>>>,
     /// Ids of the teams that the user joins by accepting, 24 hexadecimal digits each.
     team_ids: impl Into<Vec<TeamId>>,
 } }

@@ -1,6 +1,6 @@
 //! Types that operations of several tags use.
 
-use crate::runtime::{object, open_enum, text};
+use crate::runtime::{json, object, open_enum, text};
 
 /// The name of a failure. Servers send more names than the documented ones, and new ones at any time.
 #[non_exhaustive]
@@ -19,8 +19,6 @@ pub enum ErrorCode {
     RateLimited,
     /// `UNEXPECTED_ERROR`
     UnexpectedError,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { ErrorCode {
@@ -69,8 +67,6 @@ pub enum OrgRole {
     OrgReadOnly,
     /// `ORG_MEMBER`
     OrgMember,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { OrgRole {
@@ -114,7 +110,7 @@ pub struct ApiError {
     /// Name of the failure, for programs. New names may appear at any time.
     ///
     /// Only in answers.
-    pub error_code: ErrorCode,
+    pub error_code: json::Open<ErrorCode>,
     /// Values that the message is about. Servers also send plain texts and numbers here, not only objects.
     ///
     /// Only in answers.
@@ -222,7 +218,7 @@ pub struct OrganizationInvitation {
     /// Name of the organization.
     pub org_name: String,
     /// Roles in the organization that the user has once the invitation is accepted.
-    pub roles: Option<Vec<OrgRole>>,
+    pub roles: Option<Vec<json::Open<OrgRole>>>,
     /// Ids of the teams that the user joins by accepting, 24 hexadecimal digits each.
     ///
     /// Only in answers.

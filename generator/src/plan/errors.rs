@@ -206,7 +206,8 @@ fn body_name(body: &rust::ErrorBody) -> String {
 
 fn type_name(ty: &rust::Type) -> String {
     match ty {
-        rust::Type::Named(rust::TypePath::Model(ident) | rust::TypePath::Group(_, ident)) => {
+        rust::Type::Named(rust::TypePath::Model(ident) | rust::TypePath::Group(_, ident))
+        | rust::Type::Open(rust::TypePath::Model(ident) | rust::TypePath::Group(_, ident)) => {
             ident.to_string()
         }
         rust::Type::List(it) => format!("{}List", type_name(it)),

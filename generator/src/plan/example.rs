@@ -202,15 +202,20 @@ pub(super) fn spell(ty: &rust::Type, library: &str) -> String {
         rust::Type::Binary => format!("{library}::Binary"),
         rust::Type::Json => "serde_json::Value".to_owned(),
         rust::Type::Number => format!("{library}::runtime::json::Number"),
-        rust::Type::Named(rust::TypePath::Model(ident)) => format!("{library}::models::{ident}"),
-        rust::Type::Named(rust::TypePath::Group(module, ident)) => {
-            format!("{library}::{module}::{ident}")
-        }
+        rust::Type::Named(path) => spell_path(path, library),
+        rust::Type::Open(path) => format!("{library}::Open<{}>", spell_path(path, library)),
         rust::Type::List(it) => format!("Vec<{}>", spell(it)),
         rust::Type::Map(it) => format!("std::collections::BTreeMap<String, {}>", spell(it)),
         rust::Type::Option(it) => format!("Option<{}>", spell(it)),
         rust::Type::Patch(it) => format!("{library}::Patch<{}>", spell(it)),
         rust::Type::Boxed(it) => format!("Box<{}>", spell(it)),
         rust::Type::Secret(it) => format!("{library}::Secret<{}>", spell(it)),
+    }
+}
+
+fn spell_path(path: &rust::TypePath, library: &str) -> String {
+    match path {
+        rust::TypePath::Model(ident) => format!("{library}::models::{ident}"),
+        rust::TypePath::Group(module, ident) => format!("{library}::{module}::{ident}"),
     }
 }

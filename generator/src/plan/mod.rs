@@ -104,10 +104,12 @@ fn components(planning: &Planning<'_>) -> Vec<rust::Component> {
         if planning.reach.of(id).home == reach::Home::Nowhere {
             continue;
         }
-        components.extend(planning.names.ty(id).map(|(path, _)| rust::Component {
-            name: name.clone(),
-            path: path.clone(),
-        }));
+        if planning.names.ty(id).is_some() {
+            components.push(rust::Component {
+                name: name.clone(),
+                ty: planning.ty(&ir::Type::Named(id)),
+            });
+        }
     }
     components
 }

@@ -99,7 +99,7 @@ impl Planning<'_> {
             ir::Kind::Alias(ty) => rust::Item::Alias(rust::Alias {
                 docs,
                 ident,
-                ty: self.ty(ty),
+                ty: self.aliased(ty),
             }),
         })
     }
@@ -231,7 +231,9 @@ fn enumeration(
     docs: rust::Docs,
 ) -> rust::Enumeration {
     let mut scope = Scope::default();
-    scope.reserve("Unknown");
+    if it.base == ir::Base::Integer {
+        scope.reserve("Unknown");
+    }
     let variants = it.texts.iter().enumerate().map(|(index, text)| {
         let name = it.names.get(index).unwrap_or(text);
         rust::Variant {

@@ -175,6 +175,7 @@ impl Planning<'_> {
                 | rust::Type::Number
                 | rust::Type::List(_)
                 | rust::Type::Secret(_)
+                | rust::Type::Open(_)
         );
         if unchecked || convertible {
             rust::Argument::Into

@@ -16,9 +16,32 @@ impl Planning<'_> {
             ir::Type::Nullable(inner) => rust::Type::Option(Box::new(self.ty(inner))),
             ir::Type::Named(id) if self.boxes.is_endless(*id) => rust::Type::Json,
             ir::Type::Named(id) => match self.names.ty(*id) {
+                Some((path, _)) if self.is_enumeration(*id) => rust::Type::Open(path.clone()),
                 Some((path, _)) => rust::Type::Named(path.clone()),
                 None => rust::Type::Json,
             },
+        }
+    }
+
+    /// What another name for a type stands for; another name for an enum of texts has its variants.
+    pub(super) fn aliased(&self, ty: &ir::Type) -> rust::Type {
+        match self.ty(ty) {
+            rust::Type::Open(path) => rust::Type::Named(path),
+            ty => ty,
+        }
+    }
+
+    /// Whether a type is an enum of texts, perhaps under another name.
+    fn is_enumeration(&self, mut id: ir::TypeId) -> bool {
+        while let ir::Kind::Alias(ir::Type::Named(next)) = &self.api.types[id].kind {
+            if self.boxes.is_endless(id) {
+                return false;
+            }
+            id = *next;
+        }
+        match &self.api.types[id].kind {
+            ir::Kind::Enumeration(it) => it.base == ir::Base::Text,
+            _ => false,
         }
     }
 }
@@ -159,6 +182,7 @@ fn add(ty: &rust::Type, found: &mut BTreeSet<rust::OptionalDependency>) {
         | rust::Type::String
         | rust::Type::Json
         | rust::Type::Number
-        | rust::Type::Named(_) => {}
+        | rust::Type::Named(_)
+        | rust::Type::Open(_) => {}
     }
 }

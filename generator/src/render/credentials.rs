@@ -59,7 +59,7 @@ pub(super) fn render_exports(rust::Crate { api, package, .. }: &rust::Crate) -> 
     quote! {
         pub use runtime::{#(#exports),*};
         #(#[cfg(feature = "digest")] pub use runtime::#gated;)*
-        pub use runtime::json::{#base64 #binary Patch, Secret};
+        pub use runtime::json::{#base64 #binary Open, Patch, Secret, Texts};
     }
 }
 

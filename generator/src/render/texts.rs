@@ -16,17 +16,18 @@ pub(super) fn render_enumeration<'a>(file: &mut File<'a>, it: &'a rust::Enumerat
         .iter()
         .map(|variant| render_variant(file, variant))
         .collect::<Vec<_>>();
-    let unknown = match it.base {
-        rust::Base::Text => quote! { String },
-        rust::Base::Integer => quote! { i64 },
-    };
+    let unknown = (it.base == rust::Base::Integer).then(|| {
+        quote! {
+            /// A value that the API's description does not list.
+            Unknown(i64),
+        }
+    });
     file.items(quote! {
         #docs
         #[non_exhaustive]
         pub enum #ident {
             #(#variants,)*
-            /// A value that the API's description does not list.
-            Unknown(#unknown),
+            #unknown
         }
     });
     let path = file.runtime(match it.base {

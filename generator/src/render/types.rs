@@ -22,6 +22,11 @@ pub(super) fn render_type(file: &mut File<'_>, ty: &rust::Type) -> TokenStream {
         rust::Type::Uuid => quote! { uuid::Uuid },
         rust::Type::Json => quote! { serde_json::Value },
         rust::Type::Named(path) => render_path(file, path),
+        rust::Type::Open(path) => {
+            let open = render_json(file, &quote! { Open });
+            let path = render_path(file, path);
+            quote! { #open<#path> }
+        }
         rust::Type::Base64 => render_json(file, &quote! { Base64 }),
         rust::Type::Binary => render_json(file, &quote! { Binary }),
         rust::Type::Number => render_json(file, &quote! { Number }),

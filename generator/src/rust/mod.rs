@@ -56,8 +56,8 @@ pub struct Crate {
 pub struct Component {
     /// As in the document.
     pub name: String,
-    /// The generated type.
-    pub path: TypePath,
+    /// The generated type; an enum of texts is an open one.
+    pub ty: Type,
 }
 
 impl Crate {

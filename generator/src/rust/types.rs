@@ -121,7 +121,7 @@ pub struct Rest {
     pub value: Type,
 }
 
-/// An open enum of texts or integers.
+/// An enum of texts or integers. One of texts is `Open` where it is used, which takes any other text.
 #[derive(Clone, Debug)]
 pub struct Enumeration {
     /// Of the type.
@@ -130,7 +130,7 @@ pub struct Enumeration {
     pub ident: TypeIdent,
     /// What the values are in JSON.
     pub base: Base,
-    /// The documented values; the catch-all `Unknown` comes on top.
+    /// The documented values; of integers the catch-all `Unknown` comes on top.
     pub variants: Vec<Variant>,
 }
 
@@ -298,6 +298,8 @@ pub enum Type {
     Number,
     /// A generated type.
     Named(TypePath),
+    /// `runtime::Open<_>` of a generated enum of texts.
+    Open(TypePath),
     /// `Vec<_>`
     List(Box<Type>),
     /// `BTreeMap<String, _>`

@@ -206,7 +206,7 @@ requestBody: { required: true, content: { application/json: { schema: { type: ob
 responses: { '200': { description: '', content: { application/json: { schema: { type: object, properties: { c: { type: string } } } } } }, '404': { description: '', content: { application/json: { schema: { type: object, properties: { d: { type: string } } } } } } }",
         "fn add_pet(AddPetParams) -> default::AddPetAnswer or AddPetError = AddPetStatus404BodyAt404\n\
          \x20 body body: default::AddPetBody\n\
-         \x20 query sort?: default::AddPetSort\n\
+         \x20 query sort?: into default::AddPetSort\n\
          struct AddPetAnswer { c?: Option<String> }\n\
          struct AddPetBody { a?: Option<default::AddPetBodyA> } with setters\n\
          struct AddPetBodyA { b?: Option<String> } with setters\n\
@@ -221,8 +221,8 @@ fn inline_types_of_the_name_of_the_params() {
         "get /",
         "operationId: getPet\nparameters: [{ name: params, in: query, schema: { type: string, enum: [UP] } }, { name: error, in: query, schema: { type: string, enum: [UP] } }]",
         "fn get_pet(GetPetParams) -> () or GetPetError = none\n\
-         \x20 query params_parameter?: default::GetPetParamsParameter \"params\"\n\
-         \x20 query error?: default::GetPetErrorParameter\n\
+         \x20 query params_parameter?: into default::GetPetParamsParameter \"params\"\n\
+         \x20 query error?: into default::GetPetErrorParameter\n\
          enum GetPetErrorParameter { Up = \"UP\" }\nenum GetPetParamsParameter { Up = \"UP\" }",
     );
 }

@@ -283,8 +283,9 @@ pub(crate) fn ty(ty: &Type) -> String {
         Type::Binary => "Binary".to_owned(),
         Type::Json => "Json".to_owned(),
         Type::Number => "Number".to_owned(),
-        Type::Named(TypePath::Model(ident)) => ident.to_string(),
-        Type::Named(TypePath::Group(module, ident)) => format!("{module}::{ident}"),
+        Type::Named(path) => show_path(path),
+        // Enums of texts are open wherever they are used.
+        Type::Open(path) => show_path(path),
         Type::List(it) => of("Vec", it),
         Type::Map(it) => of("Map", it),
         Type::Option(it) => of("Option", it),
@@ -300,5 +301,12 @@ fn braces(items: impl Iterator<Item = String>) -> String {
         "{}".to_owned()
     } else {
         format!("{{ {} }}", items.join(", "))
+    }
+}
+
+fn show_path(path: &TypePath) -> String {
+    match path {
+        TypePath::Model(ident) => ident.to_string(),
+        TypePath::Group(module, ident) => format!("{module}::{ident}"),
     }
 }

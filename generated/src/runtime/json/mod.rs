@@ -43,7 +43,7 @@ pub use content::{Content, Media, Tagged};
 pub use decimal::Number;
 pub use error::ReadError;
 pub use object::read_object;
-pub use open_enum::{deserialize_text, read_text, same_text};
+pub use open_enum::{Open, Texts, debug_text, deserialize_text, same_text};
 pub use open_integers::read_integer;
 pub use patch::Patch;
 pub use reader::{Kind, Mark, Reader, Tolerance};

@@ -1,7 +1,7 @@
 //! Reading objects with known members, and the macro that describes them.
 
-use super::table::{Layout, Member};
-use super::{Kind, Mark, ReadError, Reader, Table, Value};
+use super::table::{Member, Table};
+use super::{Kind, Mark, ReadError, Reader, Value};
 
 /// Reads an object into its fields, which are in the table's order and empty.
 ///
@@ -12,21 +12,25 @@ use super::{Kind, Mark, ReadError, Reader, Table, Value};
 /// When the text is not an object, a required member is missing, or a member does not fit its field.
 pub fn read_object(
     reader: &mut Reader<'_>,
-    table: &'static Table,
+    words: &'static str,
     fields: &mut [&mut dyn Value],
 ) -> Result<(), ReadError> {
-    let layout = table.layout();
+    if reader.is_nothing() {
+        fields.iter_mut().for_each(|field| field.reset());
+        return Ok(());
+    }
+    let table = Table::of(words);
     let mut more = reader.open(Kind::Object)?;
     let start = reader.position();
     let mut seen = Seen::default();
     let mut next = 0;
     while more {
-        match layout.members.get(next) {
+        match table.members.get(next) {
             Some(member) if reader.take_prefix(&member.prefix) => {
                 read_field(reader, fields, (next, member), &mut seen)?;
                 next += 1;
             }
-            _ => next = read_any_member(reader, layout, fields, next, &mut seen)?,
+            _ => next = read_any_member(reader, table, fields, next, &mut seen)?,
         }
         more = reader.more(b'}')?;
     }
@@ -39,28 +43,28 @@ pub fn read_object(
 /// Reads a member that is not the expected next one, and says which one to expect after it.
 fn read_any_member(
     reader: &mut Reader<'_>,
-    layout: &Layout,
+    table: &Table,
     fields: &mut [&mut dyn Value],
     next: usize,
     seen: &mut Seen,
 ) -> Result<usize, ReadError> {
     let name = reader.name()?;
-    let (before, after) = layout
+    let (before, after) = table
         .members
         .split_at_checked(next)
-        .unwrap_or((&layout.members, &[]));
+        .unwrap_or((table.members(), &[]));
     let after = after
         .iter()
         .position(|member| member.name == name)
         .map(|index| next + index);
     let found = after.or_else(|| before.iter().position(|member| member.name == name));
-    if let Some((index, member)) = found.and_then(|it| Some((it, layout.members.get(it)?))) {
+    if let Some((index, member)) = found.and_then(|it| Some((it, table.members.get(it)?))) {
         read_field(reader, fields, (index, member), seen)?;
         return Ok(index + 1);
     }
     let mark = reader.mark();
     let result = match fields.last_mut() {
-        Some(field) if layout.additional.is_some() => field.read_member(&name, reader),
+        Some(field) if table.additional.is_some() => field.read_member(&name, reader),
         _ => {
             reader.note_lost();
             reader.skip()
@@ -109,7 +113,7 @@ fn recover_field(
     }
     reader
         .recover(error, mark)
-        .map_err(|error| error.in_member(member.name))
+        .map_err(|error| error.in_member(&member.name))
 }
 
 /// Finds the first member that had to be there and was not.
@@ -193,43 +197,35 @@ macro_rules! __portolan_object {
     ($name:ident {
         $($field:ident : $member:literal $($word:ident)+),* $(,)? $(..$additional:ident $(,)?)?
     }) => {
-        const _: () = {
-            use $crate::runtime::json as __json;
-
-            static TABLE: __json::Table = __json::Table::new(
-                ::core::stringify!($name),
-                &[$($member),*],
-                ::core::stringify!($($field $($word)+,)* $($additional)?),
-            );
-
-            impl __json::Value for $name {
-                #[inline]
-                fn empty() -> Self {
-                    Self {
-                        $($field: __json::Value::empty(),)*
-                        $($additional: __json::Value::empty(),)?
-                    }
-                }
-
-                #[inline]
-                fn reset(&mut self) {
-                    *self = __json::Value::empty();
-                }
-
-                #[inline]
-                fn read(
-                    &mut self,
-                    reader: &mut __json::Reader<'_>,
-                ) -> ::core::result::Result<(), __json::ReadError> {
-                    __json::read_object(reader, &TABLE, &mut [$(&mut self.$field,)* $(&mut self.$additional,)?])
-                }
-
-                #[inline]
-                fn view(&self) -> __json::View<'_> {
-                    __json::View::object(&TABLE, &[$(&self.$field,)* $(&self.$additional,)?])
+        impl $crate::runtime::json::Value for $name {
+            #[inline]
+            fn empty() -> Self {
+                Self {
+                    $($field: $crate::runtime::json::Value::empty(),)*
+                    $($additional: $crate::runtime::json::Value::empty(),)?
                 }
             }
-        };
+
+            #[inline]
+            fn read(
+                &mut self,
+                reader: &mut $crate::runtime::json::Reader<'_>,
+            ) -> ::core::result::Result<(), $crate::runtime::json::ReadError> {
+                $crate::runtime::json::read_object(
+                    reader,
+                    ::core::stringify!($name $($field : $member $($word)+,)* $($additional)?),
+                    &mut [$(&mut self.$field,)* $(&mut self.$additional,)?],
+                )
+            }
+
+            #[inline]
+            fn view(&self) -> $crate::runtime::json::View<'_> {
+                $crate::runtime::json::View::object(
+                    ::core::stringify!($name $($field : $member $($word)+,)* $($additional)?),
+                    &[$(&self.$field,)* $(&self.$additional,)?],
+                )
+            }
+        }
 
         $crate::__portolan_impls!($name);
     };

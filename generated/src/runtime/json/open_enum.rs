@@ -1,8 +1,195 @@
 //! Enums of texts that may grow, and what all types that are a text have in common.
 
-use serde::{Deserialize, Deserializer};
+use std::cmp::Ordering;
+use std::convert::Infallible;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
 
-use super::{ReadError, Reader};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{ReadError, Reader, Value, View};
+
+/// An enum of the texts that the API documents at one place; made by [`open_enum!`](super::open_enum).
+///
+/// A value of the API is an [`Open`] one, since servers say more than they document.
+pub trait Texts: Copy + Send + Sync + 'static {
+    /// The documented texts, in the documented order.
+    const KNOWN: &'static [&'static str];
+    /// The variants, in the same order.
+    const VARIANTS: &'static [Self];
+
+    /// The place of the variant in both.
+    #[doc(hidden)]
+    fn place(self) -> usize;
+
+    /// The variant that stands for a text.
+    fn find(text: &str) -> Option<Self> {
+        let place = Self::KNOWN.iter().position(|known| *known == text)?;
+        Self::VARIANTS.get(place).copied()
+    }
+
+    /// The text as it stands in JSON.
+    fn text(self) -> &'static str {
+        Self::KNOWN.get(self.place()).copied().unwrap_or_default()
+    }
+}
+
+/// A text that is one of the documented ones, or one that the API did not document:
+/// so a server may say something new, and every text is written as it was read.
+///
+/// ```text
+/// match user.role {
+///     Open::Known(Role::Owner) => …,
+///     Open::Known(_) | Open::Unknown(_) => …,
+/// }
+/// if user.role == Role::Owner { … }
+/// ```
+#[derive(Clone)]
+pub enum Open<T> {
+    /// A documented text.
+    Known(T),
+    /// A text that the API's description does not list.
+    Unknown(String),
+}
+
+impl<T: Texts> Open<T> {
+    /// The text as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Open::Known(known) => known.text(),
+            Open::Unknown(text) => text,
+        }
+    }
+
+    /// The documented text, if it is one.
+    pub fn known(&self) -> Option<T> {
+        match self {
+            Open::Known(known) => Some(*known),
+            Open::Unknown(_) => None,
+        }
+    }
+}
+
+impl<T: Texts> From<T> for Open<T> {
+    fn from(known: T) -> Self {
+        Open::Known(known)
+    }
+}
+
+impl<T: Texts> From<&str> for Open<T> {
+    fn from(text: &str) -> Self {
+        T::find(text).map_or_else(|| Open::Unknown(text.to_owned()), Open::Known)
+    }
+}
+
+impl<T: Texts> From<String> for Open<T> {
+    fn from(text: String) -> Self {
+        T::find(&text).map_or(Open::Unknown(text), Open::Known)
+    }
+}
+
+impl<T: Texts> From<&String> for Open<T> {
+    fn from(text: &String) -> Self {
+        text.as_str().into()
+    }
+}
+
+impl<T: Texts> FromStr for Open<T> {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl<T: Texts> AsRef<str> for Open<T> {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl<T: Texts> fmt::Display for Open<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<T: Texts> fmt::Debug for Open<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl<T: Texts> PartialEq for Open<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl<T: Texts> Eq for Open<T> {}
+
+impl<T: Texts> PartialEq<T> for Open<T> {
+    fn eq(&self, other: &T) -> bool {
+        self.as_str() == other.text()
+    }
+}
+
+impl<T: Texts> PartialOrd for Open<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T: Texts> Ord for Open<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl<T: Texts> Hash for Open<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl<T: Texts> Serialize for Open<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de, T: Texts> Deserialize<'de> for Open<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_text(deserializer)
+    }
+}
+
+impl<T: Texts> Value for Open<T> {
+    fn empty() -> Self {
+        Open::Unknown(String::new())
+    }
+
+    fn reset(&mut self) {
+        *self = Self::empty();
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        let text = reader.string()?;
+        *self = match T::find(&text) {
+            Some(known) => Open::Known(known),
+            None => Open::Unknown(text.into_owned()),
+        };
+        if reader.is_trial() && self.known().is_none() {
+            reader.note_odd();
+        }
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::text(self.as_str())
+    }
+}
 
 /// Takes a text out of another format.
 ///
@@ -14,108 +201,94 @@ pub fn deserialize_text<'de, T: From<String>, D: Deserializer<'de>>(
     String::deserialize(deserializer).map(T::from)
 }
 
-/// Takes a text from a reader and hands it to `with`; one that is not among the known ones fits less well.
-///
-/// # Errors
-/// When something else stands next.
-pub fn read_text(
-    reader: &mut Reader<'_>,
-    known: &[&str],
-    with: &mut dyn FnMut(&str),
-) -> Result<(), ReadError> {
-    let text = reader.string()?;
-    if reader.is_trial() && !known.contains(&&*text) {
-        reader.note_odd();
-    }
-    with(&text);
-    Ok(())
-}
-
 /// Compares two texts.
 pub fn same_text(one: &str, other: &str) -> bool {
     one == other
 }
 
-/// Gives an enum of texts its JSON and the traits of text.
+/// Prints the text that a variant stands for.
 ///
-/// The last variant of the enum is `Unknown(String)`: it keeps a text that the API did not document,
-/// so that a server may say something new and every text is written as it was read.
+/// # Errors
+/// When the formatter fails.
+#[doc(hidden)]
+pub fn debug_text<T: Texts>(variant: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(variant.text(), f)
+}
+
+/// Makes an enum of the documented texts of a place known to [`Open`], which has all the traits of text.
 ///
 /// ```text
-/// use atlas_admin::runtime::json::{self, open_enum};
+/// use atlas_admin::runtime::json::{self, Open, open_enum};
 ///
-/// enum Role { Owner, Member, Unknown(String) }
+/// enum Role { Owner, Member }
 /// open_enum! { Role { Owner = "OWNER", Member = "MEMBER" } }
 ///
-/// let roles: Vec<Role> = json::from_slice(br#"["OWNER", "GUEST"]"#)?;
-/// assert_eq!(roles, [Role::Owner, Role::Unknown("GUEST".to_owned())]);
+/// let roles: Vec<Open<Role>> = json::from_slice(br#"["OWNER", "GUEST"]"#)?;
+/// assert_eq!(roles, [Open::Known(Role::Owner), Open::Unknown("GUEST".to_owned())]);
 /// assert_eq!(json::to_vec(&roles), br#"["OWNER","GUEST"]"#);
 /// ```
+///
+/// What an enum costs the compiler is here; [`Open`] is compiled once for all.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_open_enum {
     ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $name {
-            /// The documented texts, in the documented order.
-            pub const KNOWN: &'static [&'static str] = &[$($text),*];
-
             /// The text as it stands in JSON.
             #[inline]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $text,)*
-                    Self::Unknown(text) => text,
-                }
+            pub fn as_str(self) -> &'static str {
+                $crate::runtime::json::Texts::text(self)
             }
         }
 
+        #[automatically_derived]
+        impl $crate::runtime::json::Texts for $name {
+            const KNOWN: &'static [&'static str] = &[$($text),*];
+            const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
+
+            #[inline]
+            fn place(self) -> usize {
+                self as usize
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::marker::Copy for $name {}
+
+        #[automatically_derived]
         impl ::core::clone::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
-                match self {
-                    $(Self::$variant => Self::$variant,)*
-                    Self::Unknown(text) => Self::Unknown(::core::clone::Clone::clone(text)),
-                }
+                *self
             }
         }
 
-        impl ::core::convert::From<&str> for $name {
+        #[automatically_derived]
+        impl ::core::cmp::Eq for $name {}
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for $name {
             #[inline]
-            fn from(text: &str) -> Self {
-                match text {
-                    $($text => Self::$variant,)*
-                    _ => Self::Unknown(::core::convert::From::from(text)),
-                }
+            fn eq(&self, other: &Self) -> bool {
+                *self as usize == *other as usize
             }
         }
 
-        impl $crate::runtime::json::Value for $name {
+        #[automatically_derived]
+        impl ::core::fmt::Debug for $name {
             #[inline]
-            fn empty() -> Self {
-                Self::Unknown(::std::string::String::new())
-            }
-
-            #[inline]
-            fn reset(&mut self) {
-                *self = Self::Unknown(::std::string::String::new());
-            }
-
-            #[inline]
-            fn read(
-                &mut self,
-                reader: &mut $crate::runtime::json::Reader<'_>,
-            ) -> ::core::result::Result<(), $crate::runtime::json::ReadError> {
-                $crate::runtime::json::read_text(reader, Self::KNOWN, &mut |text| *self = ::core::convert::From::from(text))
-            }
-
-            #[inline]
-            fn view(&self) -> $crate::runtime::json::View<'_> {
-                $crate::runtime::json::View::text(self.as_str())
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::json::debug_text(*self, f)
             }
         }
 
-        $crate::__portolan_text_impls!($name);
-        $crate::__portolan_any_text_impls!($name);
+        #[automatically_derived]
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
     };
 }
 

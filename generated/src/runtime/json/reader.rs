@@ -29,6 +29,8 @@ pub enum Tolerance {
     Strict,
     /// The field stays empty.
     Lenient,
+    /// There is no text at all, and whatever reads becomes empty: see [`Value::reset`](super::Value::reset).
+    Nothing,
 }
 
 /// The kinds of JSON values.
@@ -96,6 +98,23 @@ impl<'a> Reader<'a> {
                 Err(error.located(text))
             }
         }
+    }
+
+    /// A reader without a text: a value that reads from it becomes empty.
+    pub(super) fn nothing() -> Self {
+        Self {
+            text: "",
+            at: 0,
+            depth: 0,
+            tolerance: Tolerance::Nothing,
+            trial: Trial::default(),
+        }
+    }
+
+    /// Whether there is no text.
+    #[inline]
+    pub(super) fn is_nothing(&self) -> bool {
+        self.tolerance == Tolerance::Nothing
     }
 
     /// Checks that nothing follows but white space.

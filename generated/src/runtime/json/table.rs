@@ -1,24 +1,20 @@
 //! What is known of an object type.
 
-use std::sync::OnceLock;
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use super::{Content, Value, View, Writer};
 
-/// What is known of an object type: [`object!`](super::object) writes one for each struct.
+/// What is known of an object type.
 ///
-/// The macro hands its own words over as one text, which costs the compiler next to nothing;
+/// [`object!`](super::object) hands its own words over as one text, which costs the compiler next to nothing;
 /// they are taken apart when a value of the type is first read or shown.
 #[derive(Debug)]
 pub struct Table {
     name: &'static str,
-    members: &'static [&'static str],
-    fields: &'static str,
-    layout: OnceLock<Layout>,
-}
-
-/// The members of an object type and its fields, which are in the same order.
-#[derive(Debug)]
-pub(super) struct Layout {
+    /// The members that have a field of their own, in the fields' order.
     pub(super) members: Box<[Member]>,
     /// The last field, if it is the map that takes all members without a field.
     pub(super) additional: Option<&'static str>,
@@ -28,7 +24,7 @@ pub(super) struct Layout {
 #[derive(Debug)]
 pub struct Member {
     /// The member's name in JSON.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// The name of its field in Rust.
     pub field: &'static str,
     /// How often it is there.
@@ -60,17 +56,46 @@ pub enum Access {
 }
 
 impl Table {
-    /// Describes a struct: its name, the names of its members, and its fields in the words of [`object!`](super::object).
-    pub const fn new(
-        name: &'static str,
-        members: &'static [&'static str],
-        fields: &'static str,
-    ) -> Self {
+    /// The table that these words describe; they are taken apart once.
+    pub(super) fn of(words: &'static str) -> &'static Self {
+        let key = (words.as_ptr().addr(), words.len());
+        RECENT.with(|recent| {
+            let place = &recent[(key.0 / 8) % RECENT_TABLES];
+            match place.get() {
+                Some((known, table)) if known == key => table,
+                _ => {
+                    let table = Self::find(key, words);
+                    place.set(Some((key, table)));
+                    table
+                }
+            }
+        })
+    }
+
+    #[cold]
+    fn find(key: Key, words: &'static str) -> &'static Self {
+        let mut tables = TABLES.lock().unwrap_or_else(PoisonError::into_inner);
+        tables
+            .entry(key)
+            .or_insert_with(|| Box::leak(Box::new(Self::parse(words))))
+    }
+
+    /// Takes the words apart: the name of the type, then for each field `field : "member" word …,`.
+    fn parse(words: &'static str) -> Self {
+        let mut words = Words(words);
+        let name = words.next().map(without_prefix).unwrap_or_default();
+        let (mut members, mut additional) = (Vec::new(), None);
+        while let Some(field) = words.next() {
+            let field = without_prefix(field);
+            match words.next() {
+                Some(":") => members.push(Member::parse(field, &mut words)),
+                _ => additional = Some(field),
+            }
+        }
         Self {
             name,
-            members,
-            fields,
-            layout: OnceLock::new(),
+            members: members.into(),
+            additional,
         }
     }
 
@@ -81,32 +106,7 @@ impl Table {
 
     /// The members that have a field of their own, in the fields' order.
     pub fn members(&self) -> &[Member] {
-        &self.layout().members
-    }
-
-    #[inline]
-    pub(super) fn layout(&self) -> &Layout {
-        self.layout
-            .get_or_init(|| Layout::parse(self.members, self.fields))
-    }
-}
-
-impl Layout {
-    /// Takes the words apart: fields are separated by commas, words by white space.
-    fn parse(members: &[&'static str], fields: &'static str) -> Self {
-        let mut fields = fields.split(',').map(str::split_whitespace);
-        let members = members
-            .iter()
-            .zip(&mut fields)
-            .map(|(name, words)| Member::parse(name, words))
-            .collect();
-        let additional = fields
-            .find_map(|mut words| words.next())
-            .map(without_prefix);
-        Self {
-            members,
-            additional,
-        }
+        &self.members
     }
 
     /// The names of all fields.
@@ -118,11 +118,27 @@ impl Layout {
     }
 }
 
+/// Where a text is: texts in the program stay where they are, so that the place stands for the text.
+type Key = (usize, usize);
+
+/// How many tables each thread has at hand.
+const RECENT_TABLES: usize = 64;
+
+thread_local! {
+    /// The tables that this thread used last.
+    static RECENT: [Cell<Option<(Key, &'static Table)>>; RECENT_TABLES] =
+        const { [const { Cell::new(None) }; RECENT_TABLES] };
+}
+
+/// All tables that have been used.
+static TABLES: Mutex<BTreeMap<Key, &'static Table>> = Mutex::new(BTreeMap::new());
+
 impl Member {
-    fn parse(name: &'static str, mut words: impl Iterator<Item = &'static str>) -> Self {
-        let field = words.next().map(without_prefix).unwrap_or_default();
+    /// Takes what stands behind a field's name.
+    fn parse(field: &'static str, words: &mut Words) -> Self {
+        let name = words.next().map(unquoted).unwrap_or_default();
         let (mut presence, mut access) = (Presence::Optional, Access::Both);
-        for word in words {
+        for word in words.take_while(|word| *word != ",") {
             match word {
                 "required" => presence = Presence::Required,
                 "read_only" => access = Access::ReadOnly,
@@ -131,7 +147,7 @@ impl Member {
             }
         }
         let mut writer = Writer::new(Content::Everything);
-        writer.name(name);
+        writer.name(&name);
         let prefix = String::from_utf8_lossy(&writer.into_text()).into();
         Self {
             name,
@@ -158,6 +174,72 @@ impl Member {
 /// The name of a field as Rust's own `Debug` prints it.
 fn without_prefix(field: &'static str) -> &'static str {
     field.strip_prefix("r#").unwrap_or(field)
+}
+
+/// The words of [`object!`](super::object) as `stringify!` writes them: names, texts in quotes, colons and commas.
+struct Words(&'static str);
+
+impl Iterator for Words {
+    type Item = &'static str;
+
+    fn next(&mut self) -> Option<&'static str> {
+        let rest = self.0.trim_start();
+        let length = match rest.chars().next()? {
+            ':' | ',' => 1,
+            '"' => quoted_length(rest),
+            _ => rest
+                .find(|c: char| c.is_whitespace() || matches!(c, ':' | ',' | '"'))
+                .unwrap_or(rest.len()),
+        };
+        let (word, rest) = rest.split_at(length);
+        self.0 = rest;
+        Some(word)
+    }
+}
+
+/// How long the text in quotes is that stands in front.
+fn quoted_length(text: &str) -> usize {
+    let mut is_escaped = false;
+    let end = text.bytes().skip(1).position(|byte| {
+        let ends = byte == b'"' && !is_escaped;
+        is_escaped = byte == b'\\' && !is_escaped;
+        ends
+    });
+    end.map_or(text.len(), |end| end + 2)
+}
+
+/// The text that a literal stands for.
+fn unquoted(literal: &'static str) -> Cow<'static, str> {
+    let text = literal.strip_prefix('"').unwrap_or(literal);
+    let text = text.strip_suffix('"').unwrap_or(text);
+    if !text.contains('\\') {
+        return text.into();
+    }
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        plain.extend(match c {
+            '\\' => escaped(&mut rest),
+            c => Some(c),
+        });
+    }
+    plain.into()
+}
+
+/// The character that stands behind a backslash.
+fn escaped(rest: &mut std::str::Chars<'_>) -> Option<char> {
+    match rest.next()? {
+        'n' => Some('\n'),
+        'r' => Some('\r'),
+        't' => Some('\t'),
+        '0' => Some('\0'),
+        'u' => {
+            let digits = rest.by_ref().skip(1).take_while(|c| *c != '}');
+            let code = digits.filter_map(|c| c.to_digit(16));
+            char::from_u32(code.fold(0, |code, digit| code * 16 + digit))
+        }
+        c => Some(c),
+    }
 }
 
 /// The view of an object.
@@ -206,11 +288,11 @@ impl<'a> Object<'a> {
 
     /// The members that are written, in order; the map of additional members contributes its own.
     pub fn members(&self, content: Content) -> Vec<(&'a str, &'a dyn Value)> {
-        let (layout, fields) = (self.table.layout(), self.fields());
+        let fields = self.fields();
         let mut members = Vec::with_capacity(fields.len());
-        for (member, field) in layout.members.iter().zip(fields) {
+        for (member, field) in self.table.members.iter().zip(fields) {
             if member.is_written(&field.view(), content) {
-                members.push((member.name, *field));
+                members.push((&*member.name, *field));
             }
         }
         members.extend(self.additional());
@@ -219,7 +301,7 @@ impl<'a> Object<'a> {
 
     /// The members of the map that takes those without a field.
     pub(super) fn additional(&self) -> Vec<(&'a str, &'a dyn Value)> {
-        let map = self.table.layout().additional.and(self.fields().last());
+        let map = self.table.additional.and(self.fields().last());
         match map.map(|map| map.view()) {
             Some(View::Map(map)) => map.members(),
             _ => Vec::new(),

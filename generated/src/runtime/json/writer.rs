@@ -98,7 +98,7 @@ impl Writer {
 
     fn object(&mut self, object: &Object<'_>) {
         let start = self.begin();
-        for (member, field) in object.table.layout().members.iter().zip(object.fields()) {
+        for (member, field) in object.table.members.iter().zip(object.fields()) {
             let view = field.view();
             if member.is_written(&view, self.content) {
                 self.separate(start);

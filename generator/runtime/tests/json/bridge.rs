@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use portolan_runtime::runtime::json::Number;
+use portolan_runtime::runtime::json::Open;
 use portolan_runtime::runtime::{object, open_enum, union};
 use serde_json::json;
 
@@ -14,7 +15,7 @@ struct Pet {
     age: u64,
     weight: f64,
     height: Option<f32>,
-    kind: Kind,
+    kind: Open<Kind>,
     tags: BTreeMap<String, Option<bool>>,
     shape: Option<Shape>,
     exact: Option<Number>,
@@ -27,7 +28,6 @@ object! { Pet {
 
 enum Kind {
     Cat,
-    Unknown(String),
 }
 open_enum! { Kind { Cat = "CAT" } }
 

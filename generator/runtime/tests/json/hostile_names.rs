@@ -32,7 +32,7 @@ mod named_like_rust {
     object! { String { vec: "vec" required } }
 
     pub(super) struct Vec {
-        pub(super) result: Maybe<Result>,
+        pub(super) result: Maybe<portolan_runtime::runtime::json::Open<Result>>,
     }
     object! { Vec { result: "result" optional } }
 
@@ -41,7 +41,6 @@ mod named_like_rust {
         Err,
         Some,
         None,
-        Unknown(Text),
     }
     open_enum! { Result { Ok = "Ok", Err = "Err", Some = "Some", None = "None" } }
 

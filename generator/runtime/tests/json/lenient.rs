@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use portolan_runtime::runtime::json::Open;
 use portolan_runtime::runtime::json::{self, Value};
 use portolan_runtime::runtime::{object, open_enum, union};
 
@@ -9,7 +10,7 @@ use super::write;
 
 struct ApiError {
     error: i32,
-    code: Option<Code>,
+    code: Option<Open<Code>>,
     detail: Option<String>,
     parameters: Option<Vec<BTreeMap<String, i32>>>,
     bad: Bad,
@@ -33,7 +34,6 @@ object! { Field { name: "name" required } }
 
 enum Code {
     Known,
-    Unknown(String),
 }
 open_enum! { Code { Known = "KNOWN" } }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::str::FromStr;
 
+use portolan_runtime::runtime::json::{Open, Texts};
 use portolan_runtime::runtime::{object, open_enum};
 
 use super::{fault, read, write};
@@ -11,22 +12,25 @@ enum Role {
     OrgOwner,
     OrgMember,
     Odd,
-    Unknown(String),
 }
 open_enum! { Role { OrgOwner = "ORG_OWNER", OrgMember = "ORG_MEMBER", Odd = "a \"b\"\n" } }
 
 #[test]
 fn every_text_round_trips() {
     let text = r#"["ORG_OWNER","ORG_MEMBER","a \"b\"\n","org_owner","",  "größe"]"#;
-    let roles: Vec<Role> = read(text);
+    let roles: Vec<Open<Role>> = read(text);
     assert!(matches!(
         roles[..3],
-        [Role::OrgOwner, Role::OrgMember, Role::Odd]
+        [
+            Open::Known(Role::OrgOwner),
+            Open::Known(Role::OrgMember),
+            Open::Known(Role::Odd)
+        ]
     ));
-    assert!(matches!(&roles[3], Role::Unknown(text) if text == "org_owner"));
+    assert!(matches!(&roles[3], Open::Unknown(text) if text == "org_owner"));
     assert_eq!(write(&roles), text.replace("  ", ""));
     assert_eq!(
-        serde_json::from_str::<Vec<Role>>(&serde_json::to_string(&roles).unwrap()).unwrap(),
+        serde_json::from_str::<Vec<Open<Role>>>(&serde_json::to_string(&roles).unwrap()).unwrap(),
         roles
     );
 }
@@ -34,41 +38,63 @@ fn every_text_round_trips() {
 #[test]
 fn other_kinds_do_not_fit() {
     assert_eq!(
-        fault::<Role>("1"),
+        fault::<Open<Role>>("1"),
         "expected a string, found a number (line 1, column 1)"
     );
     assert_eq!(
-        fault::<Role>("null"),
+        fault::<Open<Role>>("null"),
         "expected a string, found null (line 1, column 1)"
     );
 }
 
 #[test]
-fn the_traits_of_text() {
+fn the_documented_texts() {
     assert_eq!(Role::KNOWN, ["ORG_OWNER", "ORG_MEMBER", "a \"b\"\n"]);
-    assert_eq!(Role::OrgOwner.as_str(), "ORG_OWNER");
-    assert_eq!(Role::OrgOwner.to_string(), "ORG_OWNER");
-    assert_eq!(format!("{:>10}|", Role::OrgOwner), " ORG_OWNER|");
-    assert_eq!(format!("{:?}", Role::from("new")), "\"new\"");
-    assert_eq!(Role::from("ORG_OWNER".to_owned()), Role::OrgOwner);
-    assert_eq!(Role::from_str("x"), Ok(Role::Unknown("x".to_owned())));
-    assert_eq!(Role::Unknown("x".to_owned()).clone(), Role::from("x"));
-    assert!(Role::OrgMember < Role::OrgOwner);
+    assert_eq!(Role::VARIANTS, [Role::OrgOwner, Role::OrgMember, Role::Odd]);
+    for (text, variant) in Role::KNOWN.iter().zip(Role::VARIANTS) {
+        assert_eq!(variant.as_str(), *text);
+        assert_eq!(variant.to_string(), *text);
+        assert_eq!(Role::find(text), Some(*variant));
+        assert_eq!(format!("{variant:?}"), format!("{text:?}"));
+    }
+    assert_eq!(Role::find("org_owner"), None);
+    assert_ne!(Role::OrgOwner, Role::OrgMember);
+}
+
+#[test]
+fn the_traits_of_text() {
+    let owner = Open::Known(Role::OrgOwner);
+    assert_eq!(owner, Role::OrgOwner);
+    assert_ne!(owner, Role::OrgMember);
+    assert_eq!(owner, Open::from(Role::OrgOwner));
+    assert_eq!(owner, Open::Unknown("ORG_OWNER".to_owned()));
+    assert_eq!(owner.as_str(), "ORG_OWNER");
+    assert_eq!(owner.as_ref(), "ORG_OWNER");
+    assert_eq!(owner.known(), Some(Role::OrgOwner));
+    assert_eq!(format!("{owner:>10}|"), " ORG_OWNER|");
+    assert_eq!(format!("{:?}", Open::<Role>::from("new")), "\"new\"");
+    assert!(matches!(
+        Open::from("ORG_OWNER".to_owned()),
+        Open::Known(Role::OrgOwner)
+    ));
+    let new: Open<Role> = Open::Unknown("x".to_owned());
+    assert_eq!(Open::from_str("x"), Ok(new.clone()));
+    assert_eq!(Open::from(&"x".to_owned()), new);
+    assert_eq!(new.known(), None);
+    assert!(Open::Known(Role::OrgMember) < owner);
+    let distinct = HashSet::from([owner.clone(), owner.clone(), Role::Odd.into()]);
+    assert_eq!(distinct.len(), 2);
     assert_eq!(
-        [Role::OrgOwner, Role::OrgOwner.clone(), Role::Odd]
-            .into_iter()
-            .collect::<HashSet<_>>()
-            .len(),
-        2
+        BTreeMap::from([(Open::Known(Role::Odd), 1)])[&Role::Odd.into()],
+        1
     );
-    assert_eq!(BTreeMap::from([(Role::Odd, 1)])[&Role::Odd], 1);
 }
 
 #[test]
 fn as_a_member() {
     struct User {
-        role: Role,
-        roles: Option<Vec<Role>>,
+        role: Open<Role>,
+        roles: Option<Vec<Open<Role>>>,
     }
     object! { User { role: "role" required, roles: "roles" optional } }
 

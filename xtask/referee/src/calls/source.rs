@@ -235,6 +235,7 @@ fn spelled(ty: &rust::Type) -> String {
         rust::Type::String => "String".to_owned(),
         rust::Type::Json => "Value".to_owned(),
         rust::Type::Named(it) => path(it),
+        rust::Type::Open(it) => format!("sdk::Open<{}>", path(it)),
         rust::Type::List(it) => format!("Vec<{}>", spelled(it)),
         rust::Type::Map(it) => format!("std::collections::BTreeMap<String, {}>", spelled(it)),
         rust::Type::Option(it) => format!("Option<{}>", spelled(it)),

@@ -19,8 +19,11 @@ pub trait Value {
     where
         Self: Sized;
 
-    /// Makes this the empty value again.
-    fn reset(&mut self);
+    /// Makes this the empty value again: it is read from nothing.
+    fn reset(&mut self) {
+        // What is read from nothing never fails.
+        let _ = self.read(&mut Reader::nothing());
+    }
 
     /// Reads the value that stands next in the text into this one, which is empty.
     ///
@@ -93,10 +96,10 @@ impl<'a> View<'a> {
         View::Text(Cow::Borrowed(text))
     }
 
-    /// The view of an object: its fields are in the table's order.
+    /// The view of an object: its fields are in the order of the words, which are those of [`object!`](super::object).
     #[inline]
-    pub fn object(table: &'static Table, fields: &[&'a dyn Value]) -> Self {
-        View::Object(Object::new(table, fields))
+    pub fn object(words: &'static str, fields: &[&'a dyn Value]) -> Self {
+        View::Object(Object::new(Table::of(words), fields))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Operations of the tag `Items`.
 
 use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, open_enum, params,
-    setters,
+    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, json, open_enum,
+    params, setters,
 };
 
 /// Operations of the tag `Items`.
@@ -21,7 +21,7 @@ impl<'a> Items<'a> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: lists_client::Client, ids: Vec<i64>, states: Vec<lists_client::items::ListItemsStates>) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: lists_client::Client, ids: Vec<i64>, states: Vec<lists_client::Open<lists_client::items::ListItemsStates>>) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .items()
     ///     .list_items(ids, states)
@@ -32,7 +32,7 @@ impl<'a> Items<'a> {
     pub fn list_items(
         &self,
         ids: impl Into<Vec<i64>>,
-        states: impl Into<Vec<ListItemsStates>>,
+        states: impl Into<Vec<json::Open<ListItemsStates>>>,
     ) -> Call<'a, ListItemsParams> {
         Call::new(self.client, ListItemsParams::new(ids, states))
     }
@@ -45,7 +45,7 @@ pub struct ListItemsParams {
     /// Which items.
     pub ids: Vec<i64>,
     /// In which states.
-    pub states: Vec<ListItemsStates>,
+    pub states: Vec<json::Open<ListItemsStates>>,
     /// With which names.
     pub names: Option<Vec<String>>,
     /// On which days.
@@ -58,7 +58,7 @@ impl ListItemsParams {
     /// A call with everything that is required.
     pub fn new(
         ids: impl Into<Vec<i64>>,
-        states: impl Into<Vec<ListItemsStates>>,
+        states: impl Into<Vec<json::Open<ListItemsStates>>>,
     ) -> Self {
         Self {
             ids: ids.into(),
@@ -111,8 +111,6 @@ pub enum ListItemsStates {
     New,
     /// `OLD`
     Old,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { ListItemsStates {

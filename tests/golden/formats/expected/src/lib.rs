@@ -26,7 +26,7 @@ pub mod values;
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
 };
-pub use runtime::json::{Base64, Patch, Secret};
+pub use runtime::json::{Base64, Open, Patch, Secret, Texts};
 
 /// The API as the runtime sees it.
 pub static API: runtime::Api = runtime::Api {

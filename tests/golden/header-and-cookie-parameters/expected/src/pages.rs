@@ -2,7 +2,7 @@
 
 use crate::errors;
 use crate::runtime::{
-    Call, Client, Operation, OperationMeta, Text, open_enum, params, setters,
+    Call, Client, Operation, OperationMeta, Text, json, open_enum, params, setters,
 };
 
 /// Operations of the tag `Pages`.
@@ -51,7 +51,7 @@ pub struct GetPageParams {
     /// Expected: at least 0.
     pub x_depth: Option<i32>,
     /// How it looks.
-    pub theme: Option<GetPageTheme>,
+    pub theme: Option<json::Open<GetPageTheme>>,
 }
 
 impl GetPageParams {
@@ -81,7 +81,7 @@ setters! { GetPageParams {
     /// Expected: at least 0.
     x_depth: i32,
     /// How it looks.
-    theme: GetPageTheme,
+    theme: impl Into<json::Open<GetPageTheme>>,
 } }
 
 impl Operation for GetPageParams {
@@ -108,8 +108,6 @@ pub enum GetPageTheme {
     Dark,
     /// `light`
     Light,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { GetPageTheme {

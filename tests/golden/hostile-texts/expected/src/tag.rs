@@ -16,7 +16,7 @@
 
 use crate::{errors, models};
 use crate::runtime::{
-    Call, Client, Json, Operation, OperationMeta, open_enum, params, setters,
+    Call, Client, Json, Operation, OperationMeta, json, open_enum, params, setters,
 };
 
 /// Operations of the tag `Tag"; */ {} `.
@@ -148,7 +148,7 @@ pub struct DoItParams {
     /// not closed
     /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
     /// ~~~
-    pub x_h: Option<DoItXH>,
+    pub x_h: Option<json::Open<DoItXH>>,
 }
 
 impl DoItParams {
@@ -201,7 +201,7 @@ setters! { DoItParams {
     /// not closed
     /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
     /// ~~~
-    x_h: DoItXH,
+    x_h: impl Into<json::Open<DoItXH>>,
 } }
 
 impl Operation for DoItParams {
@@ -235,8 +235,6 @@ pub enum DoItXH {
     OpenBraceCloseBrace,
     /// the empty text
     Empty,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { DoItXH {

@@ -46,7 +46,7 @@ pub struct CreateOrderParams {
     /// The body of the request.
     pub body: CreateOrderBody,
     /// How fast.
-    pub speed: Option<CreateOrderSpeed>,
+    pub speed: Option<json::Open<CreateOrderSpeed>>,
 }
 
 impl CreateOrderParams {
@@ -63,7 +63,7 @@ params! { CreateOrderParams {
 
 setters! { CreateOrderParams {
     /// How fast.
-    speed: CreateOrderSpeed,
+    speed: impl Into<json::Open<CreateOrderSpeed>>,
 } }
 
 impl Operation for CreateOrderParams {
@@ -90,7 +90,7 @@ pub struct CreateOrderAnswer {
     /// `id`.
     pub id: String,
     /// `state`.
-    pub state: Option<CreateOrderAnswerState>,
+    pub state: Option<json::Open<CreateOrderAnswerState>>,
 }
 
 object! { CreateOrderAnswer {
@@ -105,8 +105,6 @@ pub enum CreateOrderAnswerState {
     Open,
     /// `done`
     Done,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { CreateOrderAnswerState {
@@ -191,8 +189,6 @@ pub enum CreateOrderSpeed {
     Slow,
     /// `fast`
     Fast,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { CreateOrderSpeed {

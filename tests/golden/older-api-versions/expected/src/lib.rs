@@ -27,7 +27,7 @@ pub mod ships;
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
 };
-pub use runtime::json::{Patch, Secret};
+pub use runtime::json::{Open, Patch, Secret, Texts};
 
 /// The API as the runtime sees it.
 pub static API: runtime::Api = runtime::Api {

@@ -2,7 +2,7 @@
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, open_enum,
+    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, json, open_enum,
     open_integers, params, setters,
 };
 
@@ -22,7 +22,7 @@ impl<'a> Lamps<'a> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: enums_client::Client, color: enums_client::models::Color) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: enums_client::Client, color: enums_client::Open<enums_client::models::Color>) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .lamps()
     ///     .get_lamp(color)
@@ -30,7 +30,10 @@ impl<'a> Lamps<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_lamp(&self, color: models::Color) -> Call<'a, GetLampParams> {
+    pub fn get_lamp(
+        &self,
+        color: impl Into<json::Open<models::Color>>,
+    ) -> Call<'a, GetLampParams> {
         Call::new(self.client, GetLampParams::new(color))
     }
 }
@@ -40,20 +43,20 @@ impl<'a> Lamps<'a> {
 #[non_exhaustive]
 pub struct GetLampParams {
     /// `color`.
-    pub color: models::Color,
+    pub color: json::Open<models::Color>,
     /// `order`.
     ///
     /// Default: `"asc"`.
-    pub order: Option<GetLampOrder>,
+    pub order: Option<json::Open<GetLampOrder>>,
     /// `step`.
     pub step: Option<GetLampStep>,
 }
 
 impl GetLampParams {
     /// A call with everything that is required.
-    pub fn new(color: models::Color) -> Self {
+    pub fn new(color: impl Into<json::Open<models::Color>>) -> Self {
         Self {
-            color,
+            color: color.into(),
             order: None,
             step: None,
         }
@@ -70,7 +73,7 @@ setters! { GetLampParams {
     /// `order`.
     ///
     /// Default: `"asc"`.
-    order: GetLampOrder,
+    order: impl Into<json::Open<GetLampOrder>>,
     /// `step`.
     step: GetLampStep,
 } }
@@ -99,8 +102,6 @@ pub enum GetLampOrder {
     Asc,
     /// `desc`
     Desc,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { GetLampOrder {

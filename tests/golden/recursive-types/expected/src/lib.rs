@@ -26,7 +26,7 @@ pub mod trees;
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
 };
-pub use runtime::json::{Patch, Secret};
+pub use runtime::json::{Open, Patch, Secret, Texts};
 
 /// The API as the runtime sees it.
 pub static API: runtime::Api = runtime::Api {

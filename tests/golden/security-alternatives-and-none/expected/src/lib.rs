@@ -27,7 +27,7 @@ pub use runtime::{
     ApiKey, ApiKey as ServiceKey, BasicAuth, BearerToken, Call, Client, ClientBuilder,
     ClientCredentials, ConfigError, Error, ErrorKind, Operation, Response,
 };
-pub use runtime::json::{Patch, Secret};
+pub use runtime::json::{Open, Patch, Secret, Texts};
 
 /// The API as the runtime sees it.
 pub static API: runtime::Api = runtime::Api {

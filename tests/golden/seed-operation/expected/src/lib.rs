@@ -29,7 +29,7 @@ pub use runtime::{
 };
 #[cfg(feature = "digest")]
 pub use runtime::DigestAuth;
-pub use runtime::json::{Patch, Secret};
+pub use runtime::json::{Open, Patch, Secret, Texts};
 
 /// The API as the runtime sees it.
 pub static API: runtime::Api = runtime::Api {

@@ -35,7 +35,7 @@ pub struct S {
     /// Default: ````"*/ /* \" ' ` ``` \\ \\u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \u0000 \u0007\n#![allow(x)]\n\n let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/"````.
     pub a: String,
     /// `"#`.
-    pub double_quote_hash: Option<SDoubleQuoteHash>,
+    pub double_quote_hash: Option<json::Open<SDoubleQuoteHash>>,
     /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
     /// #!\[allow(x)\]
     ///
@@ -73,7 +73,7 @@ object! { S {
 
 setters! { model S {
     /// `"#`.
-    double_quote_hash: SDoubleQuoteHash,
+    double_quote_hash: impl Into<json::Open<SDoubleQuoteHash>>,
     /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
     /// #!\[allow(x)\]
     ///
@@ -99,8 +99,6 @@ pub enum SDoubleQuoteHash {
     U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY,
     /// the empty text
     U202e,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { SDoubleQuoteHash {

@@ -1,13 +1,13 @@
 //! Types that only operations of the tag `Orders` use.
 
-use crate::runtime::{object, open_enum, setters};
+use crate::runtime::{json, object, open_enum, setters};
 
 /// Where somebody lives.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
     /// What it is used for.
-    pub kind: Option<AddressKind>,
+    pub kind: Option<json::Open<AddressKind>>,
     /// Where it is on a map.
     pub location: Option<AddressLocation>,
 }
@@ -19,7 +19,7 @@ object! { Address {
 
 setters! { model Address {
     /// What it is used for.
-    kind: AddressKind,
+    kind: impl Into<json::Open<AddressKind>>,
     /// Where it is on a map.
     location: AddressLocation,
 } }
@@ -31,8 +31,6 @@ pub enum AddressKind {
     Home,
     /// `work`
     Work,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { AddressKind {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{object, open_enum};
+use crate::runtime::{json, object, open_enum};
 
 /// The schema `Value`.
 #[derive(Clone)]
@@ -62,7 +62,7 @@ object! { PartialEq { str: "str" optional } }
 #[non_exhaustive]
 pub struct AsRef {
     /// `vec`.
-    pub vec: Option<Vec<Send>>,
+    pub vec: Option<Vec<json::Open<Send>>>,
 }
 
 object! { AsRef { vec: "vec" optional } }
@@ -74,8 +74,6 @@ pub enum Send {
     Send,
     /// `Sync`
     Sync,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { Send {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{object, open_enum, setters, text, union};
+use crate::runtime::{json, object, open_enum, setters, text, union};
 
 /// The schema `Option`.
 #[derive(Clone, Default)]
@@ -58,14 +58,14 @@ object! { VecSchema { str: "str" required } }
 #[non_exhaustive]
 pub struct StringSchema {
     /// `box`.
-    pub r#box: Option<BoxSchema>,
+    pub r#box: Option<json::Open<BoxSchema>>,
 }
 
 object! { StringSchema { r#box: "box" optional } }
 
 setters! { model StringSchema {
     /// `box`.
-    r#box: BoxSchema,
+    r#box: impl Into<json::Open<BoxSchema>>,
 } }
 
 /// The schema `Box`.
@@ -83,8 +83,6 @@ pub enum BoxSchema {
     UnknownValue,
     /// `type`
     Type,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { BoxSchema {

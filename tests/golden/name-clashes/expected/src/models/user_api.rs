@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{object, open_enum};
+use crate::runtime::{json, object, open_enum};
 
 /// The first.
 #[derive(Clone)]
@@ -33,7 +33,7 @@ object! { User {
 #[non_exhaustive]
 pub struct UserSchema {
     /// Which kind.
-    pub kind: Option<UserKind>,
+    pub kind: Option<json::Open<UserKind>>,
 }
 
 object! { UserSchema { kind: "kind" optional } }
@@ -49,8 +49,6 @@ pub enum UserKind {
     AB3,
     /// `aB`
     AB4,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { UserKind {

@@ -1,6 +1,6 @@
 //! Types that only operations of the tag `Lamps` use.
 
-use crate::runtime::{object, open_enum, open_integers};
+use crate::runtime::{json, object, open_enum, open_integers};
 
 /// The color of a lamp.
 #[non_exhaustive]
@@ -21,8 +21,6 @@ pub enum Color {
     Minus1,
     /// `dark-green`
     DarkGreen2,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { Color {
@@ -41,9 +39,9 @@ open_enum! { Color {
 #[non_exhaustive]
 pub struct Lamp {
     /// The color of a lamp.
-    pub color: Color,
+    pub color: json::Open<Color>,
     /// What it looks like.
-    pub shape: Option<LampShape>,
+    pub shape: Option<json::Open<LampShape>>,
     /// How bright it is.
     pub level: Option<LampLevel>,
     /// What it does.
@@ -61,7 +59,7 @@ pub struct Lamp {
     /// Known values: `a`, `1`.
     pub any: Option<serde_json::Value>,
     /// There is only one.
-    pub kind: Option<LampKind>,
+    pub kind: Option<json::Open<LampKind>>,
 }
 
 object! { Lamp {
@@ -80,8 +78,6 @@ object! { Lamp {
 pub enum LampKind {
     /// `lamp`
     Lamp,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { LampKind { Lamp = "lamp" } }
@@ -131,8 +127,6 @@ pub enum LampShape {
     Round,
     /// `square`
     Square,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { LampShape {

@@ -9,7 +9,7 @@ pub struct Parcel {
     /// `id`.
     pub id: String,
     /// `kind`.
-    pub kind: ParcelKind,
+    pub kind: json::Open<ParcelKind>,
     /// `note`.
     pub note: Option<String>,
     /// `weight`.
@@ -45,8 +45,6 @@ object! { Parcel {
 pub enum ParcelKind {
     /// `parcel`
     Parcel,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { ParcelKind { Parcel = "parcel" } }

@@ -1,6 +1,6 @@
 //! Types that only operations of the tag `Organizations` use.
 
-use crate::runtime::{object, open_enum, text};
+use crate::runtime::{json, object, open_enum, text};
 
 /// The name of a failure. Servers send more names than the documented ones.
 #[non_exhaustive]
@@ -15,8 +15,6 @@ pub enum ErrorCode {
     ResourceNotFound,
     /// `UNEXPECTED_ERROR`
     UnexpectedError,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { ErrorCode {
@@ -41,7 +39,7 @@ pub struct ApiError {
     /// The status.
     pub error: i32,
     /// The name of the failure.
-    pub error_code: ErrorCode,
+    pub error_code: json::Open<ErrorCode>,
     /// What the detail is about.
     pub parameters: Option<Vec<serde_json::Value>>,
     /// The reason phrase of the status.

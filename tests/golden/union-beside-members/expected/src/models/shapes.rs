@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{object, open_enum, union};
+use crate::runtime::{json, object, open_enum, union};
 
 /// A shape.
 #[derive(Clone)]
@@ -190,7 +190,7 @@ object! { Line {
 #[non_exhaustive]
 pub struct Dot {
     /// A dot.
-    pub r#type: DotType,
+    pub r#type: json::Open<DotType>,
 }
 
 object! { Dot { r#type: "type" required } }
@@ -200,8 +200,6 @@ object! { Dot { r#type: "type" required } }
 pub enum DotType {
     /// `dot`
     Dot,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { DotType { Dot = "dot" } }

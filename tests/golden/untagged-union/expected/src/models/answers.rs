@@ -1,6 +1,6 @@
 //! Types that only operations of the tag `Answers` use.
 
-use crate::runtime::{object, open_enum, union};
+use crate::runtime::{json, object, open_enum, union};
 
 /// An answer.
 #[derive(Clone)]
@@ -141,7 +141,7 @@ object! { Dog {
 #[non_exhaustive]
 pub struct Good {
     /// `result`.
-    pub result: GoodResult,
+    pub result: json::Open<GoodResult>,
     /// `points`.
     pub points: Option<i64>,
 }
@@ -156,8 +156,6 @@ object! { Good {
 pub enum GoodResult {
     /// `good`
     Good,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { GoodResult { Good = "good" } }
@@ -167,7 +165,7 @@ open_enum! { GoodResult { Good = "good" } }
 #[non_exhaustive]
 pub struct Bad {
     /// `result`.
-    pub result: BadResult,
+    pub result: json::Open<BadResult>,
     /// `points`.
     pub points: Option<i64>,
 }
@@ -182,8 +180,6 @@ object! { Bad {
 pub enum BadResult {
     /// `bad`
     Bad,
-    /// A value that the API's description does not list.
-    Unknown(String),
 }
 
 open_enum! { BadResult { Bad = "bad" } }
