@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::config::fault_of_package_name;
 use crate::output::Mode;
 
 /// A command line that makes sense.
@@ -167,17 +168,11 @@ fn file(name: &'static str) -> Arg {
     Arg::new(name).value_parser(value_parser!(PathBuf))
 }
 
-/// Checks what cargo demands of a package's name.
+/// Checks what Cargo demands of a package's name.
 fn package_name(name: String) -> Result<String, &'static str> {
-    let starts_well = name.starts_with(|it: char| it.is_ascii_alphabetic() || it == '_');
-    if starts_well
-        && name
-            .chars()
-            .all(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_'))
-    {
-        Ok(name)
-    } else {
-        Err("a package's name has ASCII letters, digits, `-` and `_`, and starts with no digit")
+    match fault_of_package_name(&name) {
+        Some(fault) => Err(fault),
+        None => Ok(name),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! An entry that matches nothing in the document is an error, so that entries cannot rot.
 
+mod check;
 mod read;
 mod versions;
 
@@ -12,6 +13,7 @@ use serde::Deserialize;
 
 use crate::source::SourceId;
 
+pub use check::fault_of_package_name;
 pub use read::read;
 pub use toml::Spanned;
 pub use versions::{Choice, Older, PrivatePreviews, Versions};
@@ -48,9 +50,9 @@ pub struct Config {
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Package {
     /// The crate's name.
-    pub name: Option<String>,
+    pub name: Option<Spanned<String>>,
     /// The crate's version.
-    pub version: Option<String>,
+    pub version: Option<Spanned<String>>,
     /// One line.
     pub description: Option<String>,
     /// SPDX expression.
@@ -116,7 +118,7 @@ pub struct Auth {
     /// The credential type's name in the SDK.
     pub name: Option<String>,
     /// Variables by what they hold: `client-id`, `client-secret`, `username`, `password`, `token`, `key`.
-    pub environment: BTreeMap<String, String>,
+    pub environment: BTreeMap<String, Spanned<String>>,
 }
 
 /// `[environment]`
@@ -124,9 +126,9 @@ pub struct Auth {
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Environment {
     /// Holds a ready access token.
-    pub access_token: Option<String>,
+    pub access_token: Option<Spanned<String>>,
     /// Holds another base URL.
-    pub base_url: Option<String>,
+    pub base_url: Option<Spanned<String>>,
 }
 
 /// `[types.NAME]`

@@ -1,13 +1,17 @@
 //! Reading `portolan.toml`.
 
 use super::Config;
+use super::check::check;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::SourceId;
 
 /// Reads a configuration; what is wrong with it is reported, and `None` comes back.
 pub fn read(file: SourceId, text: &str, diagnostics: &mut Diagnostics) -> Option<Config> {
     match toml::from_str::<Config>(text) {
-        Ok(config) => Some(Config { file, ..config }),
+        Ok(config) => {
+            let config = Config { file, ..config };
+            check(&config, diagnostics).map(|()| config)
+        }
         Err(error) => {
             let unknown = error.message().contains("unknown field");
             let code = if unknown {

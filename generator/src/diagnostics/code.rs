@@ -89,6 +89,7 @@ codes! {
     UnknownConfigurationKey = "P0901": "a key of the configuration is unknown",
     UnmatchedConfiguration = "P0902": "an entry of the configuration matches nothing",
     WrongConfigurationType = "P0903": "a value of the configuration has the wrong type",
+    WrongConfigurationValue = "P0904": "a value of the configuration is not allowed",
     NoVersion = "P0911": "operations have no version that the configuration wants",
 }
 

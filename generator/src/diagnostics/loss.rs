@@ -29,6 +29,7 @@ impl Code {
             | Self::NameClash
             | Self::UnknownConfigurationKey
             | Self::WrongConfigurationType
+            | Self::WrongConfigurationValue
             | Self::NoVersion => false,
             Self::WrongType
             | Self::MissingMember

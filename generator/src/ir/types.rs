@@ -30,6 +30,13 @@ impl Types {
         }
     }
 
+    /// Adds texts to an enum.
+    pub fn add_texts(&mut self, id: TypeId, texts: impl Iterator<Item = String>) {
+        if let Some(Kind::Enumeration(it)) = self.defs.get_mut(id.0).map(|it| &mut it.kind) {
+            it.texts.extend(texts);
+        }
+    }
+
     /// Sets the order of [`Types::iter`]; types with the same key stay in the order in which they were added.
     pub fn order_by_key<K: Ord>(&mut self, key: impl Fn(TypeId, &TypeDef) -> K) {
         let defs = &self.defs;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use openapiv3::{MediaType, ParameterSchemaOrContent, ReferenceOr};
 use serde_json::Value;
 
@@ -29,6 +29,8 @@ pub(super) struct Choices<'d> {
     examples: IndexMap<&'d str, Vec<String>>,
     /// All patterns of the parameters of a text type.
     patterns: IndexMap<String, BTreeSet<Option<String>>>,
+    /// The texts so far of the enums that the configuration names.
+    listed: IndexMap<&'d str, BTreeSet<String>>,
     /// Types made so far, by name.
     made: IndexMap<String, ir::TypeId>,
     /// Entries that matched something.
@@ -56,10 +58,10 @@ impl<'d> Choices<'d> {
         self.parameters
             .extend(texts(&choice.parameters).map(|it| (it.to_owned(), name.to_owned())));
         if choice.values_from_examples {
-            let mut known = Vec::new();
+            let mut known = IndexSet::new();
             texts(&choice.properties)
                 .for_each(|property| examples_of(document, property, &mut known));
-            self.examples.insert(name, known);
+            self.examples.insert(name, known.into_iter().collect());
         }
     }
 
@@ -203,15 +205,12 @@ impl<'d> Choices<'d> {
                 )
             }
         };
-        if let ir::Kind::Enumeration(known) = &types[id].kind {
-            let mut known = known.clone();
-            for text in texts {
-                if !known.texts.iter().any(|it| it == text) {
-                    known.texts.push((*text).to_owned());
-                }
-            }
-            types.define(id, ir::Kind::Enumeration(known));
-        }
+        let known = self
+            .listed
+            .entry(name)
+            .or_insert_with(|| known_texts(&types[id].kind));
+        let news = texts.iter().filter(|it| known.insert((**it).to_owned()));
+        types.add_texts(id, news.map(|it| (*it).to_owned()));
         Some(ir::Type::Named(id))
     }
 
@@ -272,6 +271,14 @@ impl<'d> Choices<'d> {
     }
 }
 
+/// The texts that an enum lists already.
+fn known_texts(kind: &ir::Kind) -> BTreeSet<String> {
+    match kind {
+        ir::Kind::Enumeration(it) => it.texts.iter().cloned().collect(),
+        _ => BTreeSet::new(),
+    }
+}
+
 /// What a type is chosen for, under the keys by which it is found.
 fn entries(choice: &TypeChoice) -> Vec<(String, &Spanned<String>)> {
     let plain = choice.properties.iter().chain(&choice.enums);
@@ -308,7 +315,7 @@ fn is_plain_text(view: &View<'_>) -> bool {
 }
 
 /// Texts that examples of answers show for `Schema.property`.
-fn examples_of(document: &openapi::Document, property: &str, known: &mut Vec<String>) {
+fn examples_of(document: &openapi::Document, property: &str, known: &mut IndexSet<String>) {
     let Some((schema, member)) = property.split_once('.') else {
         return;
     };
@@ -336,9 +343,7 @@ fn examples_of(document: &openapi::Document, property: &str, known: &mut Vec<Str
             continue;
         }
         for text in example_values(media_type).filter_map(|it| it.get(member)?.as_str()) {
-            if !known.iter().any(|it| it == text) {
-                known.push(text.to_owned());
-            }
+            known.insert(text.to_owned());
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Lowers the headers of answers (OpenAPI 3.0, Header Object).
 
+use std::collections::BTreeSet;
+
 use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response};
 
 use super::Lowering;
@@ -24,10 +26,13 @@ impl<'d> Lowering<'d> {
     ) -> Vec<ir::Header> {
         let place = place.child("headers");
         let mut headers: Vec<ir::Header> = Vec::new();
+        let mut known = BTreeSet::new();
         for (name, header) in &response.headers {
-            let known = headers.iter().any(|it| it.name.eq_ignore_ascii_case(name));
-            let is_name = !name.is_empty() && name.bytes().all(is_token_byte);
-            if known || !is_name || name.eq_ignore_ascii_case(IGNORED) {
+            if name.is_empty() || !name.bytes().all(is_token_byte) {
+                self.report_header(name, &place.child(name));
+                continue;
+            }
+            if !known.insert(name.to_ascii_lowercase()) || name.eq_ignore_ascii_case(IGNORED) {
                 continue;
             }
             if let Some(header) = self.lower_header(name, header, &place.child(name)) {
@@ -35,6 +40,14 @@ impl<'d> Lowering<'d> {
             }
         }
         headers
+    }
+
+    fn report_header(&mut self, name: &str, place: &Pointer) {
+        let message = format!("`{name}` is not the name of a header");
+        self.diagnostics.report(
+            Diagnostic::warning(Code::UnsupportedParameter, message)
+                .primary(Place::Key(place.clone()), "left out"),
+        );
     }
 
     fn lower_header(

@@ -1,7 +1,8 @@
 //! Discriminators: which texts stand for which schema, and parents that do not name their children
 //! (OpenAPI 3.0, Discriminator Object).
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, BinaryHeap, HashMap};
 
 use indexmap::IndexMap;
 use openapiv3::{Discriminator, ReferenceOr, Schema};
@@ -12,7 +13,7 @@ use super::reference::find_schema;
 use super::schema::Site;
 use super::union::{Branch, Choice, short_name};
 use super::view::{SchemaRef, View};
-use crate::ir;
+use crate::{ir, openapi};
 
 /// How many unions in unions are looked through for the texts of a tag.
 const MAX_NESTING: usize = 4;
@@ -64,13 +65,7 @@ impl<'d> Lowering<'d> {
         parent: &str,
         discriminator: &Discriminator,
     ) -> IndexMap<String, Vec<String>> {
-        let mut children: IndexMap<String, Vec<String>> = IndexMap::new();
-        for (text, target) in &discriminator.mapping {
-            children
-                .entry(short_name(target))
-                .or_default()
-                .push(text.clone());
-        }
+        let children = texts_by_target(discriminator);
         if !children.is_empty() {
             return children;
         }
@@ -92,38 +87,32 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// The components that `allOf` a component, or one that does.
+    /// The components that `allOf` a component, or one that does: in the order in which passes over the document meet them.
     fn heirs(&self, parent: &str) -> Vec<&'d str> {
+        let children = |name: &str| self.children_by_parent.get(name).into_iter().flatten();
         let mut heirs: Vec<&'d str> = Vec::new();
-        let mut known = BTreeSet::from([parent.to_owned()]);
-        loop {
-            let before = heirs.len();
-            for (name, schema) in &self.document.components.schemas {
-                let ReferenceOr::Item(schema) = schema else {
-                    continue;
-                };
-                let is_heir = View::of(schema).all_of.iter().any(|it| match it {
-                    ReferenceOr::Reference { reference } => known.contains(&short_name(reference)),
-                    ReferenceOr::Item(_) => false,
-                });
-                if is_heir && known.insert(name.clone()) {
-                    heirs.push(name);
-                }
+        let mut known = BTreeSet::from([parent]);
+        let mut open: BinaryHeap<Reverse<(usize, usize, &'d str)>> = children(parent)
+            .map(|(position, name)| Reverse((0, *position, *name)))
+            .collect();
+        while let Some(Reverse((pass, position, name))) = open.pop() {
+            if !known.insert(name) {
+                continue;
             }
-            if heirs.len() == before {
-                return heirs;
-            }
+            heirs.push(name);
+            open.extend(children(name).map(|(child, name)| {
+                // One that stands before its parent is met by the next pass.
+                Reverse((pass + usize::from(*child < position), *child, *name))
+            }));
         }
+        heirs
     }
 
     /// The texts that stand for each branch; `None` if a branch has none.
     pub(super) fn tag_texts(&self, choice: &Choice<'d>) -> Option<Vec<Vec<String>>> {
         let discriminator = choice.discriminator?;
-        let mapped = |branch: &Branch<'d>| -> Vec<String> {
-            let texts = discriminator.mapping.iter();
-            let texts = texts.filter(|(_, target)| short_name(target) == branch.name);
-            texts.map(|(text, _)| text.clone()).collect()
-        };
+        let mapping = texts_by_target(discriminator);
+        let mapped = |branch: &Branch<'d>| mapping.get(&branch.name).cloned().unwrap_or_default();
         let unmapped: Vec<(&str, Vec<String>)> = choice
             .branches
             .iter()
@@ -214,6 +203,36 @@ impl<'d> Lowering<'d> {
         let texts = view.texts.into_iter().flatten().map(str::to_owned);
         texts.chain(view.values).collect()
     }
+}
+
+/// The components that `allOf` each component: position in the document, and name.
+pub(super) type ChildrenByParent<'d> = HashMap<String, Vec<(usize, &'d str)>>;
+
+/// Finds the children of all components in one go. For lookup only, never iterated.
+pub(super) fn children_by_parent(document: &openapi::Document) -> ChildrenByParent<'_> {
+    let mut children = ChildrenByParent::new();
+    for (position, (name, schema)) in document.components.schemas.iter().enumerate() {
+        let ReferenceOr::Item(schema) = schema else {
+            continue;
+        };
+        for parent in View::of(schema).all_of {
+            if let ReferenceOr::Reference { reference } = parent {
+                let of_parent = children.entry(short_name(reference)).or_default();
+                of_parent.push((position, name.as_str()));
+            }
+        }
+    }
+    children
+}
+
+/// The texts of a mapping by the name of what they stand for.
+fn texts_by_target(discriminator: &Discriminator) -> IndexMap<String, Vec<String>> {
+    let mut texts: IndexMap<String, Vec<String>> = IndexMap::new();
+    for (text, target) in &discriminator.mapping {
+        let of_target = texts.entry(short_name(target)).or_default();
+        of_target.push(text.clone());
+    }
+    texts
 }
 
 /// What each schema lists, where that tells it from all others; otherwise its name.

@@ -54,6 +54,7 @@ pub fn lower(
         config,
         diagnostics,
         choices,
+        children_by_parent: inherit::children_by_parent(document),
         item_schemas: &item_schemas,
         types: ir::Types::default(),
         components: IndexMap::new(),
@@ -101,6 +102,7 @@ struct Lowering<'d> {
     config: &'d Config,
     diagnostics: &'d mut Diagnostics,
     choices: Choices<'d>,
+    children_by_parent: inherit::ChildrenByParent<'d>,
     item_schemas: &'d items::ItemSchemas,
     types: ir::Types,
     /// The types of the schemas in `components`, by name.

@@ -1,7 +1,7 @@
 //! What the client has to know of the API: server, security, environment.
 
 use super::Planning;
-use crate::config::{Auth, Envelope};
+use crate::config::{Auth, Envelope, Spanned};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::name::{self, Words};
 use crate::{ir, rust};
@@ -18,8 +18,8 @@ pub(super) fn api(planning: &mut Planning<'_>) -> rust::Api {
             .iter()
             .map(|(name, scheme)| scheme_of(planning, name, scheme))
             .collect(),
-        access_token_variable: config.environment.access_token.clone(),
-        base_url_variable: config.environment.base_url.clone(),
+        access_token_variable: spelled(config.environment.access_token.as_ref()),
+        base_url_variable: spelled(config.environment.base_url.as_ref()),
         envelope: config.envelope.as_ref().map(envelope),
     }
 }
@@ -50,7 +50,7 @@ fn scheme_of(planning: &Planning<'_>, name: &str, scheme: &ir::Scheme) -> rust::
 }
 
 fn variables(auth: &Auth, scheme: &ir::Scheme) -> rust::Variables {
-    let get = |key: &str| auth.environment.get(key).cloned();
+    let get = |key: &str| spelled(auth.environment.get(key));
     let two = |first, second| {
         get(first)
             .zip(get(second))
@@ -102,4 +102,8 @@ fn report_unmatched(planning: &mut Planning<'_>) {
             .help("correct the name, or take the entry out"),
         );
     }
+}
+
+fn spelled(text: Option<&Spanned<String>>) -> Option<String> {
+    text.map(|it| it.get_ref().clone())
 }

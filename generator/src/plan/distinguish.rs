@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::facts::{Facts, Kinds, facts, kinds, looseness};
+use super::facts::{Facts, Kinds, KindsOf, facts, looseness};
 use super::likeness::Comparison;
 use crate::{ir, rust};
 
@@ -17,12 +17,12 @@ pub(super) struct Told {
 }
 
 /// Finds a test for each variant, and which variants nothing at all tells apart.
-pub(super) fn distinguish(api: &ir::Api, types: &[&ir::Type]) -> Told {
+pub(super) fn distinguish(api: &ir::Api, kinds: &KindsOf, types: &[&ir::Type]) -> Told {
     let variants: Vec<Variant<'_>> = types
         .iter()
         .map(|ty| Variant {
             ty,
-            kinds: kinds(api, ty),
+            kinds: kinds.of(ty),
             facts: facts(api, ty),
         })
         .collect();

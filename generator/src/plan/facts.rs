@@ -29,44 +29,90 @@ impl Kinds {
     }
 }
 
-/// The kinds of JSON that a type's values can be, aliases and unions looked through.
-pub(super) fn kinds(api: &ir::Api, ty: &ir::Type) -> Kinds {
-    let mut found = Kinds::NONE;
-    let mut visited = BTreeSet::new();
-    let mut pending = vec![ty];
-    while let Some(ty) = pending.pop() {
-        found = found.and(match ty {
-            ir::Type::Any => Kinds::ALL,
-            ir::Type::Scalar(scalar) => scalar_kind(*scalar),
-            ir::Type::List(_) => Kinds::ARRAY,
-            ir::Type::Map(_) => Kinds::OBJECT,
-            ir::Type::Nullable(it) => {
-                pending.push(it);
-                Kinds::NONE
-            }
-            ir::Type::Named(id) if !visited.insert(*id) => Kinds::NONE,
-            ir::Type::Named(id) => match &api.types[*id].kind {
-                ir::Kind::Object(_) => Kinds::OBJECT,
-                ir::Kind::Enumeration(it) => match it.base {
-                    ir::Base::Text => Kinds::STRING,
-                    ir::Base::Integer => Kinds::NUMBER,
-                },
-                ir::Kind::Identifier(_) => Kinds::STRING,
-                ir::Kind::Alias(it) => {
-                    pending.push(it);
-                    Kinds::NONE
+/// The kinds of JSON that the values of named types can be, aliases and unions looked through.
+pub(super) struct KindsOf(Vec<Kinds>);
+
+impl KindsOf {
+    /// Of all types at once: a union of unions of unions shares its parts with others.
+    pub(super) fn new(api: &ir::Api) -> Self {
+        let mut kinds = vec![Kinds::NONE; api.types.len()];
+        let mut users: Vec<Vec<ir::TypeId>> = vec![Vec::new(); api.types.len()];
+        let mut changed = Vec::new();
+        for (id, def) in api.types.iter() {
+            for ty in same_as(&def.kind) {
+                if let Some(part) = named(ty) {
+                    users[part.index()].push(id);
                 }
-                ir::Kind::Union(union) => match &union.rule {
-                    ir::UnionRule::Tagged { .. } => Kinds::OBJECT,
-                    ir::UnionRule::Untagged(types) => {
-                        pending.extend(types);
-                        Kinds::NONE
-                    }
-                },
-            },
-        });
+            }
+            kinds[id.index()] = own_kinds(&def.kind);
+            changed.push(id);
+        }
+        while let Some(id) = changed.pop() {
+            let news = kinds[id.index()];
+            for user in &users[id.index()] {
+                let known = kinds[user.index()];
+                if known.and(news) != known {
+                    kinds[user.index()] = known.and(news);
+                    changed.push(*user);
+                }
+            }
+        }
+        Self(kinds)
     }
-    found
+
+    /// The kinds of JSON that a type's values can be.
+    pub(super) fn of(&self, ty: &ir::Type) -> Kinds {
+        named(ty).map_or_else(|| unnamed_kind(ty), |id| self.0[id.index()])
+    }
+}
+
+/// The types whose values are values of a type, too.
+fn same_as(kind: &ir::Kind) -> &[ir::Type] {
+    match kind {
+        ir::Kind::Alias(it) => std::slice::from_ref(it),
+        ir::Kind::Union(ir::Union {
+            rule: ir::UnionRule::Untagged(types),
+        }) => types,
+        _ => &[],
+    }
+}
+
+/// The kinds of a type, named types aside that its values are values of.
+fn own_kinds(kind: &ir::Kind) -> Kinds {
+    match kind {
+        ir::Kind::Enumeration(it) => match it.base {
+            ir::Base::Text => Kinds::STRING,
+            ir::Base::Integer => Kinds::NUMBER,
+        },
+        ir::Kind::Identifier(_) => Kinds::STRING,
+        ir::Kind::Object(_)
+        | ir::Kind::Union(ir::Union {
+            rule: ir::UnionRule::Tagged { .. },
+        }) => Kinds::OBJECT,
+        ir::Kind::Alias(_) | ir::Kind::Union(_) => same_as(kind)
+            .iter()
+            .map(unnamed_kind)
+            .fold(Kinds::NONE, Kinds::and),
+    }
+}
+
+fn named(ty: &ir::Type) -> Option<ir::TypeId> {
+    match ty {
+        ir::Type::Nullable(it) => named(it),
+        ir::Type::Named(id) => Some(*id),
+        _ => None,
+    }
+}
+
+fn unnamed_kind(ty: &ir::Type) -> Kinds {
+    match ty {
+        ir::Type::Any => Kinds::ALL,
+        ir::Type::Scalar(scalar) => scalar_kind(*scalar),
+        ir::Type::List(_) => Kinds::ARRAY,
+        ir::Type::Map(_) => Kinds::OBJECT,
+        ir::Type::Nullable(it) => unnamed_kind(it),
+        ir::Type::Named(_) => Kinds::NONE,
+    }
 }
 
 fn scalar_kind(scalar: ir::Scalar) -> Kinds {

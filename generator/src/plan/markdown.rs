@@ -43,7 +43,7 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// Characters that make text look other than it is (Unicode Technical Report 36; rustc refuses them in comments).
 fn is_deceptive(char: char) -> bool {
-    matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
+    matches!(char, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
 }
 
 /// The document's Markdown: code blocks are text, HTML and stray brackets are shown as they are, bare addresses become links.

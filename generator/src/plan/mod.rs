@@ -46,6 +46,7 @@ pub fn plan(
         names,
         reach,
         boxes,
+        kinds: facts::KindsOf::new(api),
         package: package_name(api, config, name),
         headers: Vec::new(),
         diagnostics,
@@ -79,6 +80,7 @@ struct Planning<'a> {
     names: Names,
     reach: Reach,
     boxes: boxes::Boxes,
+    kinds: facts::KindsOf,
     /// The crate's name.
     package: String,
     /// The constants for headers.
@@ -119,7 +121,7 @@ const LONGEST_NAME: usize = 48;
 fn package_name(api: &ir::Api, config: &Config, name: Option<&str>) -> String {
     let configured = name
         .map(str::to_owned)
-        .or_else(|| config.package.name.clone());
+        .or_else(|| config.package.name.as_ref().map(|it| it.get_ref().clone()));
     configured.unwrap_or_else(|| {
         let words = Words::of(if api.title.is_empty() {
             "api client"
@@ -153,16 +155,25 @@ fn package(
         name: planning.package.clone(),
         version: package
             .version
-            .clone()
-            .unwrap_or_else(|| "0.1.0".to_owned()),
+            .as_ref()
+            .map_or_else(|| "0.1.0".to_owned(), |it| it.get_ref().clone()),
         description: package
             .description
-            .clone()
+            .as_deref()
+            .map(docs::one_line)
             .or_else(|| title.map(|it| format!("Client for {}", docs::one_line(it)))),
-        license: package.license.clone(),
-        repository: package.repository.clone(),
-        keywords: package.keywords.clone(),
-        categories: package.categories.clone(),
+        license: package.license.as_deref().map(docs::one_line),
+        repository: package.repository.as_deref().map(docs::one_line),
+        keywords: package
+            .keywords
+            .iter()
+            .map(|it| docs::one_line(it))
+            .collect(),
+        categories: package
+            .categories
+            .iter()
+            .map(|it| docs::one_line(it))
+            .collect(),
         features,
         optional,
     }

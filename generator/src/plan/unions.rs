@@ -68,7 +68,7 @@ impl Planning<'_> {
             self.report_circular(def);
         }
         let types: Vec<&ir::Type> = parts.iter().map(|part| &types[*part]).collect();
-        let told = distinguish(self.api, &types);
+        let told = distinguish(self.api, &self.kinds, &types);
         let mut variants = Vec::with_capacity(types.len());
         for (((part, ty), piece), rank) in parts
             .into_iter()

@@ -34,12 +34,20 @@ impl Document {
                 document.files = Files::read(path, name, &document.value, diagnostics);
                 Some(document)
             }
-            Err(failure) => {
-                let source = Source::new(name, Format::Unknown, failure.text.as_str());
-                diagnostics.add_document(Arc::new(source));
-                diagnostics.report(failure.diagnostic(name, SourceId::DOCUMENT));
-                None
-            }
+            Err(failure) => refuse(name, &failure, diagnostics),
+        }
+    }
+
+    /// Reads the bytes of a file called `name`, in any of the encodings that a file may have. Files that it refers to are not read.
+    /// `None` when it is no document; the diagnostics say why.
+    pub fn from_bytes(
+        name: &str,
+        bytes: Vec<u8>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Document> {
+        match load::decode(bytes) {
+            Ok(text) => Document::from_text(name, text, diagnostics),
+            Err(failure) => refuse(name, &failure, diagnostics),
         }
     }
 
@@ -110,6 +118,14 @@ impl From<Value> for Document {
             files: Files::default(),
         }
     }
+}
+
+/// Reports why a document is no text.
+fn refuse(name: &str, failure: &load::Failure, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let source = Source::new(name, Format::Unknown, failure.text.as_str());
+    diagnostics.add_document(Arc::new(source));
+    diagnostics.report(failure.diagnostic(name, SourceId::DOCUMENT));
+    None
 }
 
 /// Reads a file that is not the document, for example the configuration, so that findings can be about it.

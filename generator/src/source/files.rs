@@ -124,6 +124,12 @@ impl Files {
 }
 
 impl FileId {
+    /// The file at a position among them.
+    #[must_use]
+    pub(crate) fn at(index: usize) -> Self {
+        Self(index)
+    }
+
     /// The position among the files, the document's own first.
     #[must_use]
     pub fn index(self) -> usize {

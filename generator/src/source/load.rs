@@ -84,7 +84,8 @@ fn in_a_sentence(error: &io::Error) -> String {
     first.chain(characters).collect()
 }
 
-fn decode(bytes: Vec<u8>) -> Result<String, Failure> {
+/// Bytes as text.
+pub(super) fn decode(bytes: Vec<u8>) -> Result<String, Failure> {
     match bytes.as_slice() {
         [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] | [0, 0, 0, _, ..] | [_, 0, 0, 0, ..] => {
             Err(Failure {

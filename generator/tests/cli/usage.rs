@@ -44,7 +44,7 @@ fn wrong_usage() {
 
 #[test]
 fn names_that_cargo_refuses() {
-    for name in ["", "a b", "1a", "a.b", "größe", "-a"] {
+    for name in ["", "a b", "1a", "a.b", "größe", "-a", "type", "serde"] {
         check_wrong(
             &[
                 "generate",

@@ -7,7 +7,7 @@ use crate::random::Random;
 use crate::{atlas, run, sound};
 
 /// The pointers to all parts of a tree.
-fn pointers(value: &Value, at: &mut String, found: &mut Vec<String>) {
+pub(crate) fn pointers(value: &Value, at: &mut String, found: &mut Vec<String>) {
     let length = at.len();
     let mut below = |key: &str, value: &Value| {
         at.push('/');

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use portolan::rust::{Answer, Crate, ErrorBody, Item, Rest, Type, TypePath, UnionRule};
+use portolan::rust::{
+    Answer, Crate, ErrorBody, Group, Item, Operation, Rest, Type, TypeIdent, TypePath, UnionRule,
+};
 
 /// What a type needs: the feature without which it is not there, if there is one.
 type Homes<'c> = BTreeMap<&'c str, Option<&'c str>>;
@@ -53,20 +55,40 @@ fn identifiers(krate: &Crate, problems: &mut Vec<String>) {
         let operations = group.operations.iter();
         let methods = operations.clone().map(|it| it.method.as_str());
         unique(group.module.as_str(), methods, problems);
-        let types = operations
-            .clone()
-            .flat_map(|it| [it.params.as_str(), it.error.ident.as_str()]);
-        let types = types.chain(group.items.iter().map(|it| it.ident().as_str()));
-        unique(
-            group.module.as_str(),
-            types.chain([group.ident.as_str()]),
-            problems,
-        );
-        for operation in operations {
-            let parameters = operation.parameters.iter().map(|it| it.ident.as_str());
-            unique(operation.params.as_str(), parameters, problems);
-        }
+        let types = operations.clone().flat_map(types_of_operation);
+        let types = types.chain(group.items.iter().map(Item::ident));
+        let types = types.chain([&group.ident]).map(TypeIdent::as_str);
+        unique(group.module.as_str(), types, problems);
+        operations.for_each(|it| parts(it, problems));
         group.items.iter().for_each(|it| members(it, problems));
+    }
+}
+
+/// The types that stand beside a group's for an operation.
+fn types_of_operation(operation: &Operation) -> impl Iterator<Item = &TypeIdent> {
+    let own = [&operation.params, &operation.error.ident];
+    own.into_iter().chain(enums_of_operation(operation))
+}
+
+/// The enums of its bodies and successes.
+fn enums_of_operation(operation: &Operation) -> impl Iterator<Item = &TypeIdent> {
+    let contents = operation.contents.iter().map(|it| &it.ident);
+    contents.chain(operation.successes.iter().map(|it| &it.ident))
+}
+
+/// The names in what is there for an operation.
+fn parts(operation: &Operation, problems: &mut Vec<String>) {
+    let parameters = operation.parameters.iter().map(|it| it.ident.as_str());
+    unique(operation.params.as_str(), parameters, problems);
+    let methods = operation.alternatives.iter().map(|it| it.method.as_str());
+    unique(operation.params.as_str(), methods, problems);
+    for it in operation.contents.iter() {
+        let variants = it.variants.iter().map(|it| it.ident.as_str());
+        unique(it.ident.as_str(), variants, problems);
+    }
+    for it in operation.successes.iter() {
+        let variants = it.variants.iter().map(|it| it.ident.as_str());
+        unique(it.ident.as_str(), variants, problems);
     }
 }
 
@@ -134,8 +156,7 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
             },
             Some(TypePath::Group(path, ident)) => {
                 let found = krate.all_groups().find(|it| it.path == *path);
-                let items = found.into_iter().flat_map(|it| &it.items);
-                let there = items.into_iter().any(|it| it.ident() == ident);
+                let there = found.is_some_and(|it| has_type(it, ident));
                 if !there || group.is_some_and(|it| it != path.tag.as_str()) {
                     problems.push(format!("{at}: there is no `{path}::{ident}`"));
                 }
@@ -161,9 +182,9 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
             it.parameters
                 .iter()
                 .for_each(|it| check(id, feature, module, &it.ty));
-            if let Answer::Json(ty) | Answer::MaybeJson(ty) = &it.answer {
-                check(id, feature, module, ty);
-            }
+            types_of_bodies(it)
+                .into_iter()
+                .for_each(|ty| check(id, feature, module, ty));
         }
     }
     for set in &krate.errors {
@@ -175,6 +196,30 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
         }
     }
     targets(krate, problems);
+}
+
+/// Whether a type stands in a group.
+fn has_type(group: &Group, ident: &TypeIdent) -> bool {
+    let enums = group.operations.iter().flat_map(enums_of_operation);
+    let mut types = group.items.iter().map(Item::ident).chain(enums);
+    types.any(|it| it == ident)
+}
+
+/// What an operation's bodies and answers are.
+fn types_of_bodies(operation: &Operation) -> Vec<&Type> {
+    let contents = operation.contents.iter().flat_map(|it| &it.variants);
+    let successes = operation.successes.iter().flat_map(|it| &it.variants);
+    let answers = successes.map(|it| &it.answer);
+    let answers = answers.chain(operation.alternatives.iter().map(|it| &it.answer));
+    let answers = answers
+        .chain([&operation.answer])
+        .filter_map(|it| match it {
+            Answer::Json(ty) | Answer::MaybeJson(ty) | Answer::Events(ty) | Answer::Items(ty) => {
+                Some(ty)
+            }
+            Answer::Empty | Answer::Text | Answer::Bytes | Answer::Several(_) => None,
+        });
+    contents.map(|it| &it.ty).chain(answers).collect()
 }
 
 /// Every operation's error enum is there, and needs no other feature than the operation.

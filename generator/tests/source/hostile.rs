@@ -1,6 +1,4 @@
-//! Texts that are made to break the reader. Each must be refused, or read, at once.
-
-use std::time::{Duration, Instant};
+//! Texts that are made to break the reader. Each must be refused, or read; what takes time quadratic in its length would not end here.
 
 use super::read;
 
@@ -8,16 +6,10 @@ use super::read;
 #[track_caller]
 fn check_refused(text: &str) {
     for name in ["a.yaml", "a.json"] {
-        let start = Instant::now();
         let found = read(name, text);
         assert!(
             found.starts_with("P0006 ") || found.starts_with("P0002 "),
             "{name}: {found:.200}"
-        );
-        assert!(
-            start.elapsed() < Duration::from_secs(5),
-            "{name}: {:?}",
-            start.elapsed()
         );
     }
 }
@@ -68,6 +60,29 @@ fn deep_blocks() {
         &nested,
         "P0006 121:121 the document is nested more than 120 levels deep",
     );
+}
+
+/// Schemas in schemas, in each notation.
+#[test]
+fn deep_schemas() {
+    let depth = 10_000;
+    for (before, after) in [
+        ("{\"properties\": {\"a\": ", "}}"),
+        ("{\"items\": ", "}"),
+        ("{\"allOf\": [", "]}"),
+        ("{\"oneOf\": [{\"not\": ", "}]}"),
+        ("{\"additionalProperties\": ", "}"),
+    ] {
+        let schema = before.repeat(depth) + "{}" + &after.repeat(depth);
+        let json = format!("{{\"components\": {{\"schemas\": {{\"A\": {schema}}}}}}}");
+        check_code("a.json", &json, "P0006 ");
+        check_code("a.yaml", &json, "P0006 ");
+        check_code(
+            "a.yaml",
+            &format!("components:\n  schemas:\n    A: {schema}\n"),
+            "P0006 ",
+        );
+    }
 }
 
 #[test]
@@ -158,14 +173,8 @@ fn much_of_everything() {
             .collect(),
         "{".to_owned() + &"\"k\":1,".repeat(many) + "\"k\":1}",
     ] {
-        let start = Instant::now();
         read("a.yaml", &text);
         read("a.json", &text);
-        assert!(
-            start.elapsed() < Duration::from_secs(10),
-            "{text:.20}: {:?}",
-            start.elapsed()
-        );
     }
 }
 

@@ -1,4 +1,4 @@
-//! Compiles all golden crates: no warning of the compiler, of clippy or of rustdoc, and their examples compile.
+//! Compiles all golden crates, and one of hostile texts only: no warning of the compiler, of clippy or of rustdoc, and their examples compile.
 //!
 //! They form one workspace below the target directory, where it stays, so that only what has changed is compiled again.
 //! Its dependencies are those of the programs that other tests build there.
@@ -68,6 +68,9 @@ impl Workspace {
             );
             write(&generated.files, &self.directory.join(&case.name));
         }
+        let hostile = crate::hostile::generate();
+        packages.insert(package(&hostile), "hostile".to_owned());
+        write(&hostile, &self.directory.join("hostile"));
         let members: Vec<&String> = packages.values().collect();
         let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
         fs::write(self.directory.join("Cargo.toml"), manifest).unwrap();

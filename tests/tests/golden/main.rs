@@ -5,6 +5,7 @@
 //! writes what is expected. Read the difference before you commit it.
 
 #![allow(
+    clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     reason = "helpers of tests fail as tests do"
@@ -14,3 +15,6 @@ mod case;
 mod compile;
 mod difference;
 mod expected;
+mod hostile;
+#[path = "../../../generator/tests/support/hostile.rs"]
+mod texts;

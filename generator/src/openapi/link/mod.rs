@@ -41,10 +41,7 @@ pub(super) fn link(
     }
     let mut values = vec![root];
     values.extend(files.take_values());
-    let trees = resolve::Trees {
-        values: &values,
-        files: &files,
-    };
+    let trees = resolve::Trees::new(&values, &files);
     let mut found = find::find(&trees, version, diagnostics);
     found.assign_names(&trees, version);
     let moves = rebuild::rebuild(&mut values, &files, &found, version);

@@ -1,11 +1,14 @@
 //! What a reference leads to.
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use crate::source::{FileId, Files, Pointer};
 
-/// How many references are followed on the way to one target.
-const MOST_HOPS: usize = 50;
+/// How many references are followed in search of one target, on all ways that are tried.
+const MOST_HOPS: usize = 100;
 
 /// A place in one of the files.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -16,11 +19,29 @@ pub(super) struct At {
 
 /// The trees of all files, the document's own first.
 pub(super) struct Trees<'t> {
-    pub values: &'t [Value],
+    values: &'t [Value],
     pub files: &'t Files,
+    /// Looked for only where a reference has no other target.
+    anchors: OnceCell<Anchors<'t>>,
+    ids: OnceCell<Ids<'t>>,
 }
 
+/// The schemas that have a name of their own (JSON Schema 2020-12, "$anchor"). For lookup only, never iterated.
+type Anchors<'t> = HashMap<(FileId, &'t str), Pointer>;
+
+/// The components that say that they have an address (JSON Schema 2020-12, "$id"). For lookup only, never iterated.
+type Ids<'t> = HashMap<&'t str, &'t str>;
+
 impl<'t> Trees<'t> {
+    pub(super) fn new(values: &'t [Value], files: &'t Files) -> Self {
+        Self {
+            values,
+            files,
+            anchors: OnceCell::new(),
+            ids: OnceCell::new(),
+        }
+    }
+
     pub(super) fn value(&self, at: &At) -> Option<&'t Value> {
         self.tree(at.file)?.pointer(at.pointer.as_str())
     }
@@ -31,14 +52,15 @@ impl<'t> Trees<'t> {
 
     /// Where a reference that stands at a place leads. An `Err` says why it leads nowhere, if there is more to say than that.
     pub(super) fn resolve(&self, reference: &str, at: &At) -> Result<At, Option<&'static str>> {
-        self.resolve_in(reference, at, MOST_HOPS)
+        let mut hops = MOST_HOPS;
+        self.resolve_in(reference, at, &mut hops)
     }
 
     fn resolve_in(
         &self,
         reference: &str,
         at: &At,
-        hops: usize,
+        hops: &mut usize,
     ) -> Result<At, Option<&'static str>> {
         let (address, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let file = match address {
@@ -53,18 +75,17 @@ impl<'t> Trees<'t> {
             },
         };
         let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
-        self.fragment(file, &decoded, hops)
-            .or_else(|| self.fragment(file, fragment, hops))
-            .or_else(|| {
-                self.around(at, &decoded, hops)
-                    .filter(|_| address.is_empty())
-            })
-            .or_else(|| {
-                let elsewhere = address.is_empty() && file != FileId::DOCUMENT;
-                self.fragment(FileId::DOCUMENT, &decoded, hops)
-                    .filter(|_| elsewhere)
-            })
-            .ok_or(None)
+        let mut found = self.fragment(file, &decoded, hops);
+        if found.is_none() && decoded != fragment {
+            found = self.fragment(file, fragment, hops);
+        }
+        if found.is_none() && address.is_empty() {
+            found = self.around(at, &decoded, hops);
+        }
+        if found.is_none() && address.is_empty() && file != FileId::DOCUMENT {
+            found = self.fragment(FileId::DOCUMENT, &decoded, hops);
+        }
+        found.ok_or(None)
     }
 
     /// Whether an address is the one that the document gives itself (OpenAPI 3.2, "$self").
@@ -74,22 +95,26 @@ impl<'t> Trees<'t> {
         own == Some(address)
     }
 
-    /// The component that says that it has an address (JSON Schema 2020-12, "$id").
+    /// The component that says that it has an address.
     fn by_id(&self, address: &str) -> Option<At> {
-        let schemas = self
-            .tree(FileId::DOCUMENT)?
-            .pointer("/components/schemas")?;
-        let mut schemas = schemas.as_object()?.iter();
-        let (name, _) =
-            schemas.find(|(_, it)| it.get("$id").and_then(Value::as_str) == Some(address))?;
-        let pointer = Pointer::root()
-            .child("components")
-            .child("schemas")
-            .child(name);
+        let ids = self.ids.get_or_init(|| self.index_ids());
+        let home = Pointer::root().child("components").child("schemas");
         Some(At {
             file: FileId::DOCUMENT,
-            pointer,
+            pointer: home.child(ids.get(address)?),
         })
+    }
+
+    fn index_ids(&self) -> Ids<'t> {
+        let schemas = self.tree(FileId::DOCUMENT);
+        let schemas = schemas.and_then(|it| it.pointer("/components/schemas")?.as_object());
+        let mut ids = Ids::new();
+        for (name, schema) in schemas.into_iter().flatten() {
+            if let Some(id) = schema.get("$id").and_then(Value::as_str) {
+                ids.entry(id).or_insert(name);
+            }
+        }
+        ids
     }
 
     /// The schema that has a bare name.
@@ -107,7 +132,7 @@ impl<'t> Trees<'t> {
         places.into_iter().find(|at| self.value(at).is_some())
     }
 
-    fn fragment(&self, file: FileId, fragment: &str, hops: usize) -> Option<At> {
+    fn fragment(&self, file: FileId, fragment: &str, hops: &mut usize) -> Option<At> {
         let start = At {
             file,
             pointer: Pointer::root(),
@@ -121,33 +146,44 @@ impl<'t> Trees<'t> {
         }
     }
 
-    /// The schema that has a name of its own (JSON Schema 2020-12, "$anchor").
+    /// The schema that has a name of its own.
     fn anchor(&self, file: FileId, name: &str) -> Option<At> {
-        let mut pending = vec![(Pointer::root(), self.tree(file)?)];
-        while let Some((pointer, value)) = pending.pop() {
+        let anchors = self.anchors.get_or_init(|| self.index_anchors());
+        let pointer = anchors.get(&(file, name))?.clone();
+        Some(At { file, pointer })
+    }
+
+    fn index_anchors(&self) -> Anchors<'t> {
+        let mut anchors = Anchors::new();
+        let files = (0..self.values.len()).map(FileId::at);
+        let trees = files.filter_map(|file| Some((file, Pointer::root(), self.tree(file)?)));
+        let mut pending: Vec<_> = trees.collect();
+        while let Some((file, pointer, value)) = pending.pop() {
             match value {
                 Value::Object(members) => {
-                    let is = |key| members.get(key).and_then(Value::as_str) == Some(name);
-                    if is("$anchor") || is("$dynamicAnchor") {
-                        return Some(At { file, pointer });
+                    for key in ["$anchor", "$dynamicAnchor"] {
+                        if let Some(name) = members.get(key).and_then(Value::as_str) {
+                            let place = anchors.entry((file, name));
+                            place.or_insert_with(|| pointer.clone());
+                        }
                     }
                     let parts = members
                         .iter()
                         .filter(|(_, it)| it.is_object() || it.is_array());
-                    pending.extend(parts.map(|(key, it)| (pointer.child(key), it)));
+                    pending.extend(parts.map(|(key, it)| (file, pointer.child(key), it)));
                 }
                 Value::Array(items) => {
                     let items = items.iter().enumerate();
-                    pending.extend(items.map(|(index, it)| (pointer.index(index), it)));
+                    pending.extend(items.map(|(index, it)| (file, pointer.index(index), it)));
                 }
                 _ => {}
             }
         }
-        None
+        anchors
     }
 
     /// Definitions in one of the schemas around the reference, whose author thought of it as the root.
-    fn around(&self, at: &At, fragment: &str, hops: usize) -> Option<At> {
+    fn around(&self, at: &At, fragment: &str, hops: &mut usize) -> Option<At> {
         let rest = fragment.strip_prefix('/')?;
         if !rest.starts_with("$defs/") && !rest.starts_with("definitions/") {
             return None;
@@ -167,7 +203,7 @@ impl<'t> Trees<'t> {
     }
 
     /// Follows the steps of a pointer, through references where they stand in the way.
-    fn walk(&self, start: At, rest: &str, hops: usize) -> Option<At> {
+    fn walk(&self, start: At, rest: &str, hops: &mut usize) -> Option<At> {
         let mut at = start;
         let mut value = self.value(&at)?;
         let steps: Vec<&str> = rest.split('/').collect();
@@ -185,8 +221,9 @@ impl<'t> Trees<'t> {
                 return (next.is_object() || next.is_boolean()).then_some(at);
             }
             let reference = value.get("$ref")?.as_str()?;
-            let target = self.resolve_in(reference, &at, hops.checked_sub(1)?).ok()?;
-            return self.walk(target, &last, hops - 1);
+            *hops = hops.checked_sub(1)?;
+            let target = self.resolve_in(reference, &at, hops).ok()?;
+            return self.walk(target, &last, hops);
         }
         Some(at)
     }

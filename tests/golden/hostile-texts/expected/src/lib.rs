@@ -50,7 +50,7 @@ pub static API: runtime::Api = runtime::Api {
     schemes: &[],
     environment: runtime::Environment {
         access_token: None,
-        base_url: Some("X\"*/{}"),
+        base_url: Some("X_URL"),
     },
 };
 

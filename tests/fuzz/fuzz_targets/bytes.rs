@@ -1,0 +1,8 @@
+//! Whatever bytes, as the text of a document.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use portolan_fuzz::pipeline;
+
+fuzz_target!(|bytes: &[u8]| pipeline::check_bytes("fuzz.yaml", bytes.to_vec(), None));
