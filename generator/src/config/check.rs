@@ -48,7 +48,8 @@ pub fn fault_of_package_name(name: &str) -> Option<&'static str> {
         return Some("a package's name has at most 64 characters");
     }
     let library = name.replace('-', "_");
-    if syn::parse_str::<syn::Ident>(&library).is_err() {
+    // `syn` knows the keywords of older editions.
+    if library == "gen" || syn::parse_str::<syn::Ident>(&library).is_err() {
         return Some("a package cannot be called like a keyword of Rust");
     }
     if TAKEN.contains(&library.as_str()) {

@@ -135,7 +135,7 @@ fn no_responses() {
 fn headers() {
     check(
         "{ '200': { description: '', headers: { RateLimit-Remaining: { schema: { type: integer } }, ETag: { schema: { type: string } }, Link: { schema: { type: array, items: { type: string } } }, Content-Type: { schema: { type: string } }, 'no name': { schema: { type: string } } } } }",
-        "  200 header RateLimit-Remaining: int64 header ETag: string header Link: list of string",
+        "  200 header RateLimit-Remaining: int64 header ETag: string header Link: list of string\nwarning P0302 /paths/~1/get/responses/200/headers/no name:",
     );
 }
 
