@@ -175,7 +175,7 @@ pub(super) fn program(root: &Path, runs: usize, scratch: &Path) -> io::Result<Ta
     );
     let folder = scratch.join("program");
     fs::create_dir_all(folder.join("src"))?;
-    let main = root.join("tests/bench/programs/sdk/src/main.rs");
+    let main = root.join("tests/bench/src/bin/program_sdk.rs");
     fs::copy(&main, folder.join("src/main.rs"))?;
     let manifest = "[package]\nname = \"program\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\natlas-admin = { path = \"../crates/atlas\" }\n\
                     tokio = { version = \"1\", features = [\"rt\", \"macros\"] }\n\n[workspace]\n";

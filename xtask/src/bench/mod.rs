@@ -1,6 +1,7 @@
 //! What generating and compiling cost, and what must not grow.
 
 mod budget;
+mod call;
 mod compile;
 mod documents;
 mod figures;
@@ -126,6 +127,9 @@ fn report(
     }
     if options.has("program") && documents.iter().any(|it| it.name == "atlas") {
         tables.push(compile::program(root, options.runs, &scratch)?);
+    }
+    if options.has("call") {
+        tables.push(call::table(root, &scratch)?);
     }
     if options.has("peers") {
         tables.push(peers::table(documents, &scratch)?);
