@@ -79,7 +79,7 @@ impl Task {
                 "http = \"1\"\nserde_json = { version = \"1\", features = [\"float_roundtrip\"] }\n"
             }
             Self::Calls(Transport::Http) => {
-                "http = \"1\"\nserde_json = { version = \"1\", features = [\"float_roundtrip\"] }\ntokio = { version = \"1\", default-features = false, features = [\"rt\", \"net\", \"time\"] }\n"
+                "http = \"1\"\nserde_json = { version = \"1\", features = [\"float_roundtrip\"] }\ntokio = { version = \"1\", default-features = false, features = [\"rt-multi-thread\", \"net\", \"time\"] }\n"
             }
         }
     }

@@ -18,6 +18,7 @@ mod redirects;
 mod requests;
 mod streams;
 mod styles;
+mod templates;
 mod token_endpoints;
 mod tokens;
 mod uploads;

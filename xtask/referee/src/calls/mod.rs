@@ -5,7 +5,8 @@ mod source;
 mod values;
 mod wire;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::path::Path;
 
 use jsonschema::{Registry, Validator};
@@ -31,6 +32,8 @@ pub(crate) struct Findings {
     pub(crate) skipped: BTreeMap<String, usize>,
     /// Calls that went wrong, by reason.
     pub(crate) faults: BTreeMap<String, usize>,
+    /// Operations of which a call went wrong, by their ids.
+    pub(crate) wrong: BTreeSet<String>,
     /// Examples.
     pub(crate) notes: Vec<String>,
 }
@@ -40,9 +43,18 @@ impl Findings {
         *self.skipped.entry(reason.to_owned()).or_default() += 1;
     }
 
-    fn fault(&mut self, reason: &str, note: String) {
+    fn fault(&mut self, reason: &str, note: &Note<'_>) {
         *self.faults.entry(reason.to_owned()).or_default() += 1;
+        self.wrong.insert(note.operation.to_owned());
         self.notes.push(format!("{reason}: {note}"));
+    }
+
+    /// So many examples of each kind of fault.
+    pub(crate) fn notes(&self, most: usize) -> impl Iterator<Item = &String> {
+        self.faults.keys().flat_map(move |reason| {
+            let own = self.notes.iter().filter(move |it| it.starts_with(reason));
+            own.take(most)
+        })
     }
 
     /// A line for people.
@@ -51,6 +63,20 @@ impl Findings {
             "{} of {} operations called, {} of {} calls right, faults {:?}, skipped {:?}",
             self.called, self.operations, self.right, self.calls, self.faults, self.skipped
         )
+    }
+}
+
+/// What is told of a call that went wrong.
+struct Note<'a> {
+    operation: &'a str,
+    what: &'a str,
+    question: &'a str,
+}
+
+impl fmt::Display for Note<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let question = brief(&Value::from(self.question));
+        write!(f, "{} {}\t{question}", self.operation, self.what)
     }
 }
 
@@ -70,6 +96,9 @@ struct Case<'a> {
     operation: &'a rust::Operation,
     slots: Vec<Slot<'a>>,
 }
+
+/// Whether a value of a parameter is tried.
+type Tried = fn(&Value, &described::Parameter) -> bool;
 
 /// Judges what each operation sends; with `servers` the calls are sent to them, to each one if those before it reject their own answers.
 pub(crate) fn judge(
@@ -92,12 +121,16 @@ pub(crate) fn judge(
     };
     let path = program;
     let mut program = Program::new(path, None);
+    let tried: Tried = match servers {
+        [] => values::can_travel,
+        _ => values::can_be_checked,
+    };
     let mut senders: Vec<Program> = servers
         .iter()
         .map(|it| Program::new(path, Some(it.clone())))
         .collect();
     for (number, (operation, described)) in operations.iter().zip(described).enumerate() {
-        let case = described.and_then(|it| case(number, operation, it, &dialect, &registry));
+        let case = described.and_then(|it| case(number, operation, it, &dialect, &registry, tried));
         match case {
             Err(reason) => findings.skip(&reason),
             Ok(case) => {
@@ -121,11 +154,12 @@ fn case<'a>(
     described: Vec<Option<described::Parameter>>,
     dialect: &Dialect<'_>,
     registry: &Registry<'static>,
+    tried: Tried,
 ) -> Result<Case<'a>, String> {
     let mut slots = Vec::new();
     for (parameter, described) in operation.parameters.iter().zip(described) {
         let required = parameter.presence == rust::Presence::Required;
-        match described.and_then(|it| slot(parameter, it, dialect, registry)) {
+        match described.and_then(|it| slot(parameter, it, dialect, registry, tried)) {
             Some(slot) => slots.push(slot),
             None if required && parameter.place == rust::Place::Body => {
                 return Err("another body than JSON".to_owned());
@@ -148,10 +182,11 @@ fn slot<'a>(
     described: described::Parameter,
     dialect: &Dialect<'_>,
     registry: &Registry<'static>,
+    tried: Tried,
 ) -> Option<Slot<'a>> {
     let [_, validator] = validators(registry, described.number)?;
     let mut pairs = crate::samples::pairs(dialect.definitions(), described.number, 24);
-    pairs.retain(|(_, sent)| validator.is_valid(sent) && values::can_travel(sent, &described));
+    pairs.retain(|(_, sent)| validator.is_valid(sent) && tried(sent, &described));
     (!pairs.is_empty()).then_some(Slot {
         parameter,
         described,
@@ -222,22 +257,22 @@ impl Case<'_> {
             match program.ask(&question) {
                 Answer::Written(text) => match self.check(&choice, &text) {
                     Ok(()) => findings.right += 1,
-                    Err((reason, what)) => findings.fault(reason, self.note(&what, &question)),
+                    Err((reason, what)) => findings.fault(reason, &self.note(&what, &question)),
                 },
                 Answer::Refused(message) => {
-                    findings.fault("refused", self.note(&message, &question))
+                    findings.fault("refused", &self.note(&message, &question))
                 }
-                Answer::Crashed => findings.fault("crashed", self.note("", &question)),
+                Answer::Crashed => findings.fault("crashed", &self.note("", &question)),
             }
         }
     }
 
-    fn note(&self, what: &str, question: &str) -> String {
-        format!(
-            "{} {what}\t{}",
-            self.operation.meta.id,
-            brief(&Value::from(question))
-        )
+    fn note<'b>(&'b self, what: &'b str, question: &'b str) -> Note<'b> {
+        Note {
+            operation: &self.operation.meta.id,
+            what,
+            question,
+        }
     }
 
     /// Takes the request apart and compares.
@@ -262,7 +297,7 @@ impl Case<'_> {
         Ok(())
     }
 
-    /// Sends the least call and fuller ones; the utmost numbers are beyond what Prism can hold.
+    /// Sends the least call and a full one.
     fn send(&self, programs: &mut [Program], findings: &mut Findings) {
         for choice in self.choices().into_iter().take(2) {
             findings.calls += 1;
@@ -273,7 +308,7 @@ impl Case<'_> {
                     findings.calls -= 1;
                     findings.skip("an answer of Prism that Prism itself rejects");
                 }
-                Err((reason, what)) => findings.fault(&reason, self.note(&what, &question)),
+                Err((reason, what)) => findings.fault(&reason, &self.note(&what, &question)),
             }
         }
     }

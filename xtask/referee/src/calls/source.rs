@@ -78,7 +78,8 @@ fn finish<O: Operation + 'static>(caller: &Caller<'_>, params: O) -> Result<Valu
 
 const SEND: &str = r#"
 fn finish<O: Operation + 'static>(caller: &Caller<'_>, params: O) -> Result<Value, String> {
-    thread_local! { static RUNTIME: tokio::runtime::Runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap(); }
+    // A thread of its own notices connections that the server closes between calls.
+    thread_local! { static RUNTIME: tokio::runtime::Runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap(); }
     let shown = |headers: Option<&http::HeaderMap>| {
         headers.and_then(|it| it.get("sl-violations")).map(|it| String::from_utf8_lossy(it.as_bytes()).into_owned())
     };

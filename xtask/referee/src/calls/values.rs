@@ -43,6 +43,25 @@ pub(super) fn can_travel(value: &Value, parameter: &Parameter) -> bool {
     }
 }
 
+/// Whether Prism can check a value, too: it takes a parameter without characters for none, and its numbers are those of
+/// JavaScript, which it demands of all that are 64 bits wide.
+pub(super) fn can_be_checked(value: &Value, parameter: &Parameter) -> bool {
+    let is_nothing = parameter.location != "body" && value == "";
+    can_travel(value, parameter) && !is_nothing && has_safe_numbers(value)
+}
+
+/// The largest integer up to which JavaScript knows all of them.
+const SAFE: f64 = 9_007_199_254_740_991.0;
+
+fn has_safe_numbers(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => number.as_f64().is_some_and(|it| it.abs() <= SAFE),
+        Value::Array(items) => items.iter().all(has_safe_numbers),
+        Value::Object(members) => members.values().all(has_safe_numbers),
+        Value::Null | Value::Bool(_) | Value::String(_) => true,
+    }
+}
+
 /// What a mock server says of a call when its own answer is not what the document describes.
 pub(super) const OWN_ANSWER: &str = "answer violates";
 
