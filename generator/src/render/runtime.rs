@@ -52,6 +52,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "json/error.rs"
     "json/fit.rs"
     "json/mod.rs"
+    "json/model.rs"
     "json/number.rs"
     "json/object.rs"
     "json/open_enum.rs"
@@ -72,7 +73,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "operation/macros.rs"
     "operation/mod.rs"
     "operation/parameter.rs"
-    "operation/setters.rs"
+    "operation/signature.rs"
     "request/body.rs"
     "request/contents.rs"
     "request/form.rs"
@@ -98,6 +99,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "transport/receive.rs"
     "transport/request_body.rs"
     "transport/reqwest.rs"
+    "words.rs"
 };
 
 /// The sources that a crate has, by their paths below `runtime`.

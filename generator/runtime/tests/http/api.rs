@@ -108,7 +108,6 @@ impl Operation for GetThing {
     const META: OperationMeta = OperationMeta {
         id: "getThing",
         path: "/api/v2/things/{thingId}",
-        idempotent: true,
         ..VERSIONED
     };
 }
@@ -126,7 +125,6 @@ impl Operation for DeleteThing {
         id: "deleteThing",
         method: "DELETE",
         path: "/api/v2/things/{thingId}",
-        idempotent: true,
         ..VERSIONED
     };
 }
@@ -178,7 +176,6 @@ impl Operation for GetNews {
         id: "getNews",
         path: "/news",
         accept: "text/plain",
-        idempotent: true,
         ..OperationMeta::NEW
     };
 }
@@ -193,7 +190,6 @@ impl Operation for Download {
         id: "download",
         path: "/download",
         accept: "",
-        idempotent: true,
         ..OperationMeta::NEW
     };
 }

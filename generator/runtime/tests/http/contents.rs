@@ -32,10 +32,10 @@ struct SendForm {
     body: serde_json::Value,
 }
 params! { SendForm { body: body [form_explode] {
-    "deep" [DeepObject],
-    "joined" [Form],
-    "spread" [FormExplode],
-    "spaces" [SpaceDelimited],
+    "deep" [deep_object],
+    "joined" [form],
+    "spread" [form_explode],
+    "spaces" [space_delimited],
     "json" = "application/json",
     "free" + reserved,
 } } }

@@ -140,7 +140,11 @@ fn templates_with_gaps() {
 #[test]
 fn style_is_part_of_the_parameter() {
     use portolan_runtime::runtime::Parameters;
-    assert_eq!(AddRole::PARAMETERS[0].style, Style::Simple);
-    assert_eq!(AddRole::PARAMETERS[1].name, "userId");
-    assert_eq!(AddRole::PARAMETERS[1].field, "user");
+    let parameters = AddRole::parameters(&AddRole {
+        org: "a".to_owned(),
+        user: "b".to_owned(),
+    });
+    assert_eq!(parameters[0].style, Style::Simple);
+    assert_eq!(parameters[1].name, "userId");
+    assert_eq!(parameters[1].field, "user");
 }

@@ -20,7 +20,6 @@ impl Operation for Watch {
     const META: OperationMeta = OperationMeta {
         id: "watch",
         path: "/watch",
-        idempotent: true,
         ..OperationMeta::NEW
     };
 }

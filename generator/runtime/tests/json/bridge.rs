@@ -26,10 +26,7 @@ object! { Pet {
     tags: "tags" required, shape: "shape" optional, exact: "exact" optional, free: "free" optional,
 } }
 
-enum Kind {
-    Cat,
-}
-open_enum! { Kind { Cat = "CAT" } }
+open_enum! { enum Kind { Cat = "CAT" } }
 
 #[derive(Clone)]
 enum Shape {

@@ -33,10 +33,7 @@ struct Trick {
 }
 object! { Trick { on: "on" required } }
 
-enum Kind {
-    Sit,
-}
-open_enum! { Kind { Sit = "sit" } }
+open_enum! { enum Kind { Sit = "sit" } }
 
 enum Pet {
     Cat(Cat),
@@ -96,10 +93,7 @@ struct Left {
 }
 object! { Left { kind: "kind" required } }
 
-enum Side {
-    Left,
-}
-open_enum! { Side { Left = "left" } }
+open_enum! { enum Side { Left = "left" } }
 
 struct Sitting {
     kind: Open<Kind>,

@@ -36,13 +36,7 @@ mod named_like_rust {
     }
     object! { Vec { result: "result" optional } }
 
-    pub(super) enum Result {
-        Ok,
-        Err,
-        Some,
-        None,
-    }
-    open_enum! { Result { Ok = "Ok", Err = "Err", Some = "Some", None = "None" } }
+    open_enum! { pub(super) enum Result { Ok = "Ok", Err = "Err", Some = "Some", None = "None" } }
 
     pub(super) enum Value {
         Option(Option),

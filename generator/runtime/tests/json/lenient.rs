@@ -32,10 +32,7 @@ struct Field {
 }
 object! { Field { name: "name" required } }
 
-enum Code {
-    Known,
-}
-open_enum! { Code { Known = "KNOWN" } }
+open_enum! { enum Code { Known = "KNOWN" } }
 
 enum Reason {
     Field(Field),

@@ -8,12 +8,7 @@ use portolan_runtime::runtime::{object, open_enum};
 
 use super::{fault, read, write};
 
-enum Role {
-    OrgOwner,
-    OrgMember,
-    Odd,
-}
-open_enum! { Role { OrgOwner = "ORG_OWNER", OrgMember = "ORG_MEMBER", Odd = "a \"b\"\n" } }
+open_enum! { enum Role { OrgOwner = "ORG_OWNER", OrgMember = "ORG_MEMBER", Odd = "a \"b\"\n" } }
 
 #[test]
 fn every_text_round_trips() {
@@ -49,9 +44,9 @@ fn other_kinds_do_not_fit() {
 
 #[test]
 fn the_documented_texts() {
-    assert_eq!(Role::KNOWN, ["ORG_OWNER", "ORG_MEMBER", "a \"b\"\n"]);
-    assert_eq!(Role::VARIANTS, [Role::OrgOwner, Role::OrgMember, Role::Odd]);
-    for (text, variant) in Role::KNOWN.iter().zip(Role::VARIANTS) {
+    let texts = Role::KNOWN.iter().map(|(_, text)| *text);
+    assert!(texts.eq(["ORG_OWNER", "ORG_MEMBER", "a \"b\"\n"]));
+    for (variant, text) in Role::KNOWN {
         assert_eq!(variant.as_str(), *text);
         assert_eq!(variant.to_string(), *text);
         assert_eq!(Role::find(text), Some(*variant));

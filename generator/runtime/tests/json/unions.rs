@@ -28,10 +28,7 @@ struct Gone {
 }
 object! { Gone { reason: "reason" optional } }
 
-enum Status {
-    Active,
-}
-open_enum! { Status { Active = "ACTIVE" } }
+open_enum! { enum Status { Active = "ACTIVE" } }
 
 #[derive(Clone)]
 enum User {

@@ -1,0 +1,91 @@
+//! Structs that `object!` declares.
+//!
+//! Those of operations are tested where there is a client that calls them: in the generated SDK.
+
+use std::collections::BTreeMap;
+
+use portolan_runtime::runtime::json::{self, Patch, Value};
+use portolan_runtime::runtime::object;
+
+object! {
+    /// Everything a field can be.
+    pub struct Person: new {
+        id: required u32 = "id" read_only,
+        /// How to call it.
+        name: required_into String = "name",
+        age: optional u32 = "age",
+        r#type: optional_into String = "type" write_only,
+        tags: optional Vec<String> = "tags",
+        /// A text, or `null`.
+        note: maybe Patch<String> = "note",
+        seen: received String = "seen",
+        others: additional BTreeMap<String, serde_json::Value> = "*",
+    }
+}
+
+object! {
+    /// Nothing is required.
+    pub struct Pages: Default { size: optional u32 = "size" }
+}
+
+object! {
+    /// Only servers make it.
+    #[derive(Copy)]
+    pub struct Count { total: required u64 = "total" }
+}
+
+fn written(value: &dyn Value) -> String {
+    String::from_utf8(json::to_vec(value)).unwrap()
+}
+
+fn sent(value: &dyn Value) -> String {
+    String::from_utf8(json::to_vec_request(value)).unwrap()
+}
+
+#[test]
+fn new_takes_what_is_required() {
+    let person = Person::new(7, "Ada");
+    assert_eq!(written(&person), r#"{"id":7,"name":"Ada"}"#);
+    assert_eq!(sent(&person), r#"{"name":"Ada"}"#);
+    assert_eq!(person.others.len(), 0);
+}
+
+#[test]
+fn methods_take_what_may_be_absent() {
+    let person = Person::new(7, "Ada").age(36).r#type("poet");
+    assert_eq!(person.age, Some(36));
+    assert_eq!(sent(&person), r#"{"name":"Ada","age":36,"type":"poet"}"#);
+    assert_eq!(Pages::default().size(3), Pages { size: Some(3) });
+}
+
+#[test]
+fn a_patch_takes_a_value_null_or_nothing() {
+    let note = |patch: Patch<String>| Person::new(7, "Ada").note(patch).note;
+    assert_eq!(note(Patch::Absent), Patch::Absent);
+    assert_eq!(note(Patch::Null), Patch::Null);
+    let person = Person::new(7, "Ada").note("b".to_owned());
+    assert_eq!(person.note, Patch::Value("b".to_owned()));
+    assert_eq!(person.note(None).note, Patch::Null);
+}
+
+#[test]
+fn what_is_received_is_read_and_not_sent() {
+    let text = br#"{"id":7,"name":"Ada","seen":"today","more":[1]}"#;
+    let person: Person = json::from_slice(text).unwrap();
+    assert_eq!(person.seen.as_deref(), Some("today"));
+    assert_eq!(person.others["more"], serde_json::json!([1]));
+    assert_eq!(written(&person).as_bytes(), text);
+    assert_eq!(sent(&person), r#"{"name":"Ada","more":[1]}"#);
+    let fault = json::from_slice::<Person>(b"{}").unwrap_err();
+    assert!(
+        fault.to_string().contains("`Person` lacks its member `id`"),
+        "{fault}"
+    );
+}
+
+#[test]
+fn attributes_of_the_struct_are_its_own() {
+    let count: Count = json::from_slice(br#"{"total":1}"#).unwrap();
+    let copy = count;
+    assert_eq!(copy, count);
+}
