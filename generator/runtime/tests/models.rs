@@ -2,6 +2,8 @@
 //!
 //! Those of operations are tested where there is a client that calls them: in the generated SDK.
 
+#![allow(missing_docs, reason = "the fields are those of a test")]
+
 use std::collections::BTreeMap;
 
 use portolan_runtime::runtime::json::{self, Patch, Value};

@@ -1,7 +1,7 @@
 //! Arguments of constructors and methods.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::file::File;
 use super::types::render_type;
@@ -27,15 +27,6 @@ impl Argument<'_> {
         let ident = self.ident;
         let ty = render_argument_type(file, self.ty, self.form);
         quote! { #ident: #ty }
-    }
-
-    /// Its place in a struct expression: `org_id`, or `org_id: org_id.into()`.
-    pub(super) fn render_value(self) -> TokenStream {
-        let ident = self.ident;
-        match self.form {
-            rust::Argument::Exact => ident.to_token_stream(),
-            rust::Argument::Into => quote! { #ident: #ident.into() },
-        }
     }
 }
 

@@ -53,7 +53,7 @@ pub(super) fn render_encodings(encodings: &[rust::Encoding]) -> Option<TokenStre
     let entries = encodings.iter().map(|it| {
         let property = &it.property;
         let media_type = it.media_type.iter();
-        let style = it.style.map(render_style_name).into_iter();
+        let style = it.style.map(render_style).into_iter();
         let reserved = match it.characters {
             rust::Characters::Unreserved => None,
             rust::Characters::Reserved => Some(quote! { + reserved }),
@@ -61,27 +61,6 @@ pub(super) fn render_encodings(encodings: &[rust::Encoding]) -> Option<TokenStre
         quote! { #property #(= #media_type)* #([#style])* #reserved }
     });
     (!encodings.is_empty()).then(|| quote! { { #(#entries),* } })
-}
-
-fn render_style_name(style: rust::Style) -> TokenStream {
-    match style {
-        rust::Style::Matrix => quote! { Matrix },
-        rust::Style::MatrixExplode => quote! { MatrixExplode },
-        rust::Style::Label => quote! { Label },
-        rust::Style::LabelExplode => quote! { LabelExplode },
-        rust::Style::Form => quote! { Form },
-        rust::Style::FormExplode => quote! { FormExplode },
-        rust::Style::Simple => quote! { Simple },
-        rust::Style::SimpleExplode => quote! { SimpleExplode },
-        rust::Style::SpaceDelimited => quote! { SpaceDelimited },
-        rust::Style::PipeDelimited => quote! { PipeDelimited },
-        rust::Style::DeepObject => quote! { DeepObject },
-        rust::Style::Json => quote! { Json },
-        rust::Style::Text => quote! { Text },
-        rust::Style::Raw => quote! { Raw },
-        rust::Style::Multipart => quote! { Multipart },
-        rust::Style::Lines => quote! { Lines },
-    }
 }
 
 /// Adds the enum of an operation's successes.

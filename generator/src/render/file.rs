@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::comment::{self, Comments, Mark, Side};
+use super::declaration::Declaration;
 use super::table::Table;
 use super::tokens::ident;
 use crate::rust;
@@ -121,6 +122,12 @@ impl<'a> File<'a> {
     pub(super) fn table(&mut self, table: Table<'a>) {
         self.begin_paragraph();
         table.write(&mut self.text);
+    }
+
+    /// Adds a declaration in one of the runtime's macros as a paragraph.
+    pub(super) fn declaration(&mut self, declaration: Declaration<'a>) {
+        self.begin_paragraph();
+        declaration.write(&mut self.text);
     }
 
     fn begin_paragraph(&mut self) {

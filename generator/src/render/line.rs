@@ -93,11 +93,12 @@ impl Line {
             Delimiter::Brace => ("{ ", " }"),
             Delimiter::None => ("", ""),
         };
+        let is_attribute = self.text.ends_with('#');
         self.text.push_str(open);
         self.last = Last::Open;
         match group.delimiter() {
-            Delimiter::Bracket => self.list(group.stream()),
-            Delimiter::Parenthesis | Delimiter::Brace | Delimiter::None => {
+            Delimiter::Bracket if !is_attribute => self.list(group.stream()),
+            Delimiter::Bracket | Delimiter::Parenthesis | Delimiter::Brace | Delimiter::None => {
                 self.tokens(group.stream());
             }
         }

@@ -1,4 +1,4 @@
-//! What the runtime needs to know of an operation, as a constant.
+//! What the runtime needs to know of an operation, as fields of a constant.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,38 +6,8 @@ use quote::quote;
 use super::file::File;
 use crate::rust;
 
-/// How many facts an operation may have that others leave as they are in `OperationMeta::NEW`.
-pub(super) const OPTIONAL_FACTS: usize = 6;
-
-/// The associated constant `META`.
-pub(super) fn render_meta(
-    file: &mut File<'_>,
-    it: &rust::Operation,
-    api: &rust::Api,
-) -> TokenStream {
-    let ty = file.runtime("OperationMeta");
-    let rust::Meta {
-        id, method, path, ..
-    } = &it.meta;
-    let accept = it.meta.accept.as_deref().unwrap_or_default();
-    let security = it.meta.security.as_ref();
-    let security = security.map_or_else(|| quote! { crate::SECURITY }, render_security);
-    let facts = render_optional_facts(file, it, api);
-    let rest = (facts.len() < OPTIONAL_FACTS).then(|| quote! { ..#ty::NEW });
-    quote! {
-        const META: #ty = #ty {
-            id: #id,
-            method: #method,
-            path: #path,
-            accept: #accept,
-            security: #security,
-            #(#facts,)*
-            #rest
-        };
-    }
-}
-
-fn render_optional_facts(
+/// The fields of its `OperationMeta` that are not as usual.
+pub(super) fn render_facts(
     file: &mut File<'_>,
     it: &rust::Operation,
     api: &rust::Api,
@@ -49,28 +19,24 @@ fn render_optional_facts(
         sunset,
         ..
     } = &it.meta;
+    let accept = it.meta.accept.as_deref().unwrap_or_default();
+    let security = it.meta.security.as_ref();
+    let security = security.map_or_else(|| quote! { crate::SECURITY }, render_security);
     let envelope = envelope
         .as_ref()
         .map(|envelope| render_envelope(file, envelope, api));
     let facts = [
+        Some(quote! { accept: #accept }),
         content_type
             .as_ref()
             .map(|it| quote! { content_type: Some(#it) }),
+        Some(quote! { security: #security }),
         version.as_ref().map(|it| quote! { version: Some(#it) }),
         envelope.map(|it| quote! { envelope: Some(#it) }),
         it.deprecated.as_ref().map(|_| quote! { deprecated: true }),
         sunset.as_ref().map(|it| quote! { sunset: Some(#it) }),
-        is_idempotent(&it.meta.method).then(|| quote! { idempotent: true }),
     ];
     facts.into_iter().flatten().collect()
-}
-
-/// Whether calling twice has the effect of calling once (RFC 9110, section 9.2.2).
-fn is_idempotent(method: &str) -> bool {
-    matches!(
-        method,
-        "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE"
-    )
 }
 
 /// Alternatives of combinations of scheme names.

@@ -9,6 +9,7 @@ mod arguments;
 mod comment;
 mod content;
 mod credentials;
+mod declaration;
 mod errors;
 mod file;
 mod group;

@@ -1,29 +1,59 @@
 //! What belongs to one operation: its params struct, what the runtime needs to know of it, the name of its errors.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 
-use super::arguments::{Argument, render_allowance, render_argument_type, render_deprecated};
+use super::arguments::{Argument, render_deprecated};
 use super::content::{render_alternatives, render_contents, render_encodings, render_successes};
+use super::declaration::Declaration;
 use super::file::{File, Origin};
-use super::meta::render_meta;
-use super::table::{Entry, Table};
+use super::meta::render_facts;
+use super::structure::of_argument;
+use super::table::Entry;
 use super::types::render_type;
 use crate::rust;
 
 /// Adds all of it.
 pub(super) fn render_operation<'a>(file: &mut File<'a>, it: &'a rust::Operation, api: &rust::Api) {
-    render_params(file, it);
-    render_new(file, it);
-    render_places(file, it);
-    render_setters(file, it);
+    render_declaration(file, it, api);
     render_alternatives(file, it);
-    render_impl(file, it, api);
     it.contents.iter().for_each(|it| render_contents(file, it));
     it.successes
         .iter()
         .for_each(|it| render_successes(file, it));
-    render_error(file, &it.error);
+}
+
+fn render_declaration<'a>(file: &mut File<'a>, it: &'a rust::Operation, api: &rust::Api) {
+    let ident = &it.params;
+    let form = render_form(it);
+    let mut entries = Vec::with_capacity(it.parameters.len());
+    for parameter in &it.parameters {
+        entries.push(render_parameter(file, parameter));
+    }
+    let rust::Meta { id, method, path, .. } = &it.meta;
+    let answer = render_answer(file, &it.answer);
+    let facts = [quote! { #id: #method #path }, quote! { answer: #answer }];
+    let facts = facts.map(|tokens| Entry { docs: None, tokens });
+    let error = render_error(file, &it.error);
+    let declaration = Declaration {
+        path: file.runtime("operation"),
+        docs: &it.params_docs,
+        head: quote! { pub struct #ident: #form },
+        entries,
+        facts: facts.into_iter().chain([error]).collect(),
+        more: render_facts(file, it, api),
+    };
+    file.declaration(declaration);
+}
+
+/// What makes a call: `new`, and `Default` where nothing is required.
+fn render_form(it: &rust::Operation) -> TokenStream {
+    let deprecated = render_deprecated(it.deprecated.as_ref());
+    if arguments(it).is_empty() {
+        quote! { #deprecated Default }
+    } else {
+        quote! { #deprecated new }
+    }
 }
 
 /// What the method and the constructor of the params struct take.
@@ -41,81 +71,26 @@ pub(super) fn arguments(it: &rust::Operation) -> Vec<Argument<'_>> {
         .collect()
 }
 
-fn optional(it: &rust::Operation) -> impl Iterator<Item = &rust::Parameter> {
-    it.parameters
-        .iter()
-        .filter(|it| it.presence == rust::Presence::Optional)
-}
-
-fn render_params<'a>(file: &mut File<'a>, it: &'a rust::Operation) {
-    let docs = file.docs(&it.params_docs);
-    let ident = &it.params;
-    let derives = if arguments(it).is_empty() {
-        quote! { #[derive(Clone, Default)] }
-    } else {
-        quote! { #[derive(Clone)] }
-    };
-    let fields = it
-        .parameters
-        .iter()
-        .map(|it| render_field(file, it))
-        .collect::<Vec<_>>();
-    file.items(quote! {
-        #docs
-        #derives
-        #[non_exhaustive]
-        pub struct #ident { #(#fields,)* }
-    });
-}
-
-fn render_field<'a>(file: &mut File<'a>, parameter: &'a rust::Parameter) -> TokenStream {
-    let docs = file.docs(&parameter.docs);
+fn render_parameter<'a>(file: &mut File<'a>, parameter: &'a rust::Parameter) -> Entry<'a> {
     let ident = &parameter.ident;
     let ty = render_type(file, &parameter.ty);
-    match parameter.presence {
-        rust::Presence::Required => quote! { #docs pub #ident: #ty },
-        rust::Presence::Optional => quote! { #docs pub #ident: Option<#ty> },
+    let argument = parameter.argument;
+    let word = format_ident!(
+        "{}",
+        match parameter.presence {
+            rust::Presence::Required => of_argument(argument, "required", "required_into"),
+            rust::Presence::Optional => of_argument(argument, "optional", "optional_into"),
+        }
+    );
+    let place = render_place(parameter);
+    Entry {
+        docs: Some(&parameter.docs),
+        tokens: quote! { #ident: #word #ty = #place },
     }
 }
 
-fn render_new(file: &mut File<'_>, it: &rust::Operation) {
-    let ident = &it.params;
-    let deprecated = render_deprecated(it.deprecated.as_ref());
-    let arguments = arguments(it);
-    let allowance = render_allowance(arguments.len());
-    let body = if arguments.is_empty() {
-        quote! { Self::default() }
-    } else {
-        let values = arguments.iter().map(|argument| argument.render_value());
-        let absent = optional(it).map(|parameter| &parameter.ident);
-        quote! { Self { #(#values,)* #(#absent: None,)* } }
-    };
-    let arguments = arguments
-        .iter()
-        .map(|argument| argument.render(file))
-        .collect::<Vec<_>>();
-    file.items(quote! {
-        impl #ident {
-            /// A call with everything that is required.
-            #deprecated
-            #allowance
-            pub fn new(#(#arguments),*) -> Self { #body }
-        }
-    });
-}
-
-fn render_places<'a>(file: &mut File<'a>, it: &'a rust::Operation) {
-    let ident = &it.params;
-    let path = file.runtime("params");
-    file.table(Table::new(
-        path,
-        quote! { #ident },
-        it.parameters.iter().map(render_place),
-    ));
-}
-
 fn render_place(parameter: &rust::Parameter) -> TokenStream {
-    let rust::Parameter { ident, wire, .. } = parameter;
+    let wire = &parameter.wire;
     let reserved = match parameter.characters {
         rust::Characters::Unreserved => None,
         rust::Characters::Reserved => Some(quote! { reserved }),
@@ -128,13 +103,13 @@ fn render_place(parameter: &rust::Parameter) -> TokenStream {
         .collect();
     let style = (!style.is_empty()).then(|| quote! { [#(#style),*] });
     match parameter.place {
-        rust::Place::Path => quote! { #ident: path #wire #style },
-        rust::Place::Query => quote! { #ident: query #wire #style },
-        rust::Place::Header => quote! { #ident: header #wire #style },
-        rust::Place::Cookie => quote! { #ident: cookie #wire #style },
+        rust::Place::Path => quote! { path #wire #style },
+        rust::Place::Query => quote! { query #wire #style },
+        rust::Place::Header => quote! { header #wire #style },
+        rust::Place::Cookie => quote! { cookie #wire #style },
         rust::Place::Body => {
             let encodings = render_encodings(&parameter.encodings);
-            quote! { #ident: body #style #encodings }
+            quote! { body #style #encodings }
         }
     }
 }
@@ -160,45 +135,6 @@ pub(super) fn render_style(style: rust::Style) -> TokenStream {
     }
 }
 
-fn render_setters<'a>(file: &mut File<'a>, it: &'a rust::Operation) {
-    let entries = optional(it)
-        .map(|parameter| render_setter(file, parameter))
-        .collect::<Vec<_>>();
-    if !entries.is_empty() {
-        let path = file.runtime("setters");
-        file.table(Table {
-            path,
-            feature: None,
-            head: it.params.to_token_stream(),
-            entries,
-        });
-    }
-}
-
-fn render_setter<'a>(file: &mut File<'a>, parameter: &'a rust::Parameter) -> Entry<'a> {
-    let ident = &parameter.ident;
-    let ty = render_argument_type(file, &parameter.ty, parameter.argument);
-    Entry {
-        docs: Some(&parameter.docs),
-        tokens: quote! { #ident: #ty },
-    }
-}
-
-fn render_impl(file: &mut File<'_>, it: &rust::Operation, api: &rust::Api) {
-    let operation = file.runtime("Operation");
-    let ident = &it.params;
-    let answer = render_answer(file, &it.answer);
-    let error = &it.error.ident;
-    let meta = render_meta(file, it, api);
-    file.items(quote! {
-        impl #operation for #ident {
-            type Answer = #answer;
-            type Error = #error;
-            #meta
-        }
-    });
-}
-
 pub(super) fn render_answer(file: &mut File<'_>, answer: &rust::Answer) -> TokenStream {
     match answer {
         rust::Answer::Empty => file.runtime("Empty"),
@@ -218,8 +154,7 @@ fn render_answer_of(file: &mut File<'_>, name: &str, ty: &rust::Type) -> TokenSt
     quote! { #name<#ty> }
 }
 
-fn render_error<'a>(file: &mut File<'a>, error: &'a rust::ErrorAlias) {
-    let docs = file.docs(&error.docs);
+fn render_error<'a>(file: &mut File<'a>, error: &'a rust::ErrorAlias) -> Entry<'a> {
     let ident = &error.ident;
     let target = match &error.target {
         None => file.runtime("NoDocumentedErrors"),
@@ -228,5 +163,8 @@ fn render_error<'a>(file: &mut File<'a>, error: &'a rust::ErrorAlias) {
             quote! { errors::#target }
         }
     };
-    file.items(quote! { #docs pub type #ident = #target; });
+    Entry {
+        docs: Some(&error.docs),
+        tokens: quote! { error: #ident = #target },
+    }
 }

@@ -1,159 +1,104 @@
 //! Structs that are read from and written to JSON objects.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
-use super::arguments::{Argument, render_allowance, render_argument_type, render_deprecated};
+use super::arguments::render_deprecated;
+use super::declaration::Declaration;
 use super::file::File;
-use super::table::{Entry, Table};
-use super::types::{render_json, render_map, render_type};
+use super::table::Entry;
+use super::types::{render_map, render_type};
 use crate::rust;
 
-/// Adds the struct, its constructor, its JSON and its setters.
+/// Adds the struct with its JSON, its constructor and its setters.
 pub(super) fn render_struct<'a>(file: &mut File<'a>, it: &'a rust::Struct) {
-    let docs = file.docs(&it.docs);
-    let derives = render_derives(it);
     let ident = &it.ident;
-    let fields = it
-        .fields
-        .iter()
-        .map(|field| render_field(file, field))
-        .collect::<Vec<_>>();
-    let rest = it.rest.as_ref().map(|rest| render_rest(file, rest));
-    file.items(quote! {
-        #docs
-        #derives
-        #[non_exhaustive]
-        pub struct #ident { #(#fields,)* #rest }
-    });
-    if it.setters == rust::Setters::Some {
-        render_constructor(file, it);
+    let form = render_form(it);
+    let mut entries = Vec::with_capacity(it.fields.len() + 1);
+    for field in &it.fields {
+        entries.push(render_field(file, field));
     }
-    render_object(file, it);
-    if it.setters == rust::Setters::Some {
-        render_setters(file, it);
-    }
-}
-
-fn render_field<'a>(file: &mut File<'a>, field: &'a rust::Field) -> TokenStream {
-    let docs = file.docs(&field.docs);
-    let ident = &field.ident;
-    let ty = render_type(file, &field.ty);
-    quote! { #docs pub #ident: #ty }
-}
-
-fn render_rest<'a>(file: &mut File<'a>, rest: &'a rust::Rest) -> TokenStream {
-    let docs = file.docs(&rest.docs);
-    let ident = &rest.ident;
-    let ty = render_map(file, &rest.value);
-    quote! { #docs pub #ident: #ty }
-}
-
-fn render_derives(it: &rust::Struct) -> TokenStream {
-    match it.setters {
-        rust::Setters::Some if asked(it).is_empty() => quote! { #[derive(Clone, Default)] },
-        rust::Setters::Some | rust::Setters::None => quote! { #[derive(Clone)] },
-    }
-}
-
-/// What the constructor asks for.
-fn asked(it: &rust::Struct) -> Vec<Argument<'_>> {
-    let asked = it
-        .fields
-        .iter()
-        .filter(|field| field.presence == rust::Presence::Required);
-    asked
-        .map(|it| Argument {
-            ident: &it.ident,
-            ty: &it.ty,
-            form: it.argument,
-        })
-        .collect()
-}
-
-fn render_constructor(file: &mut File<'_>, it: &rust::Struct) {
-    let asked = asked(it);
-    if asked.is_empty() {
-        return;
-    }
-    let ident = &it.ident;
-    let deprecated = render_deprecated(it.deprecated.as_ref());
-    let allowance = render_allowance(asked.len());
-    let arguments = asked
-        .iter()
-        .map(|argument| argument.render(file))
-        .collect::<Vec<_>>();
-    let values = asked.iter().map(|argument| argument.render_value());
-    let rest = (asked.len() < it.fields.len() || it.rest.is_some()).then(|| {
-        let value = render_json(file, &quote! { Value });
-        quote! { ..#value::empty() }
-    });
-    file.items(quote! {
-        impl #ident {
-            /// A value with everything that is required.
-            #deprecated
-            #allowance
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values,)* #rest }
-            }
-        }
-    });
-}
-
-fn render_object<'a>(file: &mut File<'a>, it: &'a rust::Struct) {
-    let ident = &it.ident;
-    let path = file.runtime("object");
-    let rest = it.rest.iter().map(|rest| {
-        let ident = &rest.ident;
-        quote! { ..#ident }
-    });
-    let members = it.fields.iter().map(render_member).chain(rest);
-    file.table(Table::new(path, quote! { #ident }, members));
-}
-
-fn render_member(field: &rust::Field) -> TokenStream {
-    let ident = &field.ident;
-    let wire = &field.wire;
-    let presence = match field.presence {
-        rust::Presence::Required => quote! { required },
-        rust::Presence::Optional => quote! { optional },
+    entries.extend(it.rest.as_ref().map(|rest| render_rest(file, rest)));
+    let declaration = Declaration {
+        path: file.runtime("object"),
+        docs: &it.docs,
+        head: quote! { pub struct #ident #form },
+        entries,
+        facts: Vec::new(),
+        more: Vec::new(),
     };
+    file.declaration(declaration);
+}
+
+/// What makes values of it: nothing where only answers hold it.
+fn render_form(it: &rust::Struct) -> Option<TokenStream> {
+    let asks = || {
+        let mut fields = it.fields.iter();
+        fields.any(|field| field.presence == rust::Presence::Required)
+    };
+    match it.setters {
+        rust::Setters::None => None,
+        rust::Setters::Some if asks() => {
+            let deprecated = render_deprecated(it.deprecated.as_ref());
+            Some(quote! { : #deprecated new })
+        }
+        rust::Setters::Some => Some(quote! { : Default }),
+    }
+}
+
+fn render_field<'a>(file: &mut File<'a>, field: &'a rust::Field) -> Entry<'a> {
+    let rust::Field { ident, wire, .. } = field;
+    let (ty, word) = presence(field);
+    let ty = render_type(file, ty);
+    let word = format_ident!("{word}");
     let access = match field.access {
         rust::Access::ReadWrite => None,
+        // The word says it.
+        rust::Access::ReadOnly if word == RECEIVED => None,
         rust::Access::ReadOnly => Some(quote! { read_only }),
         rust::Access::WriteOnly => Some(quote! { write_only }),
     };
-    quote! { #ident: #wire #presence #access }
-}
-
-fn render_setters<'a>(file: &mut File<'a>, it: &'a rust::Struct) {
-    let settable = it.fields.iter().filter(|field| {
-        field.presence == rust::Presence::Optional && field.access != rust::Access::ReadOnly
-    });
-    let entries = settable
-        .map(|field| render_setter(file, field))
-        .collect::<Vec<_>>();
-    if !entries.is_empty() {
-        let ident = &it.ident;
-        let path = file.runtime("setters");
-        file.table(Table {
-            path,
-            feature: None,
-            head: quote! { model #ident },
-            entries,
-        });
+    Entry {
+        docs: Some(&field.docs),
+        tokens: quote! { #ident: #word #ty = #wire #access },
     }
 }
 
-/// A setter takes what an `Option` holds, but all of a `Patch`, which has two ways of being empty.
-fn render_setter<'a>(file: &mut File<'a>, field: &'a rust::Field) -> Entry<'a> {
-    let ident = &field.ident;
-    let ty = match &field.ty {
-        rust::Type::Option(value) => render_argument_type(file, value, field.argument),
-        ty => render_argument_type(file, ty, rust::Argument::Into),
-    };
+/// The word for an optional field that only servers fill.
+const RECEIVED: &str = "received";
+
+/// The type that stands in the declaration, and the word before it that says what becomes of it.
+fn presence(field: &rust::Field) -> (&rust::Type, &'static str) {
+    match (field.presence, &field.ty) {
+        (rust::Presence::Required, ty) => (ty, of_argument(field.argument, "required", "required_into")),
+        (rust::Presence::Optional, rust::Type::Option(ty)) => match field.access {
+            rust::Access::ReadOnly => (ty, RECEIVED),
+            rust::Access::ReadWrite | rust::Access::WriteOnly => {
+                (ty, of_argument(field.argument, "optional", "optional_into"))
+            }
+        },
+        // It has two ways of being empty, so that its setter takes all of it.
+        (rust::Presence::Optional, ty) => (ty, "maybe"),
+    }
+}
+
+/// The word for an argument that is taken as it is, or the one for what becomes it.
+pub(super) fn of_argument(
+    argument: rust::Argument,
+    exact: &'static str,
+    into: &'static str,
+) -> &'static str {
+    match argument {
+        rust::Argument::Exact => exact,
+        rust::Argument::Into => into,
+    }
+}
+
+fn render_rest<'a>(file: &mut File<'a>, rest: &'a rust::Rest) -> Entry<'a> {
+    let ident = &rest.ident;
+    let ty = render_map(file, &rest.value);
     Entry {
-        docs: Some(&field.docs),
-        tokens: quote! { #ident: #ty },
+        docs: Some(&rest.docs),
+        tokens: quote! { #ident: additional #ty = "*" },
     }
 }

@@ -3,60 +3,50 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use super::declaration::Declaration;
 use super::file::File;
-use super::table::Table;
+use super::table::{Entry, Table};
 use crate::rust;
 
 /// Adds the enum and its texts.
 pub(super) fn render_enumeration<'a>(file: &mut File<'a>, it: &'a rust::Enumeration) {
-    let docs = file.docs(&it.docs);
     let ident = &it.ident;
-    let variants = it
-        .variants
-        .iter()
-        .map(|variant| render_variant(file, variant))
-        .collect::<Vec<_>>();
-    let unknown = (it.base == rust::Base::Integer).then(|| {
-        quote! {
-            /// A value that the API's description does not list.
-            Unknown(i64),
-        }
-    });
-    file.items(quote! {
-        #docs
-        #[non_exhaustive]
-        pub enum #ident {
-            #(#variants,)*
-            #unknown
-        }
-    });
     let path = file.runtime(match it.base {
         rust::Base::Text => "open_enum",
         rust::Base::Integer => "open_integers",
     });
-    let values = it
-        .variants
-        .iter()
-        .map(|variant| render_value(variant, it.base));
-    file.table(Table::new(path, quote! { #ident }, values));
+    let variants = it.variants.iter();
+    file.declaration(Declaration {
+        path,
+        docs: &it.docs,
+        head: quote! { pub enum #ident },
+        entries: variants.map(|variant| render_variant(variant, it.base)).collect(),
+        facts: Vec::new(),
+        more: Vec::new(),
+    });
 }
 
-/// A variant with its value. An integer is spelled as the document does.
-fn render_value(variant: &rust::Variant, base: rust::Base) -> TokenStream {
-    let rust::Variant { ident, wire, .. } = variant;
-    match base {
-        rust::Base::Text => quote! { #ident = #wire },
+/// A variant with its value, which is its documentation too. An integer is spelled as the document does.
+fn render_variant(variant: &rust::Variant, base: rust::Base) -> Entry<'_> {
+    let rust::Variant { ident, wire, docs } = variant;
+    let is_documented = is_value(docs, wire);
+    let tokens = match base {
+        rust::Base::Text if is_documented => quote! { #ident = #wire },
+        rust::Base::Text => quote! { #ident: #wire },
         rust::Base::Integer => {
             let value = proc_macro2::Literal::i64_unsuffixed(wire.parse().unwrap_or_default());
             quote! { #ident = #value }
         }
+    };
+    Entry {
+        docs: (!is_documented).then_some(docs),
+        tokens,
     }
 }
 
-fn render_variant<'a>(file: &mut File<'a>, variant: &'a rust::Variant) -> TokenStream {
-    let docs = file.docs(&variant.docs);
-    let ident = &variant.ident;
-    quote! { #docs #ident }
+/// Whether the documentation says no more than the value.
+fn is_value(docs: &rust::Docs, wire: &str) -> bool {
+    matches!(&*docs.0, [line] if line.strip_prefix('`').and_then(|it| it.strip_suffix('`')) == Some(wire))
 }
 
 /// Adds the newtype and the check of its text.
