@@ -3,9 +3,7 @@
 //! People in organizations and projects, whether they have accepted their invitation or not, and their roles.
 
 use crate::{errors, models};
-use crate::runtime::{
-    Call, Client, Empty, Json, Operation, OperationMeta, json, params, setters,
-};
+use crate::runtime::{Call, Client, Empty, Json, json, operation};
 
 /// Operations of the tag `MongoDB Cloud Users`.
 ///
@@ -534,1161 +532,461 @@ impl<'a> MongodbCloudUsers<'a> {
     }
 }
 
-/// What the operation `listOrgUsers` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListOrgUsersParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-    /// Set it to false when the answer need not count all items in `totalCount`.
-    ///
-    /// Default: `true`.
-    pub include_count: Option<bool>,
-    /// How many items a page holds at most, from 1 to 500.
-    ///
-    /// Default: `100`. Expected: at least 1, at most 500.
-    pub items_per_page: Option<i64>,
-    /// Which page to return; the first is 1.
-    ///
-    /// Default: `1`. Expected: at least 1.
-    pub page_num: Option<i64>,
-    /// E-mail address that a user signs in with; only that user is in the answer.
-    pub username: Option<String>,
-    /// A single membership state; only users in it are in the answer. `orgMembershipStatuses`, which takes several
-    /// states, is its successor.
-    ///
-    /// Deprecated.
-    pub org_membership_status: Option<String>,
-    /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
-    ///
-    /// Expected: at most 4 items.
-    pub org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>>,
-}
-
-impl ListOrgUsersParams {
-    /// A call with everything that is required.
-    pub fn new(org_id: models::OrgId) -> Self {
-        Self {
-            org_id,
-            envelope: None,
-            pretty: None,
-            include_count: None,
-            items_per_page: None,
-            page_num: None,
-            username: None,
-            org_membership_status: None,
-            org_membership_statuses: None,
-        }
+operation! {
+    /// What the operation `listOrgUsers` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ListOrgUsersParams: new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
+        /// Set it to false when the answer need not count all items in `totalCount`.
+        ///
+        /// Default: `true`.
+        include_count: optional bool = query "includeCount",
+        /// How many items a page holds at most, from 1 to 500.
+        ///
+        /// Default: `100`. Expected: at least 1, at most 500.
+        items_per_page: optional i64 = query "itemsPerPage",
+        /// Which page to return; the first is 1.
+        ///
+        /// Default: `1`. Expected: at least 1.
+        page_num: optional i64 = query "pageNum",
+        /// E-mail address that a user signs in with; only that user is in the answer.
+        username: optional_into String = query "username",
+        /// A single membership state; only users in it are in the answer. `orgMembershipStatuses`, which takes several
+        /// states, is its successor.
+        ///
+        /// Deprecated.
+        org_membership_status: optional_into String = query "orgMembershipStatus",
+        /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
+        ///
+        /// Expected: at most 4 items.
+        org_membership_statuses: optional_into Vec<json::Open<models::OrgMembershipStatus>> = query "orgMembershipStatuses",
     }
+    "listOrgUsers": "GET" "/api/atlas/v2/orgs/{orgId}/users",
+    answer: Json<models::PaginatedOrgUserView>,
+    /// What the operation `listOrgUsers` answers when it refuses.
+    error: ListOrgUsersError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2025-02-19+json", security: crate::SECURITY,
+    version: Some("2025-02-19"), envelope: Some(&crate::ENVELOPE),
 }
 
-params! { ListOrgUsersParams {
-    org_id: path "orgId",
-    envelope: query "envelope",
-    pretty: query "pretty",
-    include_count: query "includeCount",
-    items_per_page: query "itemsPerPage",
-    page_num: query "pageNum",
-    username: query "username",
-    org_membership_status: query "orgMembershipStatus",
-    org_membership_statuses: query "orgMembershipStatuses",
-} }
-
-setters! { ListOrgUsersParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-    /// Set it to false when the answer need not count all items in `totalCount`.
-    ///
-    /// Default: `true`.
-    include_count: bool,
-    /// How many items a page holds at most, from 1 to 500.
-    ///
-    /// Default: `100`. Expected: at least 1, at most 500.
-    items_per_page: i64,
-    /// Which page to return; the first is 1.
-    ///
-    /// Default: `1`. Expected: at least 1.
-    page_num: i64,
-    /// E-mail address that a user signs in with; only that user is in the answer.
-    username: impl Into<String>,
-    /// A single membership state; only users in it are in the answer. `orgMembershipStatuses`, which takes several
-    /// states, is its successor.
-    ///
-    /// Deprecated.
-    org_membership_status: impl Into<String>,
-    /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
-    ///
-    /// Expected: at most 4 items.
-    org_membership_statuses: impl Into<Vec<json::Open<models::OrgMembershipStatus>>>,
-} }
-
-impl Operation for ListOrgUsersParams {
-    type Answer = Json<models::PaginatedOrgUserView>;
-    type Error = ListOrgUsersError;
-    const META: OperationMeta = OperationMeta {
-        id: "listOrgUsers",
-        method: "GET",
-        path: "/api/atlas/v2/orgs/{orgId}/users",
-        accept: "application/vnd.atlas.2025-02-19+json",
-        security: crate::SECURITY,
-        version: Some("2025-02-19"),
-        envelope: Some(&crate::ENVELOPE),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `listOrgUsers` answers when it refuses.
-pub type ListOrgUsersError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `createOrgUser` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateOrgUserParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Who joins the organization, and with which roles and teams.
-    pub body: models::OrgUserRequest,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl CreateOrgUserParams {
-    /// A call with everything that is required.
-    pub fn new(org_id: models::OrgId, body: models::OrgUserRequest) -> Self {
-        Self {
-            org_id,
-            body,
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `createOrgUser` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct CreateOrgUserParams: new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// Who joins the organization, and with which roles and teams.
+        body: required models::OrgUserRequest = body,
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "createOrgUser": "POST" "/api/atlas/v2/orgs/{orgId}/users",
+    answer: Json<models::OrgUserResponse>,
+    /// What the operation `createOrgUser` answers when it refuses.
+    error: CreateOrgUserError = errors::ApiErrorAt400_401_403_404_409_429_500,
+    accept: "application/vnd.atlas.2025-02-19+json",
+    content_type: Some("application/vnd.atlas.2025-02-19+json"), security: crate::SECURITY,
+    version: Some("2025-02-19"), envelope: Some(&crate::ENVELOPE),
 }
 
-params! { CreateOrgUserParams {
-    org_id: path "orgId",
-    body: body,
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { CreateOrgUserParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for CreateOrgUserParams {
-    type Answer = Json<models::OrgUserResponse>;
-    type Error = CreateOrgUserError;
-    const META: OperationMeta = OperationMeta {
-        id: "createOrgUser",
-        method: "POST",
-        path: "/api/atlas/v2/orgs/{orgId}/users",
-        accept: "application/vnd.atlas.2025-02-19+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2025-02-19+json"),
-        version: Some("2025-02-19"),
-        envelope: Some(&crate::ENVELOPE),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `createOrgUser` answers when it refuses.
-pub type CreateOrgUserError = errors::ApiErrorAt400_401_403_404_409_429_500;
-
-/// What the operation `removeOrgUser` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RemoveOrgUserParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub user_id: models::UserId,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl RemoveOrgUserParams {
-    /// A call with everything that is required.
-    pub fn new(org_id: models::OrgId, user_id: models::UserId) -> Self {
-        Self {
-            org_id,
-            user_id,
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `removeOrgUser` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct RemoveOrgUserParams: new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        user_id: required models::UserId = path "userId",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "removeOrgUser": "DELETE" "/api/atlas/v2/orgs/{orgId}/users/{userId}",
+    answer: Empty,
+    /// What the operation `removeOrgUser` answers when it refuses.
+    error: RemoveOrgUserError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2025-02-19+json", security: crate::SECURITY,
+    version: Some("2025-02-19"), envelope: Some(&crate::ENVELOPE),
 }
 
-params! { RemoveOrgUserParams {
-    org_id: path "orgId",
-    user_id: path "userId",
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { RemoveOrgUserParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for RemoveOrgUserParams {
-    type Answer = Empty;
-    type Error = RemoveOrgUserError;
-    const META: OperationMeta = OperationMeta {
-        id: "removeOrgUser",
-        method: "DELETE",
-        path: "/api/atlas/v2/orgs/{orgId}/users/{userId}",
-        accept: "application/vnd.atlas.2025-02-19+json",
-        security: crate::SECURITY,
-        version: Some("2025-02-19"),
-        envelope: Some(&crate::ENVELOPE),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `removeOrgUser` answers when it refuses.
-pub type RemoveOrgUserError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `getOrgUser` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetOrgUserParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub user_id: models::UserId,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-    /// The membership states in which the user may be found. Repeat the parameter to name several states.
-    ///
-    /// Expected: at most 4 items.
-    pub org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>>,
-}
-
-impl GetOrgUserParams {
-    /// A call with everything that is required.
-    pub fn new(org_id: models::OrgId, user_id: models::UserId) -> Self {
-        Self {
-            org_id,
-            user_id,
-            envelope: None,
-            pretty: None,
-            org_membership_statuses: None,
-        }
+operation! {
+    /// What the operation `getOrgUser` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetOrgUserParams: new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        user_id: required models::UserId = path "userId",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
+        /// The membership states in which the user may be found. Repeat the parameter to name several states.
+        ///
+        /// Expected: at most 4 items.
+        org_membership_statuses: optional_into Vec<json::Open<models::OrgMembershipStatus>> = query "orgMembershipStatuses",
     }
+    "getOrgUser": "GET" "/api/atlas/v2/orgs/{orgId}/users/{userId}",
+    answer: Json<models::OrgUserResponse>,
+    /// What the operation `getOrgUser` answers when it refuses.
+    error: GetOrgUserError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2025-02-19+json", security: crate::SECURITY,
+    version: Some("2025-02-19"), envelope: Some(&crate::ENVELOPE),
 }
 
-params! { GetOrgUserParams {
-    org_id: path "orgId",
-    user_id: path "userId",
-    envelope: query "envelope",
-    pretty: query "pretty",
-    org_membership_statuses: query "orgMembershipStatuses",
-} }
-
-setters! { GetOrgUserParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-    /// The membership states in which the user may be found. Repeat the parameter to name several states.
-    ///
-    /// Expected: at most 4 items.
-    org_membership_statuses: impl Into<Vec<json::Open<models::OrgMembershipStatus>>>,
-} }
-
-impl Operation for GetOrgUserParams {
-    type Answer = Json<models::OrgUserResponse>;
-    type Error = GetOrgUserError;
-    const META: OperationMeta = OperationMeta {
-        id: "getOrgUser",
-        method: "GET",
-        path: "/api/atlas/v2/orgs/{orgId}/users/{userId}",
-        accept: "application/vnd.atlas.2025-02-19+json",
-        security: crate::SECURITY,
-        version: Some("2025-02-19"),
-        envelope: Some(&crate::ENVELOPE),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getOrgUser` answers when it refuses.
-pub type GetOrgUserError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `updateOrgUser` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateOrgUserParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub user_id: models::UserId,
-    /// The roles and teams that replace those the user has.
-    pub body: models::OrgUserUpdateRequest,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl UpdateOrgUserParams {
-    /// A call with everything that is required.
-    pub fn new(
-        org_id: models::OrgId,
-        user_id: models::UserId,
-        body: models::OrgUserUpdateRequest,
-    ) -> Self {
-        Self {
-            org_id,
-            user_id,
-            body,
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `updateOrgUser` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct UpdateOrgUserParams: new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        user_id: required models::UserId = path "userId",
+        /// The roles and teams that replace those the user has.
+        body: required models::OrgUserUpdateRequest = body,
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "updateOrgUser": "PATCH" "/api/atlas/v2/orgs/{orgId}/users/{userId}",
+    answer: Json<models::OrgUserResponse>,
+    /// What the operation `updateOrgUser` answers when it refuses.
+    error: UpdateOrgUserError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2025-02-19+json",
+    content_type: Some("application/vnd.atlas.2025-02-19+json"), security: crate::SECURITY,
+    version: Some("2025-02-19"), envelope: Some(&crate::ENVELOPE),
 }
 
-params! { UpdateOrgUserParams {
-    org_id: path "orgId",
-    user_id: path "userId",
-    body: body,
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { UpdateOrgUserParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for UpdateOrgUserParams {
-    type Answer = Json<models::OrgUserResponse>;
-    type Error = UpdateOrgUserError;
-    const META: OperationMeta = OperationMeta {
-        id: "updateOrgUser",
-        method: "PATCH",
-        path: "/api/atlas/v2/orgs/{orgId}/users/{userId}",
-        accept: "application/vnd.atlas.2025-02-19+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2025-02-19+json"),
-        version: Some("2025-02-19"),
-        envelope: Some(&crate::ENVELOPE),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `updateOrgUser` answers when it refuses.
-pub type UpdateOrgUserError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `addOrgUserRole` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddOrgRoleParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub user_id: models::UserId,
-    /// The organization role to give.
-    pub body: models::AddOrRemoveOrgRole,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl AddOrgRoleParams {
-    /// A call with everything that is required.
-    pub fn new(
-        org_id: models::OrgId,
-        user_id: models::UserId,
-        body: models::AddOrRemoveOrgRole,
-    ) -> Self {
-        Self {
-            org_id,
-            user_id,
-            body,
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `addOrgUserRole` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct AddOrgRoleParams: new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        user_id: required models::UserId = path "userId",
+        /// The organization role to give.
+        body: required models::AddOrRemoveOrgRole = body,
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "addOrgUserRole": "POST" "/api/atlas/v2/orgs/{orgId}/users/{userId}:addRole",
+    answer: Json<models::OrgUserResponse>,
+    /// What the operation `addOrgUserRole` answers when it refuses.
+    error: AddOrgRoleError = errors::ApiErrorAt400_401_403_404_409_429_500,
+    accept: "application/vnd.atlas.2025-02-19+json",
+    content_type: Some("application/vnd.atlas.2025-02-19+json"), security: crate::SECURITY,
+    version: Some("2025-02-19"), envelope: Some(&crate::ENVELOPE),
 }
 
-params! { AddOrgRoleParams {
-    org_id: path "orgId",
-    user_id: path "userId",
-    body: body,
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { AddOrgRoleParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for AddOrgRoleParams {
-    type Answer = Json<models::OrgUserResponse>;
-    type Error = AddOrgRoleError;
-    const META: OperationMeta = OperationMeta {
-        id: "addOrgUserRole",
-        method: "POST",
-        path: "/api/atlas/v2/orgs/{orgId}/users/{userId}:addRole",
-        accept: "application/vnd.atlas.2025-02-19+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2025-02-19+json"),
-        version: Some("2025-02-19"),
-        envelope: Some(&crate::ENVELOPE),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `addOrgUserRole` answers when it refuses.
-pub type AddOrgRoleError = errors::ApiErrorAt400_401_403_404_409_429_500;
-
-/// What the operation `removeOrgUserRole` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RemoveOrgRoleParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub user_id: models::UserId,
-    /// The organization role to take away.
-    pub body: models::AddOrRemoveOrgRole,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl RemoveOrgRoleParams {
-    /// A call with everything that is required.
-    pub fn new(
-        org_id: models::OrgId,
-        user_id: models::UserId,
-        body: models::AddOrRemoveOrgRole,
-    ) -> Self {
-        Self {
-            org_id,
-            user_id,
-            body,
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `removeOrgUserRole` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct RemoveOrgRoleParams: new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        user_id: required models::UserId = path "userId",
+        /// The organization role to take away.
+        body: required models::AddOrRemoveOrgRole = body,
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "removeOrgUserRole": "POST" "/api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole",
+    answer: Json<models::OrgUserResponse>,
+    /// What the operation `removeOrgUserRole` answers when it refuses.
+    error: RemoveOrgRoleError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2025-02-19+json",
+    content_type: Some("application/vnd.atlas.2025-02-19+json"), security: crate::SECURITY,
+    version: Some("2025-02-19"), envelope: Some(&crate::ENVELOPE),
 }
 
-params! { RemoveOrgRoleParams {
-    org_id: path "orgId",
-    user_id: path "userId",
-    body: body,
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { RemoveOrgRoleParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for RemoveOrgRoleParams {
-    type Answer = Json<models::OrgUserResponse>;
-    type Error = RemoveOrgRoleError;
-    const META: OperationMeta = OperationMeta {
-        id: "removeOrgUserRole",
-        method: "POST",
-        path: "/api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole",
-        accept: "application/vnd.atlas.2025-02-19+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2025-02-19+json"),
-        version: Some("2025-02-19"),
-        envelope: Some(&crate::ENVELOPE),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `removeOrgUserRole` answers when it refuses.
-pub type RemoveOrgRoleError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `listGroupUsers` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListGroupUsersParams {
-    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub group_id: models::GroupId,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to false when the answer need not count all items in `totalCount`.
-    ///
-    /// Default: `true`.
-    pub include_count: Option<bool>,
-    /// How many items a page holds at most, from 1 to 500.
-    ///
-    /// Default: `100`. Expected: at least 1, at most 500.
-    pub items_per_page: Option<i64>,
-    /// Which page to return; the first is 1.
-    ///
-    /// Default: `1`. Expected: at least 1.
-    pub page_num: Option<i64>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-    /// Set it to true to see, beside users with roles of their own in the project, those who have access through a
-    /// team.
-    ///
-    /// Default: `false`.
-    pub flatten_teams: Option<bool>,
-    /// Set it to true to see also the users whose roles in the organization give them access to the project without
-    /// being added to it.
-    ///
-    /// Default: `false`.
-    pub include_org_users: Option<bool>,
-    /// A single membership state; only users in it are in the answer. `orgMembershipStatuses`, which takes several
-    /// states, is its successor.
-    ///
-    /// Deprecated.
-    pub org_membership_status: Option<String>,
-    /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
-    ///
-    /// Expected: at most 4 items.
-    pub org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>>,
-    /// E-mail address that a user signs in with; only that user is in the answer.
-    pub username: Option<String>,
-}
-
-impl ListGroupUsersParams {
-    /// A call with everything that is required.
-    pub fn new(group_id: models::GroupId) -> Self {
-        Self {
-            group_id,
-            envelope: None,
-            include_count: None,
-            items_per_page: None,
-            page_num: None,
-            pretty: None,
-            flatten_teams: None,
-            include_org_users: None,
-            org_membership_status: None,
-            org_membership_statuses: None,
-            username: None,
-        }
+operation! {
+    /// What the operation `listGroupUsers` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ListGroupUsersParams: new {
+        /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        group_id: required models::GroupId = path "groupId",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to false when the answer need not count all items in `totalCount`.
+        ///
+        /// Default: `true`.
+        include_count: optional bool = query "includeCount",
+        /// How many items a page holds at most, from 1 to 500.
+        ///
+        /// Default: `100`. Expected: at least 1, at most 500.
+        items_per_page: optional i64 = query "itemsPerPage",
+        /// Which page to return; the first is 1.
+        ///
+        /// Default: `1`. Expected: at least 1.
+        page_num: optional i64 = query "pageNum",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
+        /// Set it to true to see, beside users with roles of their own in the project, those who have access through a
+        /// team.
+        ///
+        /// Default: `false`.
+        flatten_teams: optional bool = query "flattenTeams",
+        /// Set it to true to see also the users whose roles in the organization give them access to the project without
+        /// being added to it.
+        ///
+        /// Default: `false`.
+        include_org_users: optional bool = query "includeOrgUsers",
+        /// A single membership state; only users in it are in the answer. `orgMembershipStatuses`, which takes several
+        /// states, is its successor.
+        ///
+        /// Deprecated.
+        org_membership_status: optional_into String = query "orgMembershipStatus",
+        /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
+        ///
+        /// Expected: at most 4 items.
+        org_membership_statuses: optional_into Vec<json::Open<models::OrgMembershipStatus>> = query "orgMembershipStatuses",
+        /// E-mail address that a user signs in with; only that user is in the answer.
+        username: optional_into String = query "username",
     }
+    "listGroupUsers": "GET" "/api/atlas/v2/groups/{groupId}/users",
+    answer: Json<models::PaginatedGroupUserView>,
+    /// What the operation `listGroupUsers` answers when it refuses.
+    error: ListGroupUsersError = errors::ApiErrorAt401_403_404_429_500,
+    accept: "application/vnd.atlas.2025-02-19+json", security: crate::SECURITY,
+    version: Some("2025-02-19"), envelope: Some(&crate::ENVELOPE),
 }
 
-params! { ListGroupUsersParams {
-    group_id: path "groupId",
-    envelope: query "envelope",
-    include_count: query "includeCount",
-    items_per_page: query "itemsPerPage",
-    page_num: query "pageNum",
-    pretty: query "pretty",
-    flatten_teams: query "flattenTeams",
-    include_org_users: query "includeOrgUsers",
-    org_membership_status: query "orgMembershipStatus",
-    org_membership_statuses: query "orgMembershipStatuses",
-    username: query "username",
-} }
-
-setters! { ListGroupUsersParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to false when the answer need not count all items in `totalCount`.
-    ///
-    /// Default: `true`.
-    include_count: bool,
-    /// How many items a page holds at most, from 1 to 500.
-    ///
-    /// Default: `100`. Expected: at least 1, at most 500.
-    items_per_page: i64,
-    /// Which page to return; the first is 1.
-    ///
-    /// Default: `1`. Expected: at least 1.
-    page_num: i64,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-    /// Set it to true to see, beside users with roles of their own in the project, those who have access through a
-    /// team.
-    ///
-    /// Default: `false`.
-    flatten_teams: bool,
-    /// Set it to true to see also the users whose roles in the organization give them access to the project without
-    /// being added to it.
-    ///
-    /// Default: `false`.
-    include_org_users: bool,
-    /// A single membership state; only users in it are in the answer. `orgMembershipStatuses`, which takes several
-    /// states, is its successor.
-    ///
-    /// Deprecated.
-    org_membership_status: impl Into<String>,
-    /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
-    ///
-    /// Expected: at most 4 items.
-    org_membership_statuses: impl Into<Vec<json::Open<models::OrgMembershipStatus>>>,
-    /// E-mail address that a user signs in with; only that user is in the answer.
-    username: impl Into<String>,
-} }
-
-impl Operation for ListGroupUsersParams {
-    type Answer = Json<models::PaginatedGroupUserView>;
-    type Error = ListGroupUsersError;
-    const META: OperationMeta = OperationMeta {
-        id: "listGroupUsers",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/users",
-        accept: "application/vnd.atlas.2025-02-19+json",
-        security: crate::SECURITY,
-        version: Some("2025-02-19"),
-        envelope: Some(&crate::ENVELOPE),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `listGroupUsers` answers when it refuses.
-pub type ListGroupUsersError = errors::ApiErrorAt401_403_404_429_500;
-
-/// What the operation `addGroupUsers` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddGroupUsersParams {
-    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub group_id: models::GroupId,
-    /// Who gets access to the project, and with which roles.
-    pub body: models::GroupUserRequest,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl AddGroupUsersParams {
-    /// A call with everything that is required.
-    pub fn new(group_id: models::GroupId, body: models::GroupUserRequest) -> Self {
-        Self {
-            group_id,
-            body,
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `addGroupUsers` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct AddGroupUsersParams: new {
+        /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        group_id: required models::GroupId = path "groupId",
+        /// Who gets access to the project, and with which roles.
+        body: required models::GroupUserRequest = body,
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "addGroupUsers": "POST" "/api/atlas/v2/groups/{groupId}/users",
+    answer: Json<models::GroupUserResponse>,
+    /// What the operation `addGroupUsers` answers when it refuses.
+    error: AddGroupUsersError = errors::ApiErrorAt400_401_403_404_409_429_500,
+    accept: "application/vnd.atlas.2025-02-19+json",
+    content_type: Some("application/vnd.atlas.2025-02-19+json"), security: crate::SECURITY,
+    version: Some("2025-02-19"), envelope: Some(&crate::ENVELOPE),
 }
 
-params! { AddGroupUsersParams {
-    group_id: path "groupId",
-    body: body,
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { AddGroupUsersParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for AddGroupUsersParams {
-    type Answer = Json<models::GroupUserResponse>;
-    type Error = AddGroupUsersError;
-    const META: OperationMeta = OperationMeta {
-        id: "addGroupUsers",
-        method: "POST",
-        path: "/api/atlas/v2/groups/{groupId}/users",
-        accept: "application/vnd.atlas.2025-02-19+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2025-02-19+json"),
-        version: Some("2025-02-19"),
-        envelope: Some(&crate::ENVELOPE),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `addGroupUsers` answers when it refuses.
-pub type AddGroupUsersError = errors::ApiErrorAt400_401_403_404_409_429_500;
-
-/// What the operation `removeGroupUser` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RemoveGroupUserParams {
-    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub group_id: models::GroupId,
-    /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub user_id: models::UserId,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl RemoveGroupUserParams {
-    /// A call with everything that is required.
-    pub fn new(group_id: models::GroupId, user_id: models::UserId) -> Self {
-        Self {
-            group_id,
-            user_id,
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `removeGroupUser` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct RemoveGroupUserParams: new {
+        /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        group_id: required models::GroupId = path "groupId",
+        /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        user_id: required models::UserId = path "userId",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "removeGroupUser": "DELETE" "/api/atlas/v2/groups/{groupId}/users/{userId}",
+    answer: Empty,
+    /// What the operation `removeGroupUser` answers when it refuses.
+    error: RemoveGroupUserError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2025-02-19+json", security: crate::SECURITY,
+    version: Some("2025-02-19"), envelope: Some(&crate::ENVELOPE),
 }
 
-params! { RemoveGroupUserParams {
-    group_id: path "groupId",
-    user_id: path "userId",
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { RemoveGroupUserParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for RemoveGroupUserParams {
-    type Answer = Empty;
-    type Error = RemoveGroupUserError;
-    const META: OperationMeta = OperationMeta {
-        id: "removeGroupUser",
-        method: "DELETE",
-        path: "/api/atlas/v2/groups/{groupId}/users/{userId}",
-        accept: "application/vnd.atlas.2025-02-19+json",
-        security: crate::SECURITY,
-        version: Some("2025-02-19"),
-        envelope: Some(&crate::ENVELOPE),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `removeGroupUser` answers when it refuses.
-pub type RemoveGroupUserError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `getGroupUser` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetGroupUserParams {
-    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub group_id: models::GroupId,
-    /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub user_id: models::UserId,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-    /// The membership states in which the user may be found. Repeat the parameter to name several states.
-    ///
-    /// Expected: at most 4 items.
-    pub org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>>,
-}
-
-impl GetGroupUserParams {
-    /// A call with everything that is required.
-    pub fn new(group_id: models::GroupId, user_id: models::UserId) -> Self {
-        Self {
-            group_id,
-            user_id,
-            envelope: None,
-            pretty: None,
-            org_membership_statuses: None,
-        }
+operation! {
+    /// What the operation `getGroupUser` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetGroupUserParams: new {
+        /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        group_id: required models::GroupId = path "groupId",
+        /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        user_id: required models::UserId = path "userId",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
+        /// The membership states in which the user may be found. Repeat the parameter to name several states.
+        ///
+        /// Expected: at most 4 items.
+        org_membership_statuses: optional_into Vec<json::Open<models::OrgMembershipStatus>> = query "orgMembershipStatuses",
     }
+    "getGroupUser": "GET" "/api/atlas/v2/groups/{groupId}/users/{userId}",
+    answer: Json<models::GroupUserResponse>,
+    /// What the operation `getGroupUser` answers when it refuses.
+    error: GetGroupUserError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2025-02-19+json", security: crate::SECURITY,
+    version: Some("2025-02-19"), envelope: Some(&crate::ENVELOPE),
 }
 
-params! { GetGroupUserParams {
-    group_id: path "groupId",
-    user_id: path "userId",
-    envelope: query "envelope",
-    pretty: query "pretty",
-    org_membership_statuses: query "orgMembershipStatuses",
-} }
-
-setters! { GetGroupUserParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-    /// The membership states in which the user may be found. Repeat the parameter to name several states.
-    ///
-    /// Expected: at most 4 items.
-    org_membership_statuses: impl Into<Vec<json::Open<models::OrgMembershipStatus>>>,
-} }
-
-impl Operation for GetGroupUserParams {
-    type Answer = Json<models::GroupUserResponse>;
-    type Error = GetGroupUserError;
-    const META: OperationMeta = OperationMeta {
-        id: "getGroupUser",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/users/{userId}",
-        accept: "application/vnd.atlas.2025-02-19+json",
-        security: crate::SECURITY,
-        version: Some("2025-02-19"),
-        envelope: Some(&crate::ENVELOPE),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getGroupUser` answers when it refuses.
-pub type GetGroupUserError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `addGroupUserRole` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddGroupUserRoleParams {
-    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub group_id: models::GroupId,
-    /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub user_id: models::UserId,
-    /// The project role to give.
-    pub body: models::AddOrRemoveGroupRole,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl AddGroupUserRoleParams {
-    /// A call with everything that is required.
-    pub fn new(
-        group_id: models::GroupId,
-        user_id: models::UserId,
-        body: models::AddOrRemoveGroupRole,
-    ) -> Self {
-        Self {
-            group_id,
-            user_id,
-            body,
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `addGroupUserRole` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct AddGroupUserRoleParams: new {
+        /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        group_id: required models::GroupId = path "groupId",
+        /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        user_id: required models::UserId = path "userId",
+        /// The project role to give.
+        body: required models::AddOrRemoveGroupRole = body,
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "addGroupUserRole": "POST" "/api/atlas/v2/groups/{groupId}/users/{userId}:addRole",
+    answer: Json<models::GroupUserResponse>,
+    /// What the operation `addGroupUserRole` answers when it refuses.
+    error: AddGroupUserRoleError = errors::ApiErrorAt400_401_403_404_409_429_500,
+    accept: "application/vnd.atlas.2025-02-19+json",
+    content_type: Some("application/vnd.atlas.2025-02-19+json"), security: crate::SECURITY,
+    version: Some("2025-02-19"), envelope: Some(&crate::ENVELOPE),
 }
 
-params! { AddGroupUserRoleParams {
-    group_id: path "groupId",
-    user_id: path "userId",
-    body: body,
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { AddGroupUserRoleParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for AddGroupUserRoleParams {
-    type Answer = Json<models::GroupUserResponse>;
-    type Error = AddGroupUserRoleError;
-    const META: OperationMeta = OperationMeta {
-        id: "addGroupUserRole",
-        method: "POST",
-        path: "/api/atlas/v2/groups/{groupId}/users/{userId}:addRole",
-        accept: "application/vnd.atlas.2025-02-19+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2025-02-19+json"),
-        version: Some("2025-02-19"),
-        envelope: Some(&crate::ENVELOPE),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `addGroupUserRole` answers when it refuses.
-pub type AddGroupUserRoleError = errors::ApiErrorAt400_401_403_404_409_429_500;
-
-/// What the operation `removeGroupUserRole` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RemoveGroupUserRoleParams {
-    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub group_id: models::GroupId,
-    /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub user_id: models::UserId,
-    /// The project role to take away.
-    pub body: models::AddOrRemoveGroupRole,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl RemoveGroupUserRoleParams {
-    /// A call with everything that is required.
-    pub fn new(
-        group_id: models::GroupId,
-        user_id: models::UserId,
-        body: models::AddOrRemoveGroupRole,
-    ) -> Self {
-        Self {
-            group_id,
-            user_id,
-            body,
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `removeGroupUserRole` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct RemoveGroupUserRoleParams: new {
+        /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        group_id: required models::GroupId = path "groupId",
+        /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        user_id: required models::UserId = path "userId",
+        /// The project role to take away.
+        body: required models::AddOrRemoveGroupRole = body,
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "removeGroupUserRole": "POST" "/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole",
+    answer: Json<models::GroupUserResponse>,
+    /// What the operation `removeGroupUserRole` answers when it refuses.
+    error: RemoveGroupUserRoleError = errors::ApiErrorAt400_401_403_404_409_429_500,
+    accept: "application/vnd.atlas.2025-02-19+json",
+    content_type: Some("application/vnd.atlas.2025-02-19+json"), security: crate::SECURITY,
+    version: Some("2025-02-19"), envelope: Some(&crate::ENVELOPE),
 }
-
-params! { RemoveGroupUserRoleParams {
-    group_id: path "groupId",
-    user_id: path "userId",
-    body: body,
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { RemoveGroupUserRoleParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for RemoveGroupUserRoleParams {
-    type Answer = Json<models::GroupUserResponse>;
-    type Error = RemoveGroupUserRoleError;
-    const META: OperationMeta = OperationMeta {
-        id: "removeGroupUserRole",
-        method: "POST",
-        path: "/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole",
-        accept: "application/vnd.atlas.2025-02-19+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2025-02-19+json"),
-        version: Some("2025-02-19"),
-        envelope: Some(&crate::ENVELOPE),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `removeGroupUserRole` answers when it refuses.
-pub type RemoveGroupUserRoleError = errors::ApiErrorAt400_401_403_404_409_429_500;

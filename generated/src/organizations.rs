@@ -4,9 +4,7 @@
 //! organizations.
 
 use crate::{errors, models};
-use crate::runtime::{
-    Call, Client, Empty, Json, Operation, OperationMeta, params, setters,
-};
+use crate::runtime::{Call, Client, Empty, Json, operation};
 
 /// Operations of the tag `Organizations`.
 ///
@@ -318,484 +316,181 @@ impl<'a> Organizations<'a> {
     }
 }
 
-/// What the operation `listOrgInvites` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListOrgInvitesParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-    /// E-mail address of the invited person; only invitations sent to it are in the answer.
-    pub username: Option<String>,
-}
-
-impl ListOrgInvitesParams {
-    /// A call with everything that is required.
-    #[deprecated(
-        note = "sunset 2027-07-01; use `mongodb_cloud_users().list_org_users()`"
-    )]
-    pub fn new(org_id: models::OrgId) -> Self {
-        Self {
-            org_id,
-            envelope: None,
-            pretty: None,
-            username: None,
-        }
+operation! {
+    /// What the operation `listOrgInvites` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ListOrgInvitesParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().list_org_users()`")] new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
+        /// E-mail address of the invited person; only invitations sent to it are in the answer.
+        username: optional_into String = query "username",
     }
+    "listOrgInvites": "GET" "/api/atlas/v2/orgs/{orgId}/invites",
+    answer: Json<Vec<models::OrganizationInvitation>>,
+    /// What the operation `listOrgInvites` answers when it refuses.
+    error: ListOrgInvitesError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json", security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
 
-params! { ListOrgInvitesParams {
-    org_id: path "orgId",
-    envelope: query "envelope",
-    pretty: query "pretty",
-    username: query "username",
-} }
-
-setters! { ListOrgInvitesParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-    /// E-mail address of the invited person; only invitations sent to it are in the answer.
-    username: impl Into<String>,
-} }
-
-impl Operation for ListOrgInvitesParams {
-    type Answer = Json<Vec<models::OrganizationInvitation>>;
-    type Error = ListOrgInvitesError;
-    const META: OperationMeta = OperationMeta {
-        id: "listOrgInvites",
-        method: "GET",
-        path: "/api/atlas/v2/orgs/{orgId}/invites",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `listOrgInvites` answers when it refuses.
-pub type ListOrgInvitesError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `updateOrgInvites` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateOrgInvitesParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// The user name that finds the invitation, and what to change.
-    pub body: models::OrganizationInvitationRequest,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl UpdateOrgInvitesParams {
-    /// A call with everything that is required.
-    #[deprecated(
-        note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`"
-    )]
-    pub fn new(
-        org_id: models::OrgId,
-        body: models::OrganizationInvitationRequest,
-    ) -> Self {
-        Self {
-            org_id,
-            body,
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `updateOrgInvites` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct UpdateOrgInvitesParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`")] new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// The user name that finds the invitation, and what to change.
+        body: required models::OrganizationInvitationRequest = body,
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "updateOrgInvites": "PATCH" "/api/atlas/v2/orgs/{orgId}/invites",
+    answer: Json<models::OrganizationInvitation>,
+    /// What the operation `updateOrgInvites` answers when it refuses.
+    error: UpdateOrgInvitesError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"), security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
 
-params! { UpdateOrgInvitesParams {
-    org_id: path "orgId",
-    body: body,
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { UpdateOrgInvitesParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for UpdateOrgInvitesParams {
-    type Answer = Json<models::OrganizationInvitation>;
-    type Error = UpdateOrgInvitesError;
-    const META: OperationMeta = OperationMeta {
-        id: "updateOrgInvites",
-        method: "PATCH",
-        path: "/api/atlas/v2/orgs/{orgId}/invites",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2023-01-01+json"),
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `updateOrgInvites` answers when it refuses.
-pub type UpdateOrgInvitesError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `createOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateOrgInviteParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Whom to invite, and with which roles and teams.
-    pub body: models::OrganizationInvitationRequest,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl CreateOrgInviteParams {
-    /// A call with everything that is required.
-    #[deprecated(
-        note = "sunset 2027-07-01; use `mongodb_cloud_users().create_org_user()`"
-    )]
-    pub fn new(
-        org_id: models::OrgId,
-        body: models::OrganizationInvitationRequest,
-    ) -> Self {
-        Self {
-            org_id,
-            body,
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `createOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct CreateOrgInviteParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().create_org_user()`")] new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// Whom to invite, and with which roles and teams.
+        body: required models::OrganizationInvitationRequest = body,
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "createOrgInvite": "POST" "/api/atlas/v2/orgs/{orgId}/invites",
+    answer: Json<models::OrganizationInvitation>,
+    /// What the operation `createOrgInvite` answers when it refuses.
+    error: CreateOrgInviteError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"), security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
 
-params! { CreateOrgInviteParams {
-    org_id: path "orgId",
-    body: body,
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { CreateOrgInviteParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for CreateOrgInviteParams {
-    type Answer = Json<models::OrganizationInvitation>;
-    type Error = CreateOrgInviteError;
-    const META: OperationMeta = OperationMeta {
-        id: "createOrgInvite",
-        method: "POST",
-        path: "/api/atlas/v2/orgs/{orgId}/invites",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2023-01-01+json"),
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `createOrgInvite` answers when it refuses.
-pub type CreateOrgInviteError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `deleteOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteOrgInviteParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
-    pub invitation_id: models::InvitationId,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl DeleteOrgInviteParams {
-    /// A call with everything that is required.
-    #[deprecated(
-        note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_org_user()`"
-    )]
-    pub fn new(
-        org_id: models::OrgId,
-        invitation_id: impl Into<models::InvitationId>,
-    ) -> Self {
-        Self {
-            org_id,
-            invitation_id: invitation_id.into(),
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `deleteOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct DeleteOrgInviteParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_org_user()`")] new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
+        invitation_id: required_into models::InvitationId = path "invitationId",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "deleteOrgInvite": "DELETE" "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
+    answer: Empty,
+    /// What the operation `deleteOrgInvite` answers when it refuses.
+    error: DeleteOrgInviteError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json", security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
 
-params! { DeleteOrgInviteParams {
-    org_id: path "orgId",
-    invitation_id: path "invitationId",
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { DeleteOrgInviteParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for DeleteOrgInviteParams {
-    type Answer = Empty;
-    type Error = DeleteOrgInviteError;
-    const META: OperationMeta = OperationMeta {
-        id: "deleteOrgInvite",
-        method: "DELETE",
-        path: "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `deleteOrgInvite` answers when it refuses.
-pub type DeleteOrgInviteError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `getOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetOrgInviteParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub invitation_id: models::InvitationId,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-}
-
-impl GetOrgInviteParams {
-    /// A call with everything that is required.
-    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().get_org_user()`")]
-    pub fn new(
-        org_id: models::OrgId,
-        invitation_id: impl Into<models::InvitationId>,
-    ) -> Self {
-        Self {
-            org_id,
-            invitation_id: invitation_id.into(),
-            envelope: None,
-        }
+operation! {
+    /// What the operation `getOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetOrgInviteParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().get_org_user()`")] new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        invitation_id: required_into models::InvitationId = path "invitationId",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
     }
+    "getOrgInvite": "GET" "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
+    answer: Json<models::OrganizationInvitation>,
+    /// What the operation `getOrgInvite` answers when it refuses.
+    error: GetOrgInviteError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json", security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
 
-params! { GetOrgInviteParams {
-    org_id: path "orgId",
-    invitation_id: path "invitationId",
-    envelope: query "envelope",
-} }
-
-setters! { GetOrgInviteParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-} }
-
-impl Operation for GetOrgInviteParams {
-    type Answer = Json<models::OrganizationInvitation>;
-    type Error = GetOrgInviteError;
-    const META: OperationMeta = OperationMeta {
-        id: "getOrgInvite",
-        method: "GET",
-        path: "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getOrgInvite` answers when it refuses.
-pub type GetOrgInviteError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `updateOrgInviteById` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateOrgInviteByIdParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub invitation_id: models::InvitationId,
-    /// The roles and teams that the invitation is to carry from now on.
-    pub body: models::OrganizationInvitationUpdateRequest,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl UpdateOrgInviteByIdParams {
-    /// A call with everything that is required.
-    #[deprecated(
-        note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`"
-    )]
-    pub fn new(
-        org_id: models::OrgId,
-        invitation_id: impl Into<models::InvitationId>,
-        body: models::OrganizationInvitationUpdateRequest,
-    ) -> Self {
-        Self {
-            org_id,
-            invitation_id: invitation_id.into(),
-            body,
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `updateOrgInviteById` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct UpdateOrgInviteByIdParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`")] new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        invitation_id: required_into models::InvitationId = path "invitationId",
+        /// The roles and teams that the invitation is to carry from now on.
+        body: required models::OrganizationInvitationUpdateRequest = body,
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "updateOrgInviteById": "PATCH" "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
+    answer: Json<models::OrganizationInvitation>,
+    /// What the operation `updateOrgInviteById` answers when it refuses.
+    error: UpdateOrgInviteByIdError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"), security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
-
-params! { UpdateOrgInviteByIdParams {
-    org_id: path "orgId",
-    invitation_id: path "invitationId",
-    body: body,
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { UpdateOrgInviteByIdParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for UpdateOrgInviteByIdParams {
-    type Answer = Json<models::OrganizationInvitation>;
-    type Error = UpdateOrgInviteByIdError;
-    const META: OperationMeta = OperationMeta {
-        id: "updateOrgInviteById",
-        method: "PATCH",
-        path: "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2023-01-01+json"),
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `updateOrgInviteById` answers when it refuses.
-pub type UpdateOrgInviteByIdError = errors::ApiErrorAt400_401_403_404_429_500;

@@ -4,9 +4,7 @@
 //! for invitations to projects.
 
 use crate::{errors, models};
-use crate::runtime::{
-    Call, Client, Empty, Json, MaybeJson, Operation, OperationMeta, params, setters,
-};
+use crate::runtime::{Call, Client, Empty, Json, MaybeJson, operation};
 
 /// Operations of the tag `Projects`.
 ///
@@ -364,550 +362,209 @@ impl<'a> Projects<'a> {
     }
 }
 
-/// What the operation `listGroupInvites` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListGroupInvitesParams {
-    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub group_id: models::GroupId,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-    /// E-mail address of the invited person; only invitations sent to it are in the answer.
-    pub username: Option<String>,
-}
-
-impl ListGroupInvitesParams {
-    /// A call with everything that is required.
-    #[deprecated(
-        note = "sunset 2027-07-01; use `mongodb_cloud_users().list_group_users()`"
-    )]
-    pub fn new(group_id: models::GroupId) -> Self {
-        Self {
-            group_id,
-            envelope: None,
-            pretty: None,
-            username: None,
-        }
+operation! {
+    /// What the operation `listGroupInvites` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ListGroupInvitesParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().list_group_users()`")] new {
+        /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        group_id: required models::GroupId = path "groupId",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
+        /// E-mail address of the invited person; only invitations sent to it are in the answer.
+        username: optional_into String = query "username",
     }
+    "listGroupInvites": "GET" "/api/atlas/v2/groups/{groupId}/invites",
+    answer: Json<Vec<models::GroupInvitation>>,
+    /// What the operation `listGroupInvites` answers when it refuses.
+    error: ListGroupInvitesError = errors::ApiErrorAt401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json", security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
 
-params! { ListGroupInvitesParams {
-    group_id: path "groupId",
-    envelope: query "envelope",
-    pretty: query "pretty",
-    username: query "username",
-} }
-
-setters! { ListGroupInvitesParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-    /// E-mail address of the invited person; only invitations sent to it are in the answer.
-    username: impl Into<String>,
-} }
-
-impl Operation for ListGroupInvitesParams {
-    type Answer = Json<Vec<models::GroupInvitation>>;
-    type Error = ListGroupInvitesError;
-    const META: OperationMeta = OperationMeta {
-        id: "listGroupInvites",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/invites",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `listGroupInvites` answers when it refuses.
-pub type ListGroupInvitesError = errors::ApiErrorAt401_403_404_429_500;
-
-/// What the operation `updateGroupInvites` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateGroupInvitesParams {
-    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub group_id: models::GroupId,
-    /// The user name that finds the invitation, and the roles to change.
-    pub body: models::GroupInvitationRequest,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl UpdateGroupInvitesParams {
-    /// A call with everything that is required.
-    #[deprecated(
-        note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`"
-    )]
-    pub fn new(group_id: models::GroupId, body: models::GroupInvitationRequest) -> Self {
-        Self {
-            group_id,
-            body,
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `updateGroupInvites` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct UpdateGroupInvitesParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`")] new {
+        /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        group_id: required models::GroupId = path "groupId",
+        /// The user name that finds the invitation, and the roles to change.
+        body: required models::GroupInvitationRequest = body,
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "updateGroupInvites": "PATCH" "/api/atlas/v2/groups/{groupId}/invites",
+    answer: Json<models::GroupInvitation>,
+    /// What the operation `updateGroupInvites` answers when it refuses.
+    error: UpdateGroupInvitesError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"), security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
 
-params! { UpdateGroupInvitesParams {
-    group_id: path "groupId",
-    body: body,
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { UpdateGroupInvitesParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for UpdateGroupInvitesParams {
-    type Answer = Json<models::GroupInvitation>;
-    type Error = UpdateGroupInvitesError;
-    const META: OperationMeta = OperationMeta {
-        id: "updateGroupInvites",
-        method: "PATCH",
-        path: "/api/atlas/v2/groups/{groupId}/invites",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2023-01-01+json"),
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `updateGroupInvites` answers when it refuses.
-pub type UpdateGroupInvitesError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `createGroupInvite` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateGroupInviteParams {
-    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub group_id: models::GroupId,
-    /// Whom to invite, and with which roles.
-    pub body: models::GroupInvitationRequest,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-}
-
-impl CreateGroupInviteParams {
-    /// A call with everything that is required.
-    #[deprecated(
-        note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`"
-    )]
-    pub fn new(group_id: models::GroupId, body: models::GroupInvitationRequest) -> Self {
-        Self {
-            group_id,
-            body,
-            pretty: None,
-            envelope: None,
-        }
+operation! {
+    /// What the operation `createGroupInvite` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct CreateGroupInviteParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`")] new {
+        /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        group_id: required models::GroupId = path "groupId",
+        /// Whom to invite, and with which roles.
+        body: required models::GroupInvitationRequest = body,
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
     }
+    "createGroupInvite": "POST" "/api/atlas/v2/groups/{groupId}/invites",
+    answer: Json<models::GroupInvitation>,
+    /// What the operation `createGroupInvite` answers when it refuses.
+    error: CreateGroupInviteError = errors::ApiErrorAt401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"), security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
 
-params! { CreateGroupInviteParams {
-    group_id: path "groupId",
-    body: body,
-    pretty: query "pretty",
-    envelope: query "envelope",
-} }
-
-setters! { CreateGroupInviteParams {
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-} }
-
-impl Operation for CreateGroupInviteParams {
-    type Answer = Json<models::GroupInvitation>;
-    type Error = CreateGroupInviteError;
-    const META: OperationMeta = OperationMeta {
-        id: "createGroupInvite",
-        method: "POST",
-        path: "/api/atlas/v2/groups/{groupId}/invites",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2023-01-01+json"),
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `createGroupInvite` answers when it refuses.
-pub type CreateGroupInviteError = errors::ApiErrorAt401_403_404_429_500;
-
-/// What the operation `deleteGroupInvite` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteGroupInviteParams {
-    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub group_id: models::GroupId,
-    /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub invitation_id: models::InvitationId,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-}
-
-impl DeleteGroupInviteParams {
-    /// A call with everything that is required.
-    #[deprecated(
-        note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_group_user()`"
-    )]
-    pub fn new(
-        group_id: models::GroupId,
-        invitation_id: impl Into<models::InvitationId>,
-    ) -> Self {
-        Self {
-            group_id,
-            invitation_id: invitation_id.into(),
-            envelope: None,
-        }
+operation! {
+    /// What the operation `deleteGroupInvite` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct DeleteGroupInviteParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_group_user()`")] new {
+        /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        group_id: required models::GroupId = path "groupId",
+        /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        invitation_id: required_into models::InvitationId = path "invitationId",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
     }
+    "deleteGroupInvite": "DELETE" "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
+    answer: Empty,
+    /// What the operation `deleteGroupInvite` answers when it refuses.
+    error: DeleteGroupInviteError = errors::ApiErrorAt401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json", security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
 
-params! { DeleteGroupInviteParams {
-    group_id: path "groupId",
-    invitation_id: path "invitationId",
-    envelope: query "envelope",
-} }
-
-setters! { DeleteGroupInviteParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-} }
-
-impl Operation for DeleteGroupInviteParams {
-    type Answer = Empty;
-    type Error = DeleteGroupInviteError;
-    const META: OperationMeta = OperationMeta {
-        id: "deleteGroupInvite",
-        method: "DELETE",
-        path: "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `deleteGroupInvite` answers when it refuses.
-pub type DeleteGroupInviteError = errors::ApiErrorAt401_403_404_429_500;
-
-/// What the operation `getGroupInvite` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetGroupInviteParams {
-    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub group_id: models::GroupId,
-    /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub invitation_id: models::InvitationId,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl GetGroupInviteParams {
-    /// A call with everything that is required.
-    #[deprecated(
-        note = "sunset 2027-07-01; use `mongodb_cloud_users().get_group_user()`"
-    )]
-    pub fn new(
-        group_id: models::GroupId,
-        invitation_id: impl Into<models::InvitationId>,
-    ) -> Self {
-        Self {
-            group_id,
-            invitation_id: invitation_id.into(),
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `getGroupInvite` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetGroupInviteParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().get_group_user()`")] new {
+        /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        group_id: required models::GroupId = path "groupId",
+        /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        invitation_id: required_into models::InvitationId = path "invitationId",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "getGroupInvite": "GET" "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
+    answer: Json<models::GroupInvitation>,
+    /// What the operation `getGroupInvite` answers when it refuses.
+    error: GetGroupInviteError = errors::ApiErrorAt401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json", security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
 
-params! { GetGroupInviteParams {
-    group_id: path "groupId",
-    invitation_id: path "invitationId",
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { GetGroupInviteParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for GetGroupInviteParams {
-    type Answer = Json<models::GroupInvitation>;
-    type Error = GetGroupInviteError;
-    const META: OperationMeta = OperationMeta {
-        id: "getGroupInvite",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getGroupInvite` answers when it refuses.
-pub type GetGroupInviteError = errors::ApiErrorAt401_403_404_429_500;
-
-/// What the operation `updateGroupInviteById` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateInviteByIdParams {
-    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub group_id: models::GroupId,
-    /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub invitation_id: models::InvitationId,
-    /// The project roles that the invitation is to carry from now on.
-    pub body: models::GroupInvitationUpdateRequest,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-}
-
-impl UpdateInviteByIdParams {
-    /// A call with everything that is required.
-    #[deprecated(
-        note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`"
-    )]
-    pub fn new(
-        group_id: models::GroupId,
-        invitation_id: impl Into<models::InvitationId>,
-        body: models::GroupInvitationUpdateRequest,
-    ) -> Self {
-        Self {
-            group_id,
-            invitation_id: invitation_id.into(),
-            body,
-            envelope: None,
-        }
+operation! {
+    /// What the operation `updateGroupInviteById` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct UpdateInviteByIdParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`")] new {
+        /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        group_id: required models::GroupId = path "groupId",
+        /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        invitation_id: required_into models::InvitationId = path "invitationId",
+        /// The project roles that the invitation is to carry from now on.
+        body: required models::GroupInvitationUpdateRequest = body,
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
     }
+    "updateGroupInviteById": "PATCH" "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
+    answer: Json<models::GroupInvitation>,
+    /// What the operation `updateGroupInviteById` answers when it refuses.
+    error: UpdateInviteByIdError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"), security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
 
-params! { UpdateInviteByIdParams {
-    group_id: path "groupId",
-    invitation_id: path "invitationId",
-    body: body,
-    envelope: query "envelope",
-} }
-
-setters! { UpdateInviteByIdParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-} }
-
-impl Operation for UpdateInviteByIdParams {
-    type Answer = Json<models::GroupInvitation>;
-    type Error = UpdateInviteByIdError;
-    const META: OperationMeta = OperationMeta {
-        id: "updateGroupInviteById",
-        method: "PATCH",
-        path: "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2023-01-01+json"),
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `updateGroupInviteById` answers when it refuses.
-pub type UpdateInviteByIdError = errors::ApiErrorAt400_401_403_404_429_500;
-
-/// What the operation `addGroupAccessUser` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddGroupUserParams {
-    /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub group_id: models::GroupId,
-    /// Who gets access to the project, and with which roles.
-    pub body: models::GroupInvitationRequest,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-}
-
-impl AddGroupUserParams {
-    /// A call with everything that is required.
-    #[deprecated(
-        note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`"
-    )]
-    pub fn new(group_id: models::GroupId, body: models::GroupInvitationRequest) -> Self {
-        Self {
-            group_id,
-            body,
-            pretty: None,
-            envelope: None,
-        }
+operation! {
+    /// What the operation `addGroupAccessUser` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct AddGroupUserParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`")] new {
+        /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        group_id: required models::GroupId = path "groupId",
+        /// Who gets access to the project, and with which roles.
+        body: required models::GroupInvitationRequest = body,
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
     }
+    "addGroupAccessUser": "POST" "/api/atlas/v2/groups/{groupId}/access",
+    answer: MaybeJson<models::OrganizationInvitation>,
+    /// What the operation `addGroupAccessUser` answers when it refuses.
+    error: AddGroupUserError = errors::ApiErrorAt401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-02-01+json",
+    content_type: Some("application/vnd.atlas.2023-02-01+json"), security: crate::SECURITY,
+    version: Some("2023-02-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
-
-params! { AddGroupUserParams {
-    group_id: path "groupId",
-    body: body,
-    pretty: query "pretty",
-    envelope: query "envelope",
-} }
-
-setters! { AddGroupUserParams {
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-} }
-
-impl Operation for AddGroupUserParams {
-    type Answer = MaybeJson<models::OrganizationInvitation>;
-    type Error = AddGroupUserError;
-    const META: OperationMeta = OperationMeta {
-        id: "addGroupAccessUser",
-        method: "POST",
-        path: "/api/atlas/v2/groups/{groupId}/access",
-        accept: "application/vnd.atlas.2023-02-01+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2023-02-01+json"),
-        version: Some("2023-02-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `addGroupAccessUser` answers when it refuses.
-pub type AddGroupUserError = errors::ApiErrorAt401_403_404_429_500;

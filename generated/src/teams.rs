@@ -3,7 +3,7 @@
 //! Teams give several users of an organization the same roles in its projects.
 
 use crate::{errors, models};
-use crate::runtime::{Call, Client, Json, Operation, OperationMeta, params, setters};
+use crate::runtime::{Call, Client, Json, operation};
 
 /// Operations of the tag `Teams`.
 ///
@@ -68,88 +68,36 @@ impl<'a> Teams<'a> {
     }
 }
 
-/// What the operation `addOrgTeamUsers` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddTeamUsersParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Id of the team, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub team_id: models::TeamId,
-    /// The users to add to the team.
-    pub body: Vec<models::AddUserToTeam>,
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl AddTeamUsersParams {
-    /// A call with everything that is required.
-    #[deprecated(note = "sunset 2027-07-01")]
-    pub fn new(
-        org_id: models::OrgId,
-        team_id: models::TeamId,
-        body: impl Into<Vec<models::AddUserToTeam>>,
-    ) -> Self {
-        Self {
-            org_id,
-            team_id,
-            body: body.into(),
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `addOrgTeamUsers` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct AddTeamUsersParams: #[deprecated(note = "sunset 2027-07-01")] new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: required models::OrgId = path "orgId",
+        /// Id of the team, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        team_id: required models::TeamId = path "teamId",
+        /// The users to add to the team.
+        body: required_into Vec<models::AddUserToTeam> = body,
+        /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
+        /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
+        /// and gains the status.
+        ///
+        /// Default: `false`.
+        envelope: optional bool = query "envelope",
+        /// Set it to true for a body with line breaks and indentation. The content stays the same.
+        ///
+        /// Default: `false`.
+        pretty: optional bool = query "pretty",
     }
+    "addOrgTeamUsers": "POST" "/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users",
+    answer: Json<models::PaginatedApiAppUserView>,
+    /// What the operation `addOrgTeamUsers` answers when it refuses.
+    error: AddTeamUsersError = errors::ApiErrorAt400_401_403_404_409_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"), security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
-
-params! { AddTeamUsersParams {
-    org_id: path "orgId",
-    team_id: path "teamId",
-    body: body,
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { AddTeamUsersParams {
-    /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
-    /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
-    /// and gains the status.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for a body with line breaks and indentation. The content stays the same.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for AddTeamUsersParams {
-    type Answer = Json<models::PaginatedApiAppUserView>;
-    type Error = AddTeamUsersError;
-    const META: OperationMeta = OperationMeta {
-        id: "addOrgTeamUsers",
-        method: "POST",
-        path: "/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.atlas.2023-01-01+json"),
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `addOrgTeamUsers` answers when it refuses.
-pub type AddTeamUsersError = errors::ApiErrorAt400_401_403_404_409_429_500;

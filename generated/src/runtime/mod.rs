@@ -8,6 +8,7 @@ mod operation;
 mod request;
 mod response;
 mod transport;
+mod words;
 
 #[cfg(feature = "digest")]
 pub use self::auth::DigestAuth;
@@ -26,10 +27,10 @@ pub use self::error::{StatusPattern, decode_json, decode_text, is_of, match_stat
 pub use self::json::{object, open_enum, open_integers, text, union};
 pub use self::operation::{
     Accepting, Encoding, Envelope, Location, Operation, OperationMeta, Parameter, Parameters,
-    Style, alternatives, params, setters,
+    Style, alternatives, operation, params,
 };
 #[doc(hidden)]
-pub use self::operation::{Optional, debug_parameters, same_parameters};
+pub use self::operation::{content_parameter, debug_parameters, same_parameters};
 pub use self::request::contents;
 pub use self::response::{
     Answer, AnswerError, ByteStream, Empty, Header, Incoming, Json, MaybeJson, Reading, Response,

@@ -12,28 +12,28 @@ use portolan_runtime::runtime::object;
 object! {
     /// Everything a field can be.
     pub struct Person: new {
-        id: required u32 = "id" read_only,
+        id: u32 = "id" required read_only,
         /// How to call it.
-        name: required_into String = "name",
-        age: optional u32 = "age",
-        r#type: optional_into String = "type" write_only,
-        tags: optional Vec<String> = "tags",
+        name: String = "name" required_into,
+        age: Option<u32> = "age" optional(u32),
+        r#type: Option<String> = "type" optional_into(String) write_only,
+        tags: Option<Vec<String>> = "tags" optional(Vec<String>),
         /// A text, or `null`.
-        note: maybe Patch<String> = "note",
-        seen: received String = "seen",
-        others: additional BTreeMap<String, serde_json::Value> = "*",
+        note: Patch<String> = "note" maybe,
+        seen: Option<String> = "seen" received read_only,
+        others: BTreeMap<String, serde_json::Value> = "*" additional,
     }
 }
 
 object! {
     /// Nothing is required.
-    pub struct Pages: Default { size: optional u32 = "size" }
+    pub struct Pages: Default { size: Option<u32> = "size" optional(u32) }
 }
 
 object! {
     /// Only servers make it.
     #[derive(Copy)]
-    pub struct Count { total: required u64 = "total" }
+    pub struct Count { total: u64 = "total" required }
 }
 
 fn written(value: &dyn Value) -> String {

@@ -1,14 +1,13 @@
 //! What belongs to one operation: its params struct, what the runtime needs to know of it, the name of its errors.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 
 use super::arguments::{Argument, render_deprecated};
 use super::content::{render_alternatives, render_contents, render_encodings, render_successes};
 use super::declaration::Declaration;
 use super::file::{File, Origin};
 use super::meta::render_facts;
-use super::structure::of_argument;
 use super::table::Entry;
 use super::types::render_type;
 use crate::rust;
@@ -74,18 +73,20 @@ pub(super) fn arguments(it: &rust::Operation) -> Vec<Argument<'_>> {
 fn render_parameter<'a>(file: &mut File<'a>, parameter: &'a rust::Parameter) -> Entry<'a> {
     let ident = &parameter.ident;
     let ty = render_type(file, &parameter.ty);
-    let argument = parameter.argument;
-    let word = format_ident!(
-        "{}",
-        match parameter.presence {
-            rust::Presence::Required => of_argument(argument, "required", "required_into"),
-            rust::Presence::Optional => of_argument(argument, "optional", "optional_into"),
-        }
-    );
     let place = render_place(parameter);
+    let tokens = match (parameter.presence, parameter.argument) {
+        (rust::Presence::Required, rust::Argument::Exact) => quote! { #ty = #place required },
+        (rust::Presence::Required, rust::Argument::Into) => quote! { #ty = #place required_into },
+        (rust::Presence::Optional, rust::Argument::Exact) => {
+            quote! { Option<#ty> = #place optional(#ty) }
+        }
+        (rust::Presence::Optional, rust::Argument::Into) => {
+            quote! { Option<#ty> = #place optional_into(#ty) }
+        }
+    };
     Entry {
         docs: Some(&parameter.docs),
-        tokens: quote! { #ident: #word #ty = #place },
+        tokens: quote! { #ident: #tokens },
     }
 }
 

@@ -1,7 +1,7 @@
 //! Structs that are read from and written to JSON objects.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::arguments::render_deprecated;
 use super::declaration::Declaration;
@@ -16,7 +16,7 @@ pub(super) fn render_struct<'a>(file: &mut File<'a>, it: &'a rust::Struct) {
     let form = render_form(it);
     let mut entries = Vec::with_capacity(it.fields.len() + 1);
     for field in &it.fields {
-        entries.push(render_field(file, field));
+        entries.push(render_field(file, field, it.setters));
     }
     entries.extend(it.rest.as_ref().map(|rest| render_rest(file, rest)));
     let declaration = Declaration {
@@ -46,51 +46,48 @@ fn render_form(it: &rust::Struct) -> Option<TokenStream> {
     }
 }
 
-fn render_field<'a>(file: &mut File<'a>, field: &'a rust::Field) -> Entry<'a> {
+fn render_field<'a>(
+    file: &mut File<'a>,
+    field: &'a rust::Field,
+    setters: rust::Setters,
+) -> Entry<'a> {
     let rust::Field { ident, wire, .. } = field;
-    let (ty, word) = presence(field);
-    let ty = render_type(file, ty);
-    let word = format_ident!("{word}");
+    let ty = render_type(file, &field.ty);
+    let word = render_presence(file, field, setters);
     let access = match field.access {
         rust::Access::ReadWrite => None,
-        // The word says it.
-        rust::Access::ReadOnly if word == RECEIVED => None,
         rust::Access::ReadOnly => Some(quote! { read_only }),
         rust::Access::WriteOnly => Some(quote! { write_only }),
     };
     Entry {
         docs: Some(&field.docs),
-        tokens: quote! { #ident: #word #ty = #wire #access },
+        tokens: quote! { #ident: #ty = #wire #word #access },
     }
 }
 
-/// The word for an optional field that only servers fill.
-const RECEIVED: &str = "received";
-
-/// The type that stands in the declaration, and the word before it that says what becomes of it.
-fn presence(field: &rust::Field) -> (&rust::Type, &'static str) {
+/// The word that says what becomes of a field, with what its setter takes.
+fn render_presence(
+    file: &mut File<'_>,
+    field: &rust::Field,
+    setters: rust::Setters,
+) -> TokenStream {
+    let is_received = setters == rust::Setters::None || field.access == rust::Access::ReadOnly;
     match (field.presence, &field.ty) {
-        (rust::Presence::Required, ty) => (ty, of_argument(field.argument, "required", "required_into")),
-        (rust::Presence::Optional, rust::Type::Option(ty)) => match field.access {
-            rust::Access::ReadOnly => (ty, RECEIVED),
-            rust::Access::ReadWrite | rust::Access::WriteOnly => {
-                (ty, of_argument(field.argument, "optional", "optional_into"))
-            }
+        (rust::Presence::Required, _) => match field.argument {
+            _ if setters == rust::Setters::None => quote! { required },
+            rust::Argument::Exact => quote! { required },
+            rust::Argument::Into => quote! { required_into },
         },
+        (rust::Presence::Optional, _) if is_received => quote! { received },
+        (rust::Presence::Optional, rust::Type::Option(ty)) => {
+            let ty = render_type(file, ty);
+            match field.argument {
+                rust::Argument::Exact => quote! { optional(#ty) },
+                rust::Argument::Into => quote! { optional_into(#ty) },
+            }
+        }
         // It has two ways of being empty, so that its setter takes all of it.
-        (rust::Presence::Optional, ty) => (ty, "maybe"),
-    }
-}
-
-/// The word for an argument that is taken as it is, or the one for what becomes it.
-pub(super) fn of_argument(
-    argument: rust::Argument,
-    exact: &'static str,
-    into: &'static str,
-) -> &'static str {
-    match argument {
-        rust::Argument::Exact => exact,
-        rust::Argument::Into => into,
+        (rust::Presence::Optional, _) => quote! { maybe },
     }
 }
 
@@ -99,6 +96,6 @@ fn render_rest<'a>(file: &mut File<'a>, rest: &'a rust::Rest) -> Entry<'a> {
     let ty = render_map(file, &rest.value);
     Entry {
         docs: Some(&rest.docs),
-        tokens: quote! { #ident: additional #ty = "*" },
+        tokens: quote! { #ident: #ty = "*" additional },
     }
 }

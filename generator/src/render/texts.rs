@@ -26,27 +26,31 @@ pub(super) fn render_enumeration<'a>(file: &mut File<'a>, it: &'a rust::Enumerat
     });
 }
 
-/// A variant with its value, which is its documentation too. An integer is spelled as the document does.
+/// A variant with its value, which is its documentation too, if it means nothing else in Markdown.
+/// An integer is spelled as the document does.
 fn render_variant(variant: &rust::Variant, base: rust::Base) -> Entry<'_> {
     let rust::Variant { ident, wire, docs } = variant;
-    let is_documented = is_value(docs, wire);
-    let tokens = match base {
-        rust::Base::Text if is_documented => quote! { #ident = #wire },
-        rust::Base::Text => quote! { #ident: #wire },
+    let (docs, tokens) = match base {
+        rust::Base::Text if is_plain(wire) => (None, quote! { #ident = #wire }),
+        rust::Base::Text => (Some(docs), quote! { #ident: #wire }),
         rust::Base::Integer => {
             let value = proc_macro2::Literal::i64_unsuffixed(wire.parse().unwrap_or_default());
-            quote! { #ident = #value }
+            (None, quote! { #ident = #value })
         }
     };
-    Entry {
-        docs: (!is_documented).then_some(docs),
-        tokens,
-    }
+    Entry { docs, tokens }
 }
 
-/// Whether the documentation says no more than the value.
-fn is_value(docs: &rust::Docs, wire: &str) -> bool {
-    matches!(&*docs.0, [line] if line.strip_prefix('`').and_then(|it| it.strip_suffix('`')) == Some(wire))
+/// Whether Markdown shows a text as it is.
+fn is_plain(text: &str) -> bool {
+    let is_word = |text: &str| {
+        text.starts_with(|c: char| c.is_ascii_alphabetic())
+            && text.ends_with(|c: char| c.is_ascii_alphanumeric())
+            && text
+                .bytes()
+                .all(|it| it.is_ascii_alphanumeric() || matches!(it, b'_' | b'-' | b'.'))
+    };
+    text.split(' ').all(is_word)
 }
 
 /// Adds the newtype and the check of its text.

@@ -51,7 +51,7 @@ impl Failure {
             cause: None,
             server: None,
             delivery: Delivery::Unsent,
-            idempotent: meta.idempotent,
+            idempotent: meta.is_idempotent(),
         })
     }
 

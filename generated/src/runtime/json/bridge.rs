@@ -181,6 +181,7 @@ pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Resu
 #[macro_export]
 macro_rules! __portolan_impls {
     ($name:ident) => {
+        #[automatically_derived]
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -188,6 +189,7 @@ macro_rules! __portolan_impls {
             }
         }
 
+        #[automatically_derived]
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
@@ -196,6 +198,7 @@ macro_rules! __portolan_impls {
             }
         }
 
+        #[automatically_derived]
         impl ::serde::Serialize for $name {
             #[inline]
             fn serialize<S: ::serde::Serializer>(
@@ -206,6 +209,7 @@ macro_rules! __portolan_impls {
             }
         }
 
+        #[automatically_derived]
         impl<'de> ::serde::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(

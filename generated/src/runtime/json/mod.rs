@@ -22,6 +22,7 @@ mod date;
 mod decimal;
 mod error;
 mod fit;
+mod model;
 mod number;
 mod object;
 mod open_enum;

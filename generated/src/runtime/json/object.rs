@@ -113,7 +113,7 @@ fn recover_field(
     }
     reader
         .recover(error, mark)
-        .map_err(|error| error.in_member(&member.name))
+        .map_err(|error| error.in_member(member.name))
 }
 
 /// Finds the first member that had to be there and was not.
@@ -168,10 +168,10 @@ impl Seen {
     }
 }
 
-/// Gives a struct its JSON, `Debug`, `PartialEq`, and serde's `Serialize` and `Deserialize`.
+/// Gives a struct its JSON, `Debug`, `PartialEq`, and serde's `Serialize` and `Deserialize`, or declares one that has all that.
 ///
-/// Each field stands with its member's name and whether it is `required` or `optional`, and if so `read_only` or `write_only`;
-/// a map that takes all other members comes last:
+/// Of a struct that is declared elsewhere, each field stands with its member's name and whether it is `required` or
+/// `optional`, and if so `read_only` or `write_only`; a map that takes all other members comes last:
 ///
 /// ```text
 /// struct Invitation {
@@ -190,20 +190,73 @@ impl Seen {
 /// assert_eq!(json::to_vec(&invitation), br#"{"username":"ada","age":36}"#);
 /// ```
 ///
-/// What it expands to is kept to what the compiler must see of each type: the fields, three times.
+/// Generated structs are declared in whole, so that nothing about a field is said twice:
+///
+/// ```text
+/// object! {
+///     /// Asks somebody to join.
+///     pub struct Invitation: new {
+///         /// The name that the person signs in with.
+///         user_name: required_into String = "username",
+///         /// What the person may do.
+///         roles: optional Vec<String> = "roles",
+///         others: additional BTreeMap<String, serde_json::Value> = "*",
+///     }
+/// }
+///
+/// let invitation = Invitation::new("ada").roles(vec!["OWNER".to_owned()]);
+/// ```
+///
+/// A field is public. The word before its type says the rest:
+///
+/// | Word | Type | In JSON | Given to |
+/// |---|---|---|---|
+/// | `required`, `required_into` | as it stands | always there | `new`, by `Into` |
+/// | `optional`, `optional_into` | in an `Option` | may be absent | a method named as the field, by `Into` |
+/// | `maybe` | as it stands, which has room for nothing | may be absent | a method, by `Into` |
+/// | `received` | in an `Option` | may be absent, never sent | nobody |
+/// | `additional` | a map | all members without a field | nobody |
+///
+/// Behind the colon stands what makes a value: `new`, which may have attributes; `Default`, if nothing is required; or
+/// nothing of both, and no methods, for what only answers hold.
+///
+/// What it expands to is kept to what the compiler must see of each type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_object {
+    (
+        $(#$about:tt)*
+        pub struct $name:ident $(: $(#$made:tt)* $form:ident)? {
+            $($(#$docs:tt)* $field:ident : $presence:ident $ty:ty = $member:literal $($access:ident)?),* $(,)?
+        }
+    ) => {
+        $crate::__portolan_struct! {
+            $(#$about)* $name { $([$presence $field $ty ; $(#$docs)*])* }
+        }
+        $crate::__portolan_made! {
+            $($form $(#$made)*)? ; $name { $([$presence $field $ty ; $(#$docs)*])* }
+        }
+        $crate::__portolan_value! { $name { $($field $presence $member $($access)?,)* } }
+    };
     ($name:ident {
-        $($field:ident : $member:literal $($word:ident)+),* $(,)? $(..$additional:ident $(,)?)?
+        $($field:ident : $member:literal $presence:ident $($access:ident)?),* $(,)? $(..$additional:ident $(,)?)?
     }) => {
+        $crate::__portolan_value! { $name {
+            $($field $presence $member $($access)?,)* $($additional additional "*",)?
+        } }
+    };
+}
+
+/// Gives a struct with these words its JSON.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __portolan_value {
+    ($name:ident { $($field:ident $presence:ident $member:literal $($access:ident)?,)* }) => {
+        #[automatically_derived]
         impl $crate::runtime::json::Value for $name {
             #[inline]
             fn empty() -> Self {
-                Self {
-                    $($field: $crate::runtime::json::Value::empty(),)*
-                    $($additional: $crate::runtime::json::Value::empty(),)?
-                }
+                Self { $($field: $crate::runtime::json::Value::empty(),)* }
             }
 
             #[inline]
@@ -213,16 +266,16 @@ macro_rules! __portolan_object {
             ) -> ::core::result::Result<(), $crate::runtime::json::ReadError> {
                 $crate::runtime::json::read_object(
                     reader,
-                    ::core::stringify!($name $($field : $member $($word)+,)* $($additional)?),
-                    &mut [$(&mut self.$field,)* $(&mut self.$additional,)?],
+                    ::core::stringify!($name $($field $presence $member $($access)?,)*),
+                    &mut [$(&mut self.$field,)*],
                 )
             }
 
             #[inline]
             fn view(&self) -> $crate::runtime::json::View<'_> {
                 $crate::runtime::json::View::object(
-                    ::core::stringify!($name $($field : $member $($word)+,)* $($additional)?),
-                    &[$(&self.$field,)* $(&self.$additional,)?],
+                    ::core::stringify!($name $($field $presence $member $($access)?,)*),
+                    &[$(&self.$field,)*],
                 )
             }
         }

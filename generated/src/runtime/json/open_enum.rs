@@ -14,24 +14,22 @@ use super::{ReadError, Reader, Value, View};
 ///
 /// A value of the API is an [`Open`] one, since servers say more than they document.
 pub trait Texts: Copy + Send + Sync + 'static {
-    /// The documented texts, in the documented order.
-    const KNOWN: &'static [&'static str];
-    /// The variants, in the same order.
-    const VARIANTS: &'static [Self];
+    /// The variants with their texts, in the documented order.
+    const KNOWN: &'static [(Self, &'static str)];
 
-    /// The place of the variant in both.
+    /// The place of the variant.
     #[doc(hidden)]
     fn place(self) -> usize;
 
     /// The variant that stands for a text.
     fn find(text: &str) -> Option<Self> {
-        let place = Self::KNOWN.iter().position(|known| *known == text)?;
-        Self::VARIANTS.get(place).copied()
+        let known = Self::KNOWN.iter().find(|(_, known)| *known == text)?;
+        Some(known.0)
     }
 
     /// The text as it stands in JSON.
     fn text(self) -> &'static str {
-        Self::KNOWN.get(self.place()).copied().unwrap_or_default()
+        Self::KNOWN.get(self.place()).map_or("", |(_, text)| *text)
     }
 }
 
@@ -215,24 +213,43 @@ pub fn debug_text<T: Texts>(variant: T, f: &mut fmt::Formatter<'_>) -> fmt::Resu
     fmt::Debug::fmt(variant.text(), f)
 }
 
-/// Makes an enum of the documented texts of a place known to [`Open`], which has all the traits of text.
+/// Declares an enum of the documented texts of a place, to be used in [`Open`], which has all the traits of text.
 ///
 /// ```text
 /// use atlas_admin::runtime::json::{self, Open, open_enum};
 ///
-/// enum Role { Owner, Member }
-/// open_enum! { Role { Owner = "OWNER", Member = "MEMBER" } }
+/// open_enum! {
+///     /// What a person may do.
+///     pub enum Role {
+///         Owner = "OWNER",
+///         Member = "MEMBER",
+///         /// Whatever is in \`quotes\`.
+///         Odd: "`odd`",
+///     }
+/// }
 ///
 /// let roles: Vec<Open<Role>> = json::from_slice(br#"["OWNER", "GUEST"]"#)?;
 /// assert_eq!(roles, [Open::Known(Role::Owner), Open::Unknown("GUEST".to_owned())]);
 /// assert_eq!(json::to_vec(&roles), br#"["OWNER","GUEST"]"#);
 /// ```
 ///
-/// What an enum costs the compiler is here; [`Open`] is compiled once for all.
+/// The text behind `=` is the variant's documentation; one behind `:` is not. What an enum costs the compiler is here; [`Open`] is compiled
+/// once for all.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_open_enum {
-    ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+    ($(#$about:tt)* $visibility:vis enum $name:ident {
+        $($(#$docs:tt)* $variant:ident $(= $text:literal)? $(: $odd:literal)?),* $(,)?
+    }) => {
+        $(#$about)*
+        #[derive(Clone, Copy)]
+        #[non_exhaustive]
+        $visibility enum $name { $(
+            $(#[doc = ::core::concat!("`", $text, "`")])?
+            $(#$docs)*
+            $variant
+        ),* }
+
         impl $name {
             /// The text as it stands in JSON.
             #[inline]
@@ -243,23 +260,13 @@ macro_rules! __portolan_open_enum {
 
         #[automatically_derived]
         impl $crate::runtime::json::Texts for $name {
-            const KNOWN: &'static [&'static str] = &[$($text),*];
-            const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
+            const KNOWN: &'static [(Self, &'static str)] = &[
+                $((Self::$variant, $($text)? $($odd)?)),*
+            ];
 
             #[inline]
             fn place(self) -> usize {
                 self as usize
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::marker::Copy for $name {}
-
-        #[automatically_derived]
-        impl ::core::clone::Clone for $name {
-            #[inline]
-            fn clone(&self) -> Self {
-                *self
             }
         }
 

@@ -14,15 +14,20 @@ pub fn read_integer(reader: &mut Reader<'_>, known: &[i64]) -> Result<i64, ReadE
     Ok(number)
 }
 
-/// Gives an enum of integers its JSON and the traits of numbers.
+/// Declares an enum of integers with its JSON and the traits of numbers.
 ///
 /// The last variant of the enum is `Unknown(i64)`: it keeps a number that the API did not document.
 ///
 /// ```text
 /// use atlas_admin::runtime::json::{self, open_integers};
 ///
-/// enum Level { Low, High, Unknown(i64) }
-/// open_integers! { Level { Low = 1, High = 2 } }
+/// open_integers! {
+///     /// How much there is.
+///     pub enum Level {
+///         Low = 1,
+///         High = 2,
+///     }
+/// }
 ///
 /// let levels: Vec<Level> = json::from_slice(b"[1, 7]")?;
 /// assert_eq!(levels, [Level::Low, Level::Unknown(7)]);
@@ -31,7 +36,22 @@ pub fn read_integer(reader: &mut Reader<'_>, known: &[i64]) -> Result<i64, ReadE
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_open_integers {
-    ($name:ident { $($variant:ident = $number:literal),* $(,)? }) => {
+    ($(#$about:tt)* $visibility:vis enum $name:ident {
+        $($(#$docs:tt)* $variant:ident = $number:literal),* $(,)?
+    }) => {
+        $(#$about)*
+        #[derive(Clone, Copy)]
+        #[non_exhaustive]
+        $visibility enum $name {
+            $(
+                #[doc = ::core::concat!("`", $number, "`")]
+                $(#$docs)*
+                $variant,
+            )*
+            /// A value that the API's description does not list.
+            Unknown(i64),
+        }
+
         impl $name {
             /// The documented numbers, in the documented order.
             pub const KNOWN: &'static [i64] = &[$($number),*];
@@ -60,15 +80,6 @@ macro_rules! __portolan_open_integers {
             #[inline]
             fn from(it: $name) -> i64 {
                 it.as_i64()
-            }
-        }
-
-        impl ::core::marker::Copy for $name {}
-
-        impl ::core::clone::Clone for $name {
-            #[inline]
-            fn clone(&self) -> Self {
-                *self
             }
         }
 

@@ -1,10 +1,6 @@
 //! What is known of an object type.
 
-use std::borrow::Cow;
-use std::cell::Cell;
-use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
-
+use super::super::words::{Known, Recent, Words};
 use super::{Content, Value, View, Writer};
 
 /// What is known of an object type.
@@ -24,7 +20,7 @@ pub struct Table {
 #[derive(Debug)]
 pub struct Member {
     /// The member's name in JSON.
-    pub name: Cow<'static, str>,
+    pub name: &'static str,
     /// The name of its field in Rust.
     pub field: &'static str,
     /// How often it is there.
@@ -57,39 +53,24 @@ pub enum Access {
 
 impl Table {
     /// The table that these words describe; they are taken apart once.
+    #[inline]
     pub(super) fn of(words: &'static str) -> &'static Self {
-        let key = (words.as_ptr().addr(), words.len());
-        RECENT.with(|recent| {
-            let place = &recent[(key.0 / 8) % RECENT_TABLES];
-            match place.get() {
-                Some((known, table)) if known == key => table,
-                _ => {
-                    let table = Self::find(key, words);
-                    place.set(Some((key, table)));
-                    table
-                }
-            }
-        })
+        TABLES.get(&RECENT, words, Self::parse)
     }
 
-    #[cold]
-    fn find(key: Key, words: &'static str) -> &'static Self {
-        let mut tables = TABLES.lock().unwrap_or_else(PoisonError::into_inner);
-        tables
-            .entry(key)
-            .or_insert_with(|| Box::leak(Box::new(Self::parse(words))))
-    }
-
-    /// Takes the words apart: the name of the type, then for each field `field : "member" word …,`.
-    fn parse(words: &'static str) -> Self {
-        let mut words = Words(words);
-        let name = words.next().map(without_prefix).unwrap_or_default();
+    /// Takes the words apart: the name of the type, then for each field `field presence "member" access,`.
+    fn parse(mut words: Words) -> Self {
+        let name = words.take_name().unwrap_or_default();
         let (mut members, mut additional) = (Vec::new(), None);
-        while let Some(field) = words.next() {
-            let field = without_prefix(field);
-            match words.next() {
-                Some(":") => members.push(Member::parse(field, &mut words)),
-                _ => additional = Some(field),
+        while let Some(field) = words.take_name() {
+            if words.accept("additional") {
+                additional = Some(field);
+                words
+                    .by_ref()
+                    .take_while(|word| *word != ",")
+                    .for_each(drop);
+            } else {
+                members.push(Member::parse(field, &mut words));
             }
         }
         Self {
@@ -118,36 +99,32 @@ impl Table {
     }
 }
 
-/// Where a text is: texts in the program stay where they are, so that the place stands for the text.
-type Key = (usize, usize);
-
-/// How many tables each thread has at hand.
-const RECENT_TABLES: usize = 64;
-
 thread_local! {
     /// The tables that this thread used last.
-    static RECENT: [Cell<Option<(Key, &'static Table)>>; RECENT_TABLES] =
-        const { [const { Cell::new(None) }; RECENT_TABLES] };
+    static RECENT: Recent<Table> = const { Recent::new() };
 }
 
 /// All tables that have been used.
-static TABLES: Mutex<BTreeMap<Key, &'static Table>> = Mutex::new(BTreeMap::new());
+static TABLES: Known<Table> = Known::new();
 
 impl Member {
     /// Takes what stands behind a field's name.
     fn parse(field: &'static str, words: &mut Words) -> Self {
-        let name = words.next().map(unquoted).unwrap_or_default();
-        let (mut presence, mut access) = (Presence::Optional, Access::Both);
+        let (presence, mut access) = match words.next() {
+            Some("required" | "required_into") => (Presence::Required, Access::Both),
+            Some("received") => (Presence::Optional, Access::ReadOnly),
+            _ => (Presence::Optional, Access::Both),
+        };
+        let name = words.take_text().unwrap_or_default();
         for word in words.take_while(|word| *word != ",") {
-            match word {
-                "required" => presence = Presence::Required,
-                "read_only" => access = Access::ReadOnly,
-                "write_only" => access = Access::WriteOnly,
-                word => debug_assert_eq!(word, "optional", "not a word of `object!`"),
-            }
+            access = match word {
+                "read_only" => Access::ReadOnly,
+                "write_only" => Access::WriteOnly,
+                _ => access,
+            };
         }
         let mut writer = Writer::new(Content::Everything);
-        writer.name(&name);
+        writer.name(name);
         let prefix = String::from_utf8_lossy(&writer.into_text()).into();
         Self {
             name,
@@ -168,77 +145,6 @@ impl Member {
     pub(super) fn is_written(&self, view: &View<'_>, content: Content) -> bool {
         let is_there = self.presence == Presence::Required || !matches!(view, View::Absent);
         is_there && (content == Content::Everything || self.access != Access::ReadOnly)
-    }
-}
-
-/// The name of a field as Rust's own `Debug` prints it.
-fn without_prefix(field: &'static str) -> &'static str {
-    field.strip_prefix("r#").unwrap_or(field)
-}
-
-/// The words of [`object!`](super::object) as `stringify!` writes them: names, texts in quotes, colons and commas.
-struct Words(&'static str);
-
-impl Iterator for Words {
-    type Item = &'static str;
-
-    fn next(&mut self) -> Option<&'static str> {
-        let rest = self.0.trim_start();
-        let length = match rest.chars().next()? {
-            ':' | ',' => 1,
-            '"' => quoted_length(rest),
-            _ => rest
-                .find(|c: char| c.is_whitespace() || matches!(c, ':' | ',' | '"'))
-                .unwrap_or(rest.len()),
-        };
-        let (word, rest) = rest.split_at(length);
-        self.0 = rest;
-        Some(word)
-    }
-}
-
-/// How long the text in quotes is that stands in front.
-fn quoted_length(text: &str) -> usize {
-    let mut is_escaped = false;
-    let end = text.bytes().skip(1).position(|byte| {
-        let ends = byte == b'"' && !is_escaped;
-        is_escaped = byte == b'\\' && !is_escaped;
-        ends
-    });
-    end.map_or(text.len(), |end| end + 2)
-}
-
-/// The text that a literal stands for.
-fn unquoted(literal: &'static str) -> Cow<'static, str> {
-    let text = literal.strip_prefix('"').unwrap_or(literal);
-    let text = text.strip_suffix('"').unwrap_or(text);
-    if !text.contains('\\') {
-        return text.into();
-    }
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text.chars();
-    while let Some(c) = rest.next() {
-        plain.extend(match c {
-            '\\' => escaped(&mut rest),
-            c => Some(c),
-        });
-    }
-    plain.into()
-}
-
-/// The character that stands behind a backslash.
-fn escaped(rest: &mut std::str::Chars<'_>) -> Option<char> {
-    match rest.next()? {
-        'n' => Some('\n'),
-        'r' => Some('\r'),
-        't' => Some('\t'),
-        '0' => Some('\0'),
-        'u' => {
-            let digits = rest.by_ref().skip(1).take_while(|c| *c != '}');
-            let code = digits.filter_map(|c| c.to_digit(16));
-            char::from_u32(code.fold(0, |code, digit| code * 16 + digit))
-        }
-        c => Some(c),
     }
 }
 
@@ -292,7 +198,7 @@ impl<'a> Object<'a> {
         let mut members = Vec::with_capacity(fields.len());
         for (member, field) in self.table.members.iter().zip(fields) {
             if member.is_written(&field.view(), content) {
-                members.push((&*member.name, *field));
+                members.push((member.name, *field));
             }
         }
         members.extend(self.additional());

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use super::super::json::Value;
 use super::super::response::Answer;
-use super::{Operation, OperationMeta, Parameter, Parameters};
+use super::{Operation, OperationMeta, Parameters};
 
 /// An operation that asks for another of the documented media types of its answer, and reads it as an `A`.
 pub struct Accepting<O, A> {
@@ -28,9 +28,7 @@ impl<O, A> Accepting<O, A> {
 }
 
 impl<O: Parameters, A> Parameters for Accepting<O, A> {
-    const PARAMETERS: &'static [Parameter] = O::PARAMETERS;
-
-    fn each(&self, with: &mut dyn FnMut(&[&dyn Value])) {
+    fn each(&self, with: &mut dyn FnMut(&'static str, &[&dyn Value])) {
         self.params.each(with);
     }
 }

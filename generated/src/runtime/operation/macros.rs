@@ -1,8 +1,120 @@
-//! What generated params structs are made of.
+//! What generated operations are made of.
+
+/// Declares the params struct of an operation and the name of its errors, and implements
+/// [`Operation`](super::Operation).
+///
+/// Each field is public and stands with its type, its location, its name in HTTP and, where they are not the location's
+/// default, its style and encoding; an `optional` one is in an `Option` and has a method of the [`Call`](super::super::Call),
+/// the others are arguments of `new`. Where nothing is required, `: Default` stands in place of `: new`, and there are both.
+///
+/// ```text
+/// operation! {
+///     /// The values of `ListOrgUsers`.
+///     pub struct ListOrgUsersParams: new {
+///         org_id: required models::OrgId = path "orgId",
+///         statuses: optional_into Vec<String> = query "orgMembershipStatuses",
+///         filter: optional models::Filter = query "filter" [deep_object],
+///         body: required models::Form = body [form_explode] { "expand" [deep_object], "tags" [form] + reserved, "data" = "application/json" },
+///     }
+///     "listOrgUsers": "GET" "/orgs/{orgId}/users",
+///     answer: Json<models::Users>,
+///     /// The documented errors.
+///     error: ListOrgUsersError = errors::ErrorAt400And500,
+///     accept: "application/json", security: crate::SECURITY,
+/// }
+/// ```
+///
+/// What stands behind the error are fields of [`OperationMeta`](super::OperationMeta).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __portolan_operation {
+    (
+        $(#$about:tt)*
+        pub struct $name:ident : $(#$made:tt)* $form:ident { $(
+            $(#$docs:tt)* $field:ident : $presence:ident $ty:ty = $location:ident $($wire:literal)?
+                $([$($style:ident),+ $(,)?])? $({ $($encoding:tt)* })?
+        ),* $(,)? }
+        $id:literal : $method:literal $path:literal,
+        answer: $answer:ty,
+        $(#$on_error:tt)* error: $error:ident = $errors:ty,
+        $($fact:ident : $value:expr),* $(,)?
+    ) => {
+        $crate::__portolan_struct! {
+            $(#$about)* $name { $([$presence $field $ty ; $(#$docs)*])* }
+        }
+        $crate::__portolan_new! {
+            [#[doc = "A call with everything that is required."] $(#$made)*]
+            $name { $([$presence $field $ty ; $(#$docs)*])* }
+        }
+        $crate::__portolan_begun! { $form $name }
+        $crate::__portolan_call! { $name { $([$presence $field $ty ; $(#$docs)*])* } }
+        $crate::__portolan_params! { $name {
+            $($field: $location $($wire)? $([$($style),+])? $({ $($encoding)* })?),*
+        } }
+
+        $(#$on_error)*
+        pub type $error = $errors;
+
+        #[automatically_derived]
+        impl $crate::runtime::Operation for $name {
+            type Answer = $answer;
+            type Error = $error;
+            const META: $crate::runtime::OperationMeta = $crate::runtime::OperationMeta {
+                $($fact: $value,)*
+                ..$crate::runtime::OperationMeta::new($id, $method, $path)
+            };
+        }
+    };
+}
+pub use __portolan_operation as operation;
+
+/// `Default`, where nothing is required.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __portolan_begun {
+    (new $name:ident) => {};
+    (Default $name:ident) => {
+        #[automatically_derived]
+        impl ::core::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    };
+}
+
+/// Gives the call of an operation a method for each optional parameter.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __portolan_call {
+    ($name:ident { $([
+        $(required $($r:tt)*)?
+        $(required_into $($ri:tt)*)?
+        $(optional $o:ident $ot:ty ; $(#$od:tt)*)?
+        $(optional_into $oi:ident $oit:ty ; $(#$oid:tt)*)?
+    ])* }) => {
+        impl $crate::runtime::Call<'_, $name> { $(
+            $($(#$od)*
+            #[inline]
+            pub fn $o(mut self, value: $ot) -> Self {
+                self.params.$o = ::core::option::Option::Some(value);
+                self
+            })?
+            $($(#$oid)*
+            #[inline]
+            pub fn $oi(mut self, value: impl ::core::convert::Into<$oit>) -> Self {
+                self.params.$oi = ::core::option::Option::Some(::core::convert::Into::into(value));
+                self
+            })?
+        )* }
+    };
+}
 
 /// Implements [`Parameters`](super::Parameters), `Debug` and `PartialEq` for a params struct.
 ///
-/// Each field has its location, its name in HTTP and, where they are not the location's default, its style and encoding:
+/// Each field has its location, its name in HTTP and, where they are not the location's default, its style and encoding,
+/// as in [`operation!`](super::operation):
 ///
 /// ```text
 /// params! { ListOrgUsersParams {
@@ -16,22 +128,32 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_params {
-    ($name:ident { $($field:ident : $location:ident $($wire:literal)? $([$($style:ident),+ $(,)?])? $({ $($encoding:tt)* })?),* $(,)? }) => {
+    ($name:ident { $(
+        $field:ident : $location:ident $($wire:literal)? $([$($style:ident),+ $(,)?])? $({ $($encoding:tt)* })?
+    ),* $(,)? }) => {
+        #[automatically_derived]
         impl $crate::runtime::Parameters for $name {
-            const PARAMETERS: &'static [$crate::runtime::Parameter] = &[
-                $($crate::runtime::Parameter::$location(::core::stringify!($field) $(, $wire)?)$($(.$style())+)?$(.encoded($crate::__portolan_encodings!($($encoding)*)))?),*
-            ];
             #[inline]
-            fn each(&self, with: &mut dyn ::core::ops::FnMut(&[&dyn $crate::runtime::json::Value])) {
-                with(&[$(&self.$field),*])
+            fn each(
+                &self,
+                with: &mut dyn ::core::ops::FnMut(&'static ::core::primitive::str, &[&dyn $crate::runtime::json::Value]),
+            ) {
+                with(
+                    ::core::stringify!($name $($field $location $($wire)? $([$($style)+])? $({ $($encoding)* })?,)*),
+                    &[$(&self.$field),*],
+                )
             }
         }
+
+        #[automatically_derived]
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::runtime::debug_parameters(::core::stringify!($name), self, f)
+                $crate::runtime::debug_parameters(self, f)
             }
         }
+
+        #[automatically_derived]
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
@@ -41,21 +163,3 @@ macro_rules! __portolan_params {
     };
 }
 pub use __portolan_params as params;
-
-/// How properties of a form are written: the name, then what is not as usual.
-///
-/// ```text
-/// body: body [form_explode] { "expand" [DeepObject], "tags" [Form] + reserved, "metadata" = "application/json" }
-/// ```
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __portolan_encodings {
-    ($($property:literal $(= $media_type:literal)? $([$style:ident $(,)?])? $(+ $reserved:ident)?),* $(,)?) => {
-        const { &[$(
-            $crate::runtime::Encoding::new($property)
-                $(.media_type($media_type))?
-                $(.style($crate::runtime::Style::$style))?
-                $(.$reserved())?
-        ),*] }
-    };
-}

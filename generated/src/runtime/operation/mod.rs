@@ -6,18 +6,18 @@
 mod accepting;
 mod macros;
 mod parameter;
-mod setters;
+mod signature;
 
 use http::Request;
 
 pub use self::accepting::{Accepting, alternatives};
-pub use self::macros::params;
+pub use self::macros::{operation, params};
 pub use self::parameter::{Encoding, Location, Parameter, Parameters, Style};
 #[doc(hidden)]
 pub use self::parameter::{debug_parameters, same_parameters};
+pub(super) use self::signature::Signature;
 #[doc(hidden)]
-pub use self::setters::Optional;
-pub use self::setters::setters;
+pub use self::signature::content_parameter;
 use super::client::Config;
 use super::error::{BuildError, ErrorSet};
 use super::request;
@@ -36,6 +36,21 @@ pub trait Operation: Parameters {
     /// What is known of this call: [`META`](Self::META), unless it asks for another media type.
     fn meta(&self) -> OperationMeta {
         Self::META
+    }
+
+    /// The same with optional parameters set:
+    ///
+    /// ```text
+    /// DeleteOrgInviteParams::new(org, invitation).with(|it| it.pretty = Some(true))
+    /// ```
+    #[must_use]
+    #[inline]
+    fn with(mut self, set: impl FnOnce(&mut Self)) -> Self
+    where
+        Self: Sized,
+    {
+        set(&mut self);
+        self
     }
 
     /// The request that [`Client::send`](super::Client::send) sends, but for the credentials.
@@ -76,25 +91,35 @@ pub struct OperationMeta {
     pub deprecated: bool,
     /// The date after which it is gone.
     pub sunset: Option<&'static str>,
-    /// Whether sending it twice has the effect of sending it once (RFC 9110, section 9.2.2).
-    pub idempotent: bool,
 }
 
 impl OperationMeta {
     /// The values that most operations share, as the base of a struct expression.
-    pub const NEW: Self = Self {
-        id: "",
-        method: "GET",
-        path: "/",
-        accept: "application/json",
-        content_type: None,
-        version: None,
-        security: &[],
-        envelope: None,
-        deprecated: false,
-        sunset: None,
-        idempotent: false,
-    };
+    pub const NEW: Self = Self::new("", "GET", "/");
+
+    /// An operation of this method and path that answers with JSON and needs no credentials.
+    pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            accept: "application/json",
+            content_type: None,
+            version: None,
+            security: &[],
+            envelope: None,
+            deprecated: false,
+            sunset: None,
+        }
+    }
+
+    /// Whether sending it twice has the effect of sending it once (RFC 9110, section 9.2.2).
+    pub fn is_idempotent(&self) -> bool {
+        matches!(
+            self.method,
+            "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE"
+        )
+    }
 }
 
 /// How an API wraps answers on request: with the status in one member and the content in another.

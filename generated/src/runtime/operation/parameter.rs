@@ -3,15 +3,20 @@
 use std::fmt;
 
 use super::super::json::Value;
+use super::signature::Signature;
 
-/// The values of an operation's parameters, in the order of [`PARAMETERS`](Self::PARAMETERS); made by
-/// [`params!`](super::params).
+/// The values of an operation's parameters; made by [`operation!`](super::operation) or [`params!`](super::params).
 pub trait Parameters {
-    /// What the parameters are.
-    const PARAMETERS: &'static [Parameter];
+    /// Calls `with` once, with the words that tell what the parameters are, and with all values in the same order.
+    #[doc(hidden)]
+    fn each(&self, with: &mut dyn FnMut(&'static str, &[&dyn Value]));
 
-    /// Calls `with` once, with all values.
-    fn each(&self, with: &mut dyn FnMut(&[&dyn Value]));
+    /// What the parameters are.
+    fn parameters(&self) -> &'static [Parameter] {
+        let mut parameters: &[Parameter] = &[];
+        self.each(&mut |words, _| parameters = Signature::of(words).parameters());
+        parameters
+    }
 }
 
 /// A parameter, or the body (OpenAPI 3.0, Parameter Object and Request Body Object).
@@ -53,24 +58,6 @@ impl Encoding {
             media_type: None,
             reserved: false,
         }
-    }
-
-    /// In another style.
-    pub const fn style(mut self, style: Style) -> Self {
-        self.style = Some(style);
-        self
-    }
-
-    /// As another media type.
-    pub const fn media_type(mut self, media_type: &'static str) -> Self {
-        self.media_type = Some(media_type);
-        self
-    }
-
-    /// With characters that have a meaning in URLs as they are.
-    pub const fn reserved(mut self) -> Self {
-        self.reserved = true;
-        self
     }
 }
 
@@ -125,171 +112,32 @@ pub enum Style {
 }
 
 impl Parameter {
-    /// A path parameter in its default style.
-    pub const fn path(field: &'static str, name: &'static str) -> Self {
+    /// A parameter in the default style of its location; of a body, JSON.
+    pub const fn new(field: &'static str, name: &'static str, location: Location) -> Self {
+        let style = match location {
+            Location::Path | Location::Header => Style::Simple,
+            Location::Query | Location::Cookie => Style::FormExplode,
+            Location::Body => Style::Json,
+        };
         Self {
             field,
             name,
-            location: Location::Path,
-            style: Style::Simple,
+            location,
+            style,
             reserved: false,
             encodings: &[],
         }
-    }
-
-    /// A query parameter in its default style.
-    pub const fn query(field: &'static str, name: &'static str) -> Self {
-        Self {
-            field,
-            name,
-            location: Location::Query,
-            style: Style::FormExplode,
-            reserved: false,
-            encodings: &[],
-        }
-    }
-
-    /// A header parameter in its default style.
-    pub const fn header(field: &'static str, name: &'static str) -> Self {
-        Self {
-            field,
-            name,
-            location: Location::Header,
-            style: Style::Simple,
-            reserved: false,
-            encodings: &[],
-        }
-    }
-
-    /// A cookie parameter in its default style.
-    pub const fn cookie(field: &'static str, name: &'static str) -> Self {
-        Self {
-            field,
-            name,
-            location: Location::Cookie,
-            style: Style::FormExplode,
-            reserved: false,
-            encodings: &[],
-        }
-    }
-
-    /// A JSON body.
-    pub const fn body(field: &'static str) -> Self {
-        Self {
-            field,
-            name: "",
-            location: Location::Body,
-            style: Style::Json,
-            reserved: false,
-            encodings: &[],
-        }
-    }
-
-    /// The same with properties of a form that are written in ways of their own.
-    pub const fn encoded(mut self, encodings: &'static [Encoding]) -> Self {
-        self.encodings = encodings;
-        self
-    }
-
-    /// In the style [`Lines`](Style::Lines).
-    pub const fn lines(self) -> Self {
-        self.styled(Style::Lines)
-    }
-
-    /// The same in another style.
-    const fn styled(mut self, style: Style) -> Self {
-        self.style = style;
-        self
-    }
-
-    /// With its reserved characters as they are.
-    pub const fn reserved(mut self) -> Self {
-        self.reserved = true;
-        self
-    }
-
-    /// In the style [`Matrix`](Style::Matrix).
-    pub const fn matrix(self) -> Self {
-        self.styled(Style::Matrix)
-    }
-
-    /// In the style [`MatrixExplode`](Style::MatrixExplode).
-    pub const fn matrix_explode(self) -> Self {
-        self.styled(Style::MatrixExplode)
-    }
-
-    /// In the style [`Label`](Style::Label).
-    pub const fn label(self) -> Self {
-        self.styled(Style::Label)
-    }
-
-    /// In the style [`LabelExplode`](Style::LabelExplode).
-    pub const fn label_explode(self) -> Self {
-        self.styled(Style::LabelExplode)
-    }
-
-    /// In the style [`Form`](Style::Form).
-    pub const fn form(self) -> Self {
-        self.styled(Style::Form)
-    }
-
-    /// In the style [`FormExplode`](Style::FormExplode).
-    pub const fn form_explode(self) -> Self {
-        self.styled(Style::FormExplode)
-    }
-
-    /// In the style [`Simple`](Style::Simple).
-    pub const fn simple(self) -> Self {
-        self.styled(Style::Simple)
-    }
-
-    /// In the style [`SimpleExplode`](Style::SimpleExplode).
-    pub const fn simple_explode(self) -> Self {
-        self.styled(Style::SimpleExplode)
-    }
-
-    /// In the style [`SpaceDelimited`](Style::SpaceDelimited).
-    pub const fn space_delimited(self) -> Self {
-        self.styled(Style::SpaceDelimited)
-    }
-
-    /// In the style [`PipeDelimited`](Style::PipeDelimited).
-    pub const fn pipe_delimited(self) -> Self {
-        self.styled(Style::PipeDelimited)
-    }
-
-    /// In the style [`DeepObject`](Style::DeepObject).
-    pub const fn deep_object(self) -> Self {
-        self.styled(Style::DeepObject)
-    }
-
-    /// In the style [`Json`](Style::Json).
-    pub const fn json(self) -> Self {
-        self.styled(Style::Json)
-    }
-
-    /// In the style [`Text`](Style::Text).
-    pub const fn text(self) -> Self {
-        self.styled(Style::Text)
-    }
-
-    /// In the style [`Raw`](Style::Raw).
-    pub const fn raw(self) -> Self {
-        self.styled(Style::Raw)
     }
 }
 
 /// `Debug` of params structs.
 #[doc(hidden)]
-pub fn debug_parameters<P: Parameters>(
-    name: &str,
-    params: &P,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
+pub fn debug_parameters(params: &dyn Parameters, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut result = Ok(());
-    params.each(&mut |values| {
-        let mut debug = f.debug_struct(name);
-        for (parameter, value) in P::PARAMETERS.iter().zip(values) {
+    params.each(&mut |words, values| {
+        let signature = Signature::of(words);
+        let mut debug = f.debug_struct(signature.name());
+        for (parameter, value) in signature.parameters().iter().zip(values) {
             debug.field(parameter.field, value);
         }
         result = debug.finish();
@@ -299,16 +147,10 @@ pub fn debug_parameters<P: Parameters>(
 
 /// `PartialEq` of params structs.
 #[doc(hidden)]
-pub fn same_parameters<P: Parameters>(left: &P, right: &P) -> bool {
+pub fn same_parameters(left: &dyn Parameters, right: &dyn Parameters) -> bool {
     let mut same = false;
-    left.each(&mut |left| {
-        right.each(&mut |right| {
-            same = left.len() == right.len()
-                && left
-                    .iter()
-                    .zip(right)
-                    .all(|(left, right)| **left == **right);
-        });
+    left.each(&mut |_, left| {
+        right.each(&mut |_, right| same = left == right);
     });
     same
 }

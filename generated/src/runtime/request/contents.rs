@@ -7,7 +7,7 @@
 /// ```text
 /// contents! { CreateThingContent {
 ///     Json(Thing) = "application/json" json,
-///     Form(Thing) = "application/x-www-form-urlencoded" form_explode { "tags" [Form] },
+///     Form(Thing) = "application/x-www-form-urlencoded" form_explode { "tags" [form] },
 ///     Csv(Binary) = "text/csv" raw,
 /// } }
 /// ```
@@ -41,14 +41,16 @@ macro_rules! __portolan_contents {
             fn view(&self) -> $crate::runtime::json::View<'_> {
                 $crate::runtime::json::View::Media(match self {
                     Self::$first(value) => $crate::runtime::json::Media {
-                        parameter: const { &$crate::runtime::Parameter::body(::core::stringify!($first))
-                            .$first_style()$(.encoded($crate::__portolan_encodings!($($first_encoding)*)))? },
+                        parameter: $crate::runtime::content_parameter(
+                            ::core::stringify!($first body [$first_style] $({ $($first_encoding)* })?),
+                        ),
                         media_type: $first_media_type,
                         value,
                     },
                     $(Self::$variant(value) => $crate::runtime::json::Media {
-                        parameter: const { &$crate::runtime::Parameter::body(::core::stringify!($variant))
-                            .$style()$(.encoded($crate::__portolan_encodings!($($encoding)*)))? },
+                        parameter: $crate::runtime::content_parameter(
+                            ::core::stringify!($variant body [$style] $({ $($encoding)* })?),
+                        ),
                         media_type: $media_type,
                         value,
                     },)*

@@ -2,7 +2,7 @@
 
 use super::super::error::BuildError;
 use super::super::json::{Kind, ReadError, Reader, Tolerance, Value};
-use super::super::operation::{Encoding, Parameter, Style};
+use super::super::operation::{Encoding, Location, Parameter, Style};
 use super::shape::{Shape, read_text};
 use super::{body, percent, query};
 
@@ -37,7 +37,7 @@ fn write_member(
         Some(style) => {
             let parameter = Parameter {
                 style,
-                ..Parameter::query("", encoding.property)
+                ..Parameter::new("", encoding.property, Location::Query)
             };
             if let Some(shape) = Shape::read(reader, style)? {
                 query::add(form, "&", &parameter, &shape);

@@ -23,7 +23,7 @@ use self::shape::Shape;
 use super::client::{CallOptions, Config};
 use super::error::BuildError;
 use super::json::{Value, View};
-use super::operation::{Envelope, Location, OperationMeta, Parameter, Parameters};
+use super::operation::{Envelope, Location, OperationMeta, Parameter, Parameters, Signature};
 use super::transport::RequestBody;
 
 /// A request with what its answer depends on.
@@ -35,26 +35,25 @@ pub(super) struct Encoded {
 }
 
 /// The request of an operation, without credentials.
-#[inline]
-pub(super) fn build<P: Parameters>(
+pub(super) fn build(
     meta: &OperationMeta,
-    params: &P,
+    params: &dyn Parameters,
     config: &Config,
 ) -> Result<Request<RequestBody>, BuildError> {
     Ok(encode(meta, params, config, &CallOptions::default())?.request)
 }
 
 /// The request of a call, without credentials.
-#[inline]
-pub(super) fn encode<P: Parameters>(
+pub(super) fn encode(
     meta: &OperationMeta,
-    params: &P,
+    params: &dyn Parameters,
     config: &Config,
     options: &CallOptions,
 ) -> Result<Encoded, BuildError> {
     let mut encoded = None;
-    params.each(&mut |values| {
-        encoded = Some(Draft::new(meta, config, options).encode(P::PARAMETERS, values));
+    params.each(&mut |words, values| {
+        let parameters = Signature::of(words).parameters();
+        encoded = Some(Draft::new(meta, config, options).encode(parameters, values));
     });
     encoded.unwrap_or_else(|| Err(BuildError::new("the values are not there")))
 }

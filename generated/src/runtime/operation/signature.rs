@@ -1,0 +1,130 @@
+//! What the words of [`operation!`](super::operation) and [`params!`](super::params) say of the parameters.
+
+use super::super::words::{Known, Recent, Words};
+use super::{Encoding, Location, Parameter, Style};
+
+/// The parameters of an operation.
+pub(in super::super) struct Signature {
+    name: &'static str,
+    parameters: Box<[Parameter]>,
+}
+
+thread_local! {
+    /// The signatures that this thread used last.
+    static RECENT: Recent<Signature> = const { Recent::new() };
+    /// The media types of bodies that this thread used last.
+    static RECENT_CONTENTS: Recent<Parameter> = const { Recent::new() };
+}
+
+/// All signatures that have been used.
+static SIGNATURES: Known<Signature> = Known::new();
+
+/// All media types of bodies that have been used.
+static CONTENTS: Known<Parameter> = Known::new();
+
+impl Signature {
+    /// The signature that these words describe; they are taken apart once.
+    #[inline]
+    pub(in super::super) fn of(words: &'static str) -> &'static Self {
+        SIGNATURES.get(&RECENT, words, Self::parse)
+    }
+
+    /// Takes the words apart: the name of the struct, then for each field `field location "name" [styles] { encodings },`.
+    fn parse(mut words: Words) -> Self {
+        let name = words.take_name().unwrap_or_default();
+        let parameters = std::iter::from_fn(|| parse_parameter(&mut words)).collect();
+        Self { name, parameters }
+    }
+
+    /// The struct's name.
+    pub(super) fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// In the order of the fields.
+    pub(in super::super) fn parameters(&self) -> &[Parameter] {
+        &self.parameters
+    }
+}
+
+/// A body of the media type that these words describe: as those of a field.
+#[doc(hidden)]
+pub fn content_parameter(words: &'static str) -> &'static Parameter {
+    CONTENTS.get(&RECENT_CONTENTS, words, |mut words| {
+        parse_parameter(&mut words).unwrap_or(Parameter::new("", "", Location::Body))
+    })
+}
+
+fn parse_parameter(words: &mut Words) -> Option<Parameter> {
+    let field = words.take_name()?;
+    let location = location(words.next()?)?;
+    let name = words.take_text().unwrap_or_default();
+    let mut parameter = Parameter::new(field, name, location);
+    if words.accept("[") {
+        for word in words.by_ref().take_while(|word| *word != "]") {
+            match style(word) {
+                Some(style) => parameter.style = style,
+                None => parameter.reserved |= word == "reserved",
+            }
+        }
+    }
+    if words.accept("{") {
+        parameter.encodings = parse_encodings(words).leak();
+    }
+    words.accept(",");
+    Some(parameter)
+}
+
+/// How properties of a form are written: `"name" = "media type" [style] + reserved,` up to the closing brace.
+fn parse_encodings(words: &mut Words) -> Vec<Encoding> {
+    let mut encodings = Vec::new();
+    while let Some(property) = words.take_text() {
+        let mut encoding = Encoding::new(property);
+        if words.accept("=") {
+            encoding.media_type = words.take_text();
+        }
+        if words.accept("[") {
+            encoding.style = words.next().and_then(style);
+            words.accept("]");
+        }
+        if words.accept("+") {
+            encoding.reserved = words.accept("reserved");
+        }
+        words.accept(",");
+        encodings.push(encoding);
+    }
+    words.accept("}");
+    encodings
+}
+
+fn location(word: &str) -> Option<Location> {
+    Some(match word {
+        "path" => Location::Path,
+        "query" => Location::Query,
+        "header" => Location::Header,
+        "cookie" => Location::Cookie,
+        "body" => Location::Body,
+        _ => return None,
+    })
+}
+
+fn style(word: &str) -> Option<Style> {
+    Some(match word {
+        "matrix" => Style::Matrix,
+        "matrix_explode" => Style::MatrixExplode,
+        "label" => Style::Label,
+        "label_explode" => Style::LabelExplode,
+        "form" => Style::Form,
+        "form_explode" => Style::FormExplode,
+        "simple" => Style::Simple,
+        "simple_explode" => Style::SimpleExplode,
+        "space_delimited" => Style::SpaceDelimited,
+        "pipe_delimited" => Style::PipeDelimited,
+        "deep_object" => Style::DeepObject,
+        "json" => Style::Json,
+        "text" => Style::Text,
+        "raw" => Style::Raw,
+        "lines" => Style::Lines,
+        _ => return None,
+    })
+}
