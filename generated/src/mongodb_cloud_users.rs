@@ -538,40 +538,40 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
         /// Set it to false when the answer need not count all items in `totalCount`.
         ///
         /// Default: `true`.
-        include_count: optional bool = query "includeCount",
+        include_count: Option<bool> = query "includeCount" optional(bool),
         /// How many items a page holds at most, from 1 to 500.
         ///
         /// Default: `100`. Expected: at least 1, at most 500.
-        items_per_page: optional i64 = query "itemsPerPage",
+        items_per_page: Option<i64> = query "itemsPerPage" optional(i64),
         /// Which page to return; the first is 1.
         ///
         /// Default: `1`. Expected: at least 1.
-        page_num: optional i64 = query "pageNum",
+        page_num: Option<i64> = query "pageNum" optional(i64),
         /// E-mail address that a user signs in with; only that user is in the answer.
-        username: optional_into String = query "username",
+        username: Option<String> = query "username" optional_into(String),
         /// A single membership state; only users in it are in the answer. `orgMembershipStatuses`, which takes several
         /// states, is its successor.
         ///
         /// Deprecated.
-        org_membership_status: optional_into String = query "orgMembershipStatus",
+        org_membership_status: Option<String> = query "orgMembershipStatus" optional_into(String),
         /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
         ///
         /// Expected: at most 4 items.
-        org_membership_statuses: optional_into Vec<json::Open<models::OrgMembershipStatus>> = query "orgMembershipStatuses",
+        org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>> = query "orgMembershipStatuses" optional_into(Vec<json::Open<models::OrgMembershipStatus>>),
     }
     "listOrgUsers": "GET" "/api/atlas/v2/orgs/{orgId}/users",
     answer: Json<models::PaginatedOrgUserView>,
@@ -587,19 +587,19 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// Who joins the organization, and with which roles and teams.
-        body: required models::OrgUserRequest = body,
+        body: models::OrgUserRequest = body required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "createOrgUser": "POST" "/api/atlas/v2/orgs/{orgId}/users",
     answer: Json<models::OrgUserResponse>,
@@ -616,21 +616,21 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: required models::UserId = path "userId",
+        user_id: models::UserId = path "userId" required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "removeOrgUser": "DELETE" "/api/atlas/v2/orgs/{orgId}/users/{userId}",
     answer: Empty,
@@ -646,25 +646,25 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: required models::UserId = path "userId",
+        user_id: models::UserId = path "userId" required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
         /// The membership states in which the user may be found. Repeat the parameter to name several states.
         ///
         /// Expected: at most 4 items.
-        org_membership_statuses: optional_into Vec<json::Open<models::OrgMembershipStatus>> = query "orgMembershipStatuses",
+        org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>> = query "orgMembershipStatuses" optional_into(Vec<json::Open<models::OrgMembershipStatus>>),
     }
     "getOrgUser": "GET" "/api/atlas/v2/orgs/{orgId}/users/{userId}",
     answer: Json<models::OrgUserResponse>,
@@ -680,23 +680,23 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: required models::UserId = path "userId",
+        user_id: models::UserId = path "userId" required,
         /// The roles and teams that replace those the user has.
-        body: required models::OrgUserUpdateRequest = body,
+        body: models::OrgUserUpdateRequest = body required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "updateOrgUser": "PATCH" "/api/atlas/v2/orgs/{orgId}/users/{userId}",
     answer: Json<models::OrgUserResponse>,
@@ -713,23 +713,23 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: required models::UserId = path "userId",
+        user_id: models::UserId = path "userId" required,
         /// The organization role to give.
-        body: required models::AddOrRemoveOrgRole = body,
+        body: models::AddOrRemoveOrgRole = body required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "addOrgUserRole": "POST" "/api/atlas/v2/orgs/{orgId}/users/{userId}:addRole",
     answer: Json<models::OrgUserResponse>,
@@ -746,23 +746,23 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: required models::UserId = path "userId",
+        user_id: models::UserId = path "userId" required,
         /// The organization role to take away.
-        body: required models::AddOrRemoveOrgRole = body,
+        body: models::AddOrRemoveOrgRole = body required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "removeOrgUserRole": "POST" "/api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole",
     answer: Json<models::OrgUserResponse>,
@@ -779,50 +779,50 @@ operation! {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: required models::GroupId = path "groupId",
+        group_id: models::GroupId = path "groupId" required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to false when the answer need not count all items in `totalCount`.
         ///
         /// Default: `true`.
-        include_count: optional bool = query "includeCount",
+        include_count: Option<bool> = query "includeCount" optional(bool),
         /// How many items a page holds at most, from 1 to 500.
         ///
         /// Default: `100`. Expected: at least 1, at most 500.
-        items_per_page: optional i64 = query "itemsPerPage",
+        items_per_page: Option<i64> = query "itemsPerPage" optional(i64),
         /// Which page to return; the first is 1.
         ///
         /// Default: `1`. Expected: at least 1.
-        page_num: optional i64 = query "pageNum",
+        page_num: Option<i64> = query "pageNum" optional(i64),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
         /// Set it to true to see, beside users with roles of their own in the project, those who have access through a
         /// team.
         ///
         /// Default: `false`.
-        flatten_teams: optional bool = query "flattenTeams",
+        flatten_teams: Option<bool> = query "flattenTeams" optional(bool),
         /// Set it to true to see also the users whose roles in the organization give them access to the project without
         /// being added to it.
         ///
         /// Default: `false`.
-        include_org_users: optional bool = query "includeOrgUsers",
+        include_org_users: Option<bool> = query "includeOrgUsers" optional(bool),
         /// A single membership state; only users in it are in the answer. `orgMembershipStatuses`, which takes several
         /// states, is its successor.
         ///
         /// Deprecated.
-        org_membership_status: optional_into String = query "orgMembershipStatus",
+        org_membership_status: Option<String> = query "orgMembershipStatus" optional_into(String),
         /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
         ///
         /// Expected: at most 4 items.
-        org_membership_statuses: optional_into Vec<json::Open<models::OrgMembershipStatus>> = query "orgMembershipStatuses",
+        org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>> = query "orgMembershipStatuses" optional_into(Vec<json::Open<models::OrgMembershipStatus>>),
         /// E-mail address that a user signs in with; only that user is in the answer.
-        username: optional_into String = query "username",
+        username: Option<String> = query "username" optional_into(String),
     }
     "listGroupUsers": "GET" "/api/atlas/v2/groups/{groupId}/users",
     answer: Json<models::PaginatedGroupUserView>,
@@ -838,19 +838,19 @@ operation! {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: required models::GroupId = path "groupId",
+        group_id: models::GroupId = path "groupId" required,
         /// Who gets access to the project, and with which roles.
-        body: required models::GroupUserRequest = body,
+        body: models::GroupUserRequest = body required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "addGroupUsers": "POST" "/api/atlas/v2/groups/{groupId}/users",
     answer: Json<models::GroupUserResponse>,
@@ -867,21 +867,21 @@ operation! {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: required models::GroupId = path "groupId",
+        group_id: models::GroupId = path "groupId" required,
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: required models::UserId = path "userId",
+        user_id: models::UserId = path "userId" required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "removeGroupUser": "DELETE" "/api/atlas/v2/groups/{groupId}/users/{userId}",
     answer: Empty,
@@ -897,25 +897,25 @@ operation! {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: required models::GroupId = path "groupId",
+        group_id: models::GroupId = path "groupId" required,
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: required models::UserId = path "userId",
+        user_id: models::UserId = path "userId" required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
         /// The membership states in which the user may be found. Repeat the parameter to name several states.
         ///
         /// Expected: at most 4 items.
-        org_membership_statuses: optional_into Vec<json::Open<models::OrgMembershipStatus>> = query "orgMembershipStatuses",
+        org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>> = query "orgMembershipStatuses" optional_into(Vec<json::Open<models::OrgMembershipStatus>>),
     }
     "getGroupUser": "GET" "/api/atlas/v2/groups/{groupId}/users/{userId}",
     answer: Json<models::GroupUserResponse>,
@@ -931,23 +931,23 @@ operation! {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: required models::GroupId = path "groupId",
+        group_id: models::GroupId = path "groupId" required,
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: required models::UserId = path "userId",
+        user_id: models::UserId = path "userId" required,
         /// The project role to give.
-        body: required models::AddOrRemoveGroupRole = body,
+        body: models::AddOrRemoveGroupRole = body required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "addGroupUserRole": "POST" "/api/atlas/v2/groups/{groupId}/users/{userId}:addRole",
     answer: Json<models::GroupUserResponse>,
@@ -964,23 +964,23 @@ operation! {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: required models::GroupId = path "groupId",
+        group_id: models::GroupId = path "groupId" required,
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: required models::UserId = path "userId",
+        user_id: models::UserId = path "userId" required,
         /// The project role to take away.
-        body: required models::AddOrRemoveGroupRole = body,
+        body: models::AddOrRemoveGroupRole = body required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "removeGroupUserRole": "POST" "/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole",
     answer: Json<models::GroupUserResponse>,

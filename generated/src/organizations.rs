@@ -322,19 +322,19 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
         /// E-mail address of the invited person; only invitations sent to it are in the answer.
-        username: optional_into String = query "username",
+        username: Option<String> = query "username" optional_into(String),
     }
     "listOrgInvites": "GET" "/api/atlas/v2/orgs/{orgId}/invites",
     answer: Json<Vec<models::OrganizationInvitation>>,
@@ -351,19 +351,19 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// The user name that finds the invitation, and what to change.
-        body: required models::OrganizationInvitationRequest = body,
+        body: models::OrganizationInvitationRequest = body required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "updateOrgInvites": "PATCH" "/api/atlas/v2/orgs/{orgId}/invites",
     answer: Json<models::OrganizationInvitation>,
@@ -381,19 +381,19 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// Whom to invite, and with which roles and teams.
-        body: required models::OrganizationInvitationRequest = body,
+        body: models::OrganizationInvitationRequest = body required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "createOrgInvite": "POST" "/api/atlas/v2/orgs/{orgId}/invites",
     answer: Json<models::OrganizationInvitation>,
@@ -411,19 +411,19 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
-        invitation_id: required_into models::InvitationId = path "invitationId",
+        invitation_id: models::InvitationId = path "invitationId" required_into,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "deleteOrgInvite": "DELETE" "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
     answer: Empty,
@@ -440,17 +440,17 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        invitation_id: required_into models::InvitationId = path "invitationId",
+        invitation_id: models::InvitationId = path "invitationId" required_into,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
     }
     "getOrgInvite": "GET" "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
     answer: Json<models::OrganizationInvitation>,
@@ -467,23 +467,23 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        invitation_id: required_into models::InvitationId = path "invitationId",
+        invitation_id: models::InvitationId = path "invitationId" required_into,
         /// The roles and teams that the invitation is to carry from now on.
-        body: required models::OrganizationInvitationUpdateRequest = body,
+        body: models::OrganizationInvitationUpdateRequest = body required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "updateOrgInviteById": "PATCH" "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
     answer: Json<models::OrganizationInvitation>,

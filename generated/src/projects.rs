@@ -368,19 +368,19 @@ operation! {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: required models::GroupId = path "groupId",
+        group_id: models::GroupId = path "groupId" required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
         /// E-mail address of the invited person; only invitations sent to it are in the answer.
-        username: optional_into String = query "username",
+        username: Option<String> = query "username" optional_into(String),
     }
     "listGroupInvites": "GET" "/api/atlas/v2/groups/{groupId}/invites",
     answer: Json<Vec<models::GroupInvitation>>,
@@ -397,19 +397,19 @@ operation! {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: required models::GroupId = path "groupId",
+        group_id: models::GroupId = path "groupId" required,
         /// The user name that finds the invitation, and the roles to change.
-        body: required models::GroupInvitationRequest = body,
+        body: models::GroupInvitationRequest = body required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "updateGroupInvites": "PATCH" "/api/atlas/v2/groups/{groupId}/invites",
     answer: Json<models::GroupInvitation>,
@@ -427,19 +427,19 @@ operation! {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: required models::GroupId = path "groupId",
+        group_id: models::GroupId = path "groupId" required,
         /// Whom to invite, and with which roles.
-        body: required models::GroupInvitationRequest = body,
+        body: models::GroupInvitationRequest = body required,
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
     }
     "createGroupInvite": "POST" "/api/atlas/v2/groups/{groupId}/invites",
     answer: Json<models::GroupInvitation>,
@@ -457,17 +457,17 @@ operation! {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: required models::GroupId = path "groupId",
+        group_id: models::GroupId = path "groupId" required,
         /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        invitation_id: required_into models::InvitationId = path "invitationId",
+        invitation_id: models::InvitationId = path "invitationId" required_into,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
     }
     "deleteGroupInvite": "DELETE" "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
     answer: Empty,
@@ -484,21 +484,21 @@ operation! {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: required models::GroupId = path "groupId",
+        group_id: models::GroupId = path "groupId" required,
         /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        invitation_id: required_into models::InvitationId = path "invitationId",
+        invitation_id: models::InvitationId = path "invitationId" required_into,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "getGroupInvite": "GET" "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
     answer: Json<models::GroupInvitation>,
@@ -515,19 +515,19 @@ operation! {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: required models::GroupId = path "groupId",
+        group_id: models::GroupId = path "groupId" required,
         /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        invitation_id: required_into models::InvitationId = path "invitationId",
+        invitation_id: models::InvitationId = path "invitationId" required_into,
         /// The project roles that the invitation is to carry from now on.
-        body: required models::GroupInvitationUpdateRequest = body,
+        body: models::GroupInvitationUpdateRequest = body required,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
     }
     "updateGroupInviteById": "PATCH" "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
     answer: Json<models::GroupInvitation>,
@@ -545,19 +545,19 @@ operation! {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: required models::GroupId = path "groupId",
+        group_id: models::GroupId = path "groupId" required,
         /// Who gets access to the project, and with which roles.
-        body: required models::GroupInvitationRequest = body,
+        body: models::GroupInvitationRequest = body required,
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
     }
     "addGroupAccessUser": "POST" "/api/atlas/v2/groups/{groupId}/access",
     answer: MaybeJson<models::OrganizationInvitation>,

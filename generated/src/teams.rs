@@ -74,23 +74,23 @@ operation! {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: required models::OrgId = path "orgId",
+        org_id: models::OrgId = path "orgId" required,
         /// Id of the team, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        team_id: required models::TeamId = path "teamId",
+        team_id: models::TeamId = path "teamId" required,
         /// The users to add to the team.
-        body: required_into Vec<models::AddUserToTeam> = body,
+        body: Vec<models::AddUserToTeam> = body required_into,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: optional bool = query "envelope",
+        envelope: Option<bool> = query "envelope" optional(bool),
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: optional bool = query "pretty",
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
     "addOrgTeamUsers": "POST" "/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users",
     answer: Json<models::PaginatedApiAppUserView>,

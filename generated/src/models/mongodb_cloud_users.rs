@@ -17,7 +17,7 @@ object! {
     /// A role in a project, to give to a user or to take away.
     pub struct AddOrRemoveGroupRole: new {
         /// Name of the project role.
-        group_role: required_into String = "groupRole",
+        group_role: String = "groupRole" required_into,
     }
 }
 
@@ -25,7 +25,7 @@ object! {
     /// A role in an organization, to give to a user or to take away.
     pub struct AddOrRemoveOrgRole: new {
         /// Name of the organization role.
-        org_role: required_into json::Open<OrgRole> = "orgRole",
+        org_role: json::Open<OrgRole> = "orgRole" required_into,
     }
 }
 
@@ -35,43 +35,43 @@ object! {
         /// Id of the user, 24 hexadecimal digits.
         ///
         /// Only in answers.
-        id: required UserId = "id" read_only,
+        id: UserId = "id" required read_only,
         /// State of the user's membership in the organization of the project.
         ///
         /// Only in answers.
-        org_membership_status: required_into json::Open<OrgMembershipStatus> = "orgMembershipStatus" read_only,
+        org_membership_status: json::Open<OrgMembershipStatus> = "orgMembershipStatus" required read_only,
         /// Roles that the user has in the project, or gets by accepting the invitation.
         ///
         /// Only in answers.
-        roles: required_into Vec<String> = "roles" read_only,
+        roles: Vec<String> = "roles" required read_only,
         /// E-mail address that the user signs in with.
         ///
         /// Only in answers.
-        username: required_into String = "username" read_only,
+        username: String = "username" required read_only,
         /// Country of the user, as two capital letters (ISO 3166-1 alpha-2).
         ///
         /// Only in answers.
-        country: received String = "country",
+        country: Option<String> = "country" received read_only,
         /// When the account of the user was created, in UTC (RFC 3339).
         ///
         /// Only in answers.
-        created_at: required jiff::Timestamp = "createdAt" read_only,
+        created_at: jiff::Timestamp = "createdAt" required read_only,
         /// Given name of the user.
         ///
         /// Only in answers.
-        first_name: required_into String = "firstName" read_only,
+        first_name: String = "firstName" required read_only,
         /// When the user last signed in, in UTC (RFC 3339).
         ///
         /// Only in answers.
-        last_auth: received jiff::Timestamp = "lastAuth",
+        last_auth: Option<jiff::Timestamp> = "lastAuth" received read_only,
         /// Family name of the user.
         ///
         /// Only in answers.
-        last_name: required_into String = "lastName" read_only,
+        last_name: String = "lastName" required read_only,
         /// Mobile telephone number of the user.
         ///
         /// Only in answers.
-        mobile_number: received String = "mobileNumber",
+        mobile_number: Option<String> = "mobileNumber" received read_only,
     }
 }
 
@@ -81,31 +81,31 @@ object! {
         /// Id of the user, 24 hexadecimal digits.
         ///
         /// Only in answers.
-        id: required UserId = "id" read_only,
+        id: UserId = "id" required read_only,
         /// State of the user's membership in the organization of the project.
         ///
         /// Only in answers.
-        org_membership_status: required_into json::Open<OrgMembershipStatus> = "orgMembershipStatus" read_only,
+        org_membership_status: json::Open<OrgMembershipStatus> = "orgMembershipStatus" required read_only,
         /// Roles that the user has in the project, or gets by accepting the invitation.
         ///
         /// Only in answers.
-        roles: required_into Vec<String> = "roles" read_only,
+        roles: Vec<String> = "roles" required read_only,
         /// E-mail address that the user signs in with.
         ///
         /// Only in answers.
-        username: required_into String = "username" read_only,
+        username: String = "username" required read_only,
         /// When the invitation was sent, in UTC (RFC 3339).
         ///
         /// Only in answers.
-        invitation_created_at: required jiff::Timestamp = "invitationCreatedAt" read_only,
+        invitation_created_at: jiff::Timestamp = "invitationCreatedAt" required read_only,
         /// When the invitation lapses or lapsed, in UTC (RFC 3339). May be null.
         ///
         /// Only in answers.
-        invitation_expires_at: received jiff::Timestamp = "invitationExpiresAt",
+        invitation_expires_at: Option<jiff::Timestamp> = "invitationExpiresAt" received read_only,
         /// E-mail address of the user who sent the invitation.
         ///
         /// Only in answers.
-        inviter_username: required_into String = "inviterUsername" read_only,
+        inviter_username: String = "inviterUsername" required read_only,
     }
 }
 
@@ -113,9 +113,9 @@ object! {
     /// A project and the roles that a user has in it.
     pub struct GroupRoleAssignment: Default {
         /// Id of the project, 24 hexadecimal digits.
-        group_id: optional GroupId = "groupId",
+        group_id: Option<GroupId> = "groupId" optional(GroupId),
         /// Names of the project roles.
-        group_roles: optional_into Vec<String> = "groupRoles",
+        group_roles: Option<Vec<String>> = "groupRoles" optional_into(Vec<String>),
     }
 }
 
@@ -125,11 +125,11 @@ object! {
         /// Roles in the project, at least one.
         ///
         /// Only in requests.
-        roles: required_into Vec<String> = "roles" write_only,
+        roles: Vec<String> = "roles" required_into write_only,
         /// E-mail address of the person, who signs in with it.
         ///
         /// Only in requests.
-        username: required_into String = "username" write_only,
+        username: String = "username" required_into write_only,
     }
 }
 
@@ -157,47 +157,47 @@ object! {
         /// Id of the user, 24 hexadecimal digits.
         ///
         /// Only in answers.
-        id: required UserId = "id" read_only,
+        id: UserId = "id" required read_only,
         /// State of the user's membership in the organization.
         ///
         /// Only in answers.
-        org_membership_status: required_into json::Open<OrgMembershipStatus> = "orgMembershipStatus" read_only,
+        org_membership_status: json::Open<OrgMembershipStatus> = "orgMembershipStatus" required read_only,
         /// Roles of a user, in an organization and in its projects.
         ///
         /// Only in answers.
-        roles: required OrgUserRolesResponse = "roles" read_only,
+        roles: OrgUserRolesResponse = "roles" required read_only,
         /// Ids of the teams that the user is in, or joins by accepting, 24 hexadecimal digits each.
         ///
         /// Only in answers.
-        team_ids: received Vec<TeamId> = "teamIds",
+        team_ids: Option<Vec<TeamId>> = "teamIds" received read_only,
         /// E-mail address that the user signs in with.
         ///
         /// Only in answers.
-        username: required_into String = "username" read_only,
+        username: String = "username" required read_only,
         /// Country of the user, as two capital letters (ISO 3166-1 alpha-2).
         ///
         /// Only in answers.
-        country: received String = "country",
+        country: Option<String> = "country" received read_only,
         /// When the account of the user was created, in UTC (RFC 3339).
         ///
         /// Only in answers.
-        created_at: required jiff::Timestamp = "createdAt" read_only,
+        created_at: jiff::Timestamp = "createdAt" required read_only,
         /// Given name of the user.
         ///
         /// Only in answers.
-        first_name: required_into String = "firstName" read_only,
+        first_name: String = "firstName" required read_only,
         /// When the user last signed in, in UTC (RFC 3339).
         ///
         /// Only in answers.
-        last_auth: received jiff::Timestamp = "lastAuth",
+        last_auth: Option<jiff::Timestamp> = "lastAuth" received read_only,
         /// Family name of the user.
         ///
         /// Only in answers.
-        last_name: required_into String = "lastName" read_only,
+        last_name: String = "lastName" required read_only,
         /// Mobile telephone number of the user.
         ///
         /// Only in answers.
-        mobile_number: received String = "mobileNumber",
+        mobile_number: Option<String> = "mobileNumber" received read_only,
     }
 }
 
@@ -207,35 +207,35 @@ object! {
         /// Id of the user, 24 hexadecimal digits.
         ///
         /// Only in answers.
-        id: required UserId = "id" read_only,
+        id: UserId = "id" required read_only,
         /// State of the user's membership in the organization.
         ///
         /// Only in answers.
-        org_membership_status: required_into json::Open<OrgMembershipStatus> = "orgMembershipStatus" read_only,
+        org_membership_status: json::Open<OrgMembershipStatus> = "orgMembershipStatus" required read_only,
         /// Roles of a user, in an organization and in its projects.
         ///
         /// Only in answers.
-        roles: required OrgUserRolesResponse = "roles" read_only,
+        roles: OrgUserRolesResponse = "roles" required read_only,
         /// Ids of the teams that the user is in, or joins by accepting, 24 hexadecimal digits each.
         ///
         /// Only in answers.
-        team_ids: received Vec<TeamId> = "teamIds",
+        team_ids: Option<Vec<TeamId>> = "teamIds" received read_only,
         /// E-mail address that the user signs in with.
         ///
         /// Only in answers.
-        username: required_into String = "username" read_only,
+        username: String = "username" required read_only,
         /// When the invitation was sent, in UTC (RFC 3339).
         ///
         /// Only in answers.
-        invitation_created_at: required jiff::Timestamp = "invitationCreatedAt" read_only,
+        invitation_created_at: jiff::Timestamp = "invitationCreatedAt" required read_only,
         /// When the invitation lapses or lapsed, in UTC (RFC 3339). May be null.
         ///
         /// Only in answers.
-        invitation_expires_at: received jiff::Timestamp = "invitationExpiresAt",
+        invitation_expires_at: Option<jiff::Timestamp> = "invitationExpiresAt" received read_only,
         /// E-mail address of the user who sent the invitation.
         ///
         /// Only in answers.
-        inviter_username: required_into String = "inviterUsername" read_only,
+        inviter_username: String = "inviterUsername" required read_only,
     }
 }
 
@@ -245,15 +245,15 @@ object! {
         /// Roles to give to a user, in an organization and in its projects.
         ///
         /// Only in requests.
-        roles: required OrgUserRolesRequest = "roles" write_only,
+        roles: OrgUserRolesRequest = "roles" required write_only,
         /// Ids of the teams that the user joins, 24 hexadecimal digits each.
         ///
         /// Only in requests.
-        team_ids: optional_into Vec<TeamId> = "teamIds" write_only,
+        team_ids: Option<Vec<TeamId>> = "teamIds" optional_into(Vec<TeamId>) write_only,
         /// E-mail address of the person, who signs in with it.
         ///
         /// Only in requests.
-        username: required_into String = "username" write_only,
+        username: String = "username" required_into write_only,
     }
 }
 
@@ -279,9 +279,9 @@ object! {
     /// Roles to give to a user, in an organization and in its projects.
     pub struct OrgUserRolesRequest: new {
         /// Roles in projects, one entry for each project.
-        group_role_assignments: optional_into Vec<GroupRoleAssignment> = "groupRoleAssignments",
+        group_role_assignments: Option<Vec<GroupRoleAssignment>> = "groupRoleAssignments" optional_into(Vec<GroupRoleAssignment>),
         /// Roles in the organization, at least one.
-        org_roles: required_into Vec<json::Open<OrgRole>> = "orgRoles",
+        org_roles: Vec<json::Open<OrgRole>> = "orgRoles" required_into,
     }
 }
 
@@ -289,9 +289,9 @@ object! {
     /// Roles of a user, in an organization and in its projects.
     pub struct OrgUserRolesResponse {
         /// Roles in projects, one entry for each project.
-        group_role_assignments: optional_into Vec<GroupRoleAssignment> = "groupRoleAssignments",
+        group_role_assignments: Option<Vec<GroupRoleAssignment>> = "groupRoleAssignments" received,
         /// Roles in the organization.
-        org_roles: optional_into Vec<json::Open<OrgRole>> = "orgRoles",
+        org_roles: Option<Vec<json::Open<OrgRole>>> = "orgRoles" received,
     }
 }
 
@@ -301,11 +301,11 @@ object! {
         /// Roles to give to a user, in an organization and in its projects.
         ///
         /// Only in requests.
-        roles: optional OrgUserRolesRequest = "roles" write_only,
+        roles: Option<OrgUserRolesRequest> = "roles" optional(OrgUserRolesRequest) write_only,
         /// Ids of all teams that the user is to be in from now on, 24 hexadecimal digits each.
         ///
         /// Only in requests.
-        team_ids: optional_into Vec<TeamId> = "teamIds" write_only,
+        team_ids: Option<Vec<TeamId>> = "teamIds" optional_into(Vec<TeamId>) write_only,
     }
 }
 
@@ -315,15 +315,15 @@ object! {
         /// Addresses of related resources, such as this resource itself or the next page.
         ///
         /// Only in answers.
-        links: received Vec<Link> = "links",
+        links: Option<Vec<Link>> = "links" received read_only,
         /// The items of this page.
         ///
         /// Only in answers.
-        results: required_into Vec<GroupUserResponse> = "results" read_only,
+        results: Vec<GroupUserResponse> = "results" required read_only,
         /// Number of items on all pages together. It may be an estimate.
         ///
         /// Only in answers.
-        total_count: received i32 = "totalCount",
+        total_count: Option<i32> = "totalCount" received read_only,
     }
 }
 
@@ -333,14 +333,14 @@ object! {
         /// Addresses of related resources, such as this resource itself or the next page.
         ///
         /// Only in answers.
-        links: received Vec<Link> = "links",
+        links: Option<Vec<Link>> = "links" received read_only,
         /// The items of this page.
         ///
         /// Only in answers.
-        results: required_into Vec<OrgUserResponse> = "results" read_only,
+        results: Vec<OrgUserResponse> = "results" required read_only,
         /// Number of items on all pages together. It may be an estimate.
         ///
         /// Only in answers.
-        total_count: received i32 = "totalCount",
+        total_count: Option<i32> = "totalCount" received read_only,
     }
 }

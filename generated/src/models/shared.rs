@@ -67,25 +67,25 @@ object! {
         /// Which parts of a request broke a rule.
         ///
         /// Only in answers.
-        bad_request_detail: received BadRequestDetail = "badRequestDetail",
+        bad_request_detail: Option<BadRequestDetail> = "badRequestDetail" received read_only,
         /// What happened in this case, for people.
-        detail: optional_into String = "detail",
+        detail: Option<String> = "detail" received,
         /// Status of the answer, as a number.
         ///
         /// Only in answers.
-        error: required i32 = "error" read_only,
+        error: i32 = "error" required read_only,
         /// Name of the failure, for programs. New names may appear at any time.
         ///
         /// Only in answers.
-        error_code: required_into json::Open<ErrorCode> = "errorCode" read_only,
+        error_code: json::Open<ErrorCode> = "errorCode" required read_only,
         /// Values that the message is about. Servers also send plain texts and numbers here, not only objects.
         ///
         /// Only in answers.
-        parameters: received Vec<serde_json::Value> = "parameters",
+        parameters: Option<Vec<serde_json::Value>> = "parameters" received read_only,
         /// Text of the HTTP status.
         ///
         /// Only in answers.
-        reason: received String = "reason",
+        reason: Option<String> = "reason" received read_only,
     }
 }
 
@@ -93,7 +93,7 @@ object! {
     /// Which parts of a request broke a rule.
     pub struct BadRequestDetail {
         /// One entry for each rule that was broken.
-        fields: optional_into Vec<FieldViolation> = "fields",
+        fields: Option<Vec<FieldViolation>> = "fields" received,
     }
 }
 
@@ -101,9 +101,9 @@ object! {
     /// One broken rule, and where it was broken.
     pub struct FieldViolation {
         /// Which rule, for people.
-        description: required_into String = "description",
+        description: String = "description" required,
         /// Path to the value in the body of the request.
-        field: required_into String = "field",
+        field: String = "field" required,
     }
 }
 
@@ -111,9 +111,9 @@ object! {
     /// A project and one role in it.
     pub struct GroupRole {
         /// Id of the project, 24 hexadecimal digits.
-        group_id: optional GroupId = "groupId",
+        group_id: Option<GroupId> = "groupId" received,
         /// Name of the project role.
-        group_role: optional_into String = "groupRole",
+        group_role: Option<String> = "groupRole" received,
     }
 }
 
@@ -121,9 +121,9 @@ object! {
     /// A web address and its meaning.
     pub struct Link {
         /// The address.
-        href: optional_into String = "href",
+        href: Option<String> = "href" received,
         /// What the address leads to, as the name of a link relation.
-        rel: optional_into String = "rel",
+        rel: Option<String> = "rel" received,
     }
 }
 
@@ -133,38 +133,38 @@ object! {
         /// When the invitation was sent, in UTC (RFC 3339).
         ///
         /// Only in answers.
-        created_at: received jiff::Timestamp = "createdAt",
+        created_at: Option<jiff::Timestamp> = "createdAt" received read_only,
         /// When the invitation lapses, in UTC (RFC 3339).
         ///
         /// Only in answers.
-        expires_at: received jiff::Timestamp = "expiresAt",
+        expires_at: Option<jiff::Timestamp> = "expiresAt" received read_only,
         /// Projects, and the roles in them, that the user has once the invitation is accepted.
-        group_role_assignments: optional_into Vec<GroupRole> = "groupRoleAssignments",
+        group_role_assignments: Option<Vec<GroupRole>> = "groupRoleAssignments" received,
         /// Id of the invitation, 24 hexadecimal digits.
         ///
         /// Only in answers.
-        id: received InvitationId = "id",
+        id: Option<InvitationId> = "id" received read_only,
         /// E-mail address of the user who sent the invitation.
         ///
         /// Only in answers.
-        inviter_username: received String = "inviterUsername",
+        inviter_username: Option<String> = "inviterUsername" received read_only,
         /// Addresses of related resources, such as this resource itself or the next page.
         ///
         /// Only in answers.
-        links: received Vec<Link> = "links",
+        links: Option<Vec<Link>> = "links" received read_only,
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Only in answers.
-        org_id: received OrgId = "orgId",
+        org_id: Option<OrgId> = "orgId" received read_only,
         /// Name of the organization.
-        org_name: required_into String = "orgName",
+        org_name: String = "orgName" required,
         /// Roles in the organization that the user has once the invitation is accepted.
-        roles: optional_into Vec<json::Open<OrgRole>> = "roles",
+        roles: Option<Vec<json::Open<OrgRole>>> = "roles" received,
         /// Ids of the teams that the user joins by accepting, 24 hexadecimal digits each.
         ///
         /// Only in answers.
-        team_ids: received Vec<TeamId> = "teamIds",
+        team_ids: Option<Vec<TeamId>> = "teamIds" received read_only,
         /// E-mail address of the invited person, who signs in with it.
-        username: optional_into String = "username",
+        username: Option<String> = "username" received,
     }
 }

@@ -7,7 +7,7 @@ object! {
     /// A user to add to a team.
     pub struct AddUserToTeam: new {
         /// Id of the user, 24 hexadecimal digits.
-        id: required UserId = "id",
+        id: UserId = "id" required,
     }
 }
 
@@ -15,11 +15,11 @@ object! {
     /// A role that a user has in an organization or in a project. Either `orgId` or `groupId` says where.
     pub struct CloudAccessRoleAssignment {
         /// Id of the project that the role is for, 24 hexadecimal digits.
-        group_id: optional GroupId = "groupId",
+        group_id: Option<GroupId> = "groupId" received,
         /// Id of the organization that the role is for, 24 hexadecimal digits.
-        org_id: optional OrgId = "orgId",
+        org_id: Option<OrgId> = "orgId" received,
         /// Name of the role. The names of organization roles start with `ORG_`, those of project roles with `GROUP_`.
-        role_name: optional_into String = "roleName",
+        role_name: Option<String> = "roleName" received,
     }
 }
 
@@ -27,43 +27,43 @@ object! {
     /// A user account in the form of the older versions of the API, which know active users only.
     pub struct CloudAppUser {
         /// Country of the user, as two capital letters (ISO 3166-1 alpha-2).
-        country: required_into String = "country",
+        country: String = "country" required,
         /// When the account of the user was created, in UTC (RFC 3339).
         ///
         /// Only in answers.
-        created_at: received jiff::Timestamp = "createdAt",
+        created_at: Option<jiff::Timestamp> = "createdAt" received read_only,
         /// E-mail address of the user. Read `username` instead.
         ///
         /// Deprecated. Only in answers.
-        email_address: required_into String = "emailAddress" read_only,
+        email_address: String = "emailAddress" required read_only,
         /// Given name of the user.
-        first_name: required_into String = "firstName",
+        first_name: String = "firstName" required,
         /// Id of the user, 24 hexadecimal digits.
         ///
         /// Only in answers.
-        id: received UserId = "id",
+        id: Option<UserId> = "id" received read_only,
         /// When the user last signed in, in UTC (RFC 3339).
         ///
         /// Only in answers.
-        last_auth: received jiff::Timestamp = "lastAuth",
+        last_auth: Option<jiff::Timestamp> = "lastAuth" received read_only,
         /// Family name of the user.
-        last_name: required_into String = "lastName",
+        last_name: String = "lastName" required,
         /// Addresses of related resources, such as this resource itself or the next page.
         ///
         /// Only in answers.
-        links: received Vec<Link> = "links",
+        links: Option<Vec<Link>> = "links" received read_only,
         /// Mobile telephone number of the user.
-        mobile_number: required_into String = "mobileNumber",
+        mobile_number: String = "mobileNumber" required,
         /// Password of the account, 8 characters or more. Meant for requests.
-        password: optional_into json::Secret<String> = "password",
+        password: Option<json::Secret<String>> = "password" received,
         /// Every role of the user, in organizations and in projects.
-        roles: required_into Vec<CloudAccessRoleAssignment> = "roles",
+        roles: Vec<CloudAccessRoleAssignment> = "roles" required,
         /// Ids of the teams that the user is in, 24 hexadecimal digits each.
         ///
         /// Only in answers.
-        team_ids: received Vec<TeamId> = "teamIds",
+        team_ids: Option<Vec<TeamId>> = "teamIds" received read_only,
         /// E-mail address that the user signs in with.
-        username: required_into String = "username",
+        username: String = "username" required,
     }
 }
 
@@ -73,14 +73,14 @@ object! {
         /// Addresses of related resources, such as this resource itself or the next page.
         ///
         /// Only in answers.
-        links: received Vec<Link> = "links",
+        links: Option<Vec<Link>> = "links" received read_only,
         /// The items of this page.
         ///
         /// Only in answers.
-        results: required_into Vec<CloudAppUser> = "results" read_only,
+        results: Vec<CloudAppUser> = "results" required read_only,
         /// Number of items on all pages together. It may be an estimate.
         ///
         /// Only in answers.
-        total_count: received i32 = "totalCount",
+        total_count: Option<i32> = "totalCount" received read_only,
     }
 }

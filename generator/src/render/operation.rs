@@ -29,7 +29,9 @@ fn render_declaration<'a>(file: &mut File<'a>, it: &'a rust::Operation, api: &ru
     for parameter in &it.parameters {
         entries.push(render_parameter(file, parameter));
     }
-    let rust::Meta { id, method, path, .. } = &it.meta;
+    let rust::Meta {
+        id, method, path, ..
+    } = &it.meta;
     let answer = render_answer(file, &it.answer);
     let facts = [quote! { #id: #method #path }, quote! { answer: #answer }];
     let facts = facts.map(|tokens| Entry { docs: None, tokens });

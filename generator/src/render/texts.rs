@@ -20,7 +20,9 @@ pub(super) fn render_enumeration<'a>(file: &mut File<'a>, it: &'a rust::Enumerat
         path,
         docs: &it.docs,
         head: quote! { pub enum #ident },
-        entries: variants.map(|variant| render_variant(variant, it.base)).collect(),
+        entries: variants
+            .map(|variant| render_variant(variant, it.base))
+            .collect(),
         facts: Vec::new(),
         more: Vec::new(),
     });

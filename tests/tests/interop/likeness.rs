@@ -54,7 +54,9 @@ fn bearer_token() {
         let params = DeleteOrgInviteParams::new(org(), id);
         let params = match query {
             "" => params,
-            _ => params.envelope(false).pretty(true),
+            _ => params
+                .with(|it| it.envelope = Some(false))
+                .with(|it| it.pretty = Some(true)),
         };
         run(client.send(params)).unwrap();
         let requests = server.requests();
@@ -132,7 +134,7 @@ fn digest() {
         curl(&arguments);
         let auth = DigestAuth::new("public\"key", "private:key");
         let client = builder(&server).auth(auth.clone()).build().unwrap();
-        let params = DeleteOrgInviteParams::new(org(), "a b").pretty(true);
+        let params = DeleteOrgInviteParams::new(org(), "a b").with(|it| it.pretty = Some(true));
         run(client.send(params.clone())).unwrap();
 
         let requests = server.requests();

@@ -31,7 +31,9 @@ fn nothing_inside() {
         r#"{"status":204,"content":{}}"#,
     ] {
         let server = wrapping(200, body);
-        let call = client(&server).send(params().envelope(true)).response();
+        let call = client(&server)
+            .send(params().with(|it| it.envelope = Some(true)))
+            .response();
         let response = run(call).unwrap();
         assert_eq!(response.status(), 204);
     }
@@ -43,7 +45,7 @@ fn object_inside() {
         200,
         r#"{"content":{"orgName":"Harbour","username":"a@example.com","status":"of the invitation"},"status":200}"#,
     );
-    let call = GetOrgInviteParams::new(org(), INVITATION).envelope(true);
+    let call = GetOrgInviteParams::new(org(), INVITATION).with(|it| it.envelope = Some(true));
     let invitation = run(client(&server).send(call)).unwrap();
     assert_eq!(invitation.org_name, "Harbour");
     assert_eq!(invitation.username.as_deref(), Some("a@example.com"));
@@ -55,7 +57,7 @@ fn page_with_the_status_beside_its_results() {
         200,
         format!(r#"{{"links":[],"results":[{ACTIVE}],"status":200,"totalCount":1}}"#),
     );
-    let call = ListOrgUsersParams::new(org()).envelope(true);
+    let call = ListOrgUsersParams::new(org()).with(|it| it.envelope = Some(true));
     let page = run(client(&server).send(call)).unwrap();
     assert_eq!((page.results.len(), page.total_count), (1, Some(1)));
 }
@@ -66,7 +68,7 @@ fn page_inside() {
         200,
         format!(r#"{{"status":200,"content":{{"results":[{ACTIVE},{ACTIVE}]}}}}"#),
     );
-    let call = ListOrgUsersParams::new(org()).envelope(true);
+    let call = ListOrgUsersParams::new(org()).with(|it| it.envelope = Some(true));
     assert_eq!(run(client(&server).send(call)).unwrap().results.len(), 2);
 }
 
@@ -76,7 +78,7 @@ fn array_inside() {
         200,
         r#"{"status":200,"content":[{"orgName":"a"},{"orgName":"b"}]}"#,
     );
-    let call = ListOrgInvitesParams::new(org()).envelope(true);
+    let call = ListOrgInvitesParams::new(org()).with(|it| it.envelope = Some(true));
     assert_eq!(run(client(&server).send(call)).unwrap().len(), 2);
 }
 
@@ -86,7 +88,7 @@ fn answer_that_may_be_empty_inside() {
         let server = wrapping(200, body);
         let group = "5f1a3b6e34b3d91647abb20f".parse().unwrap();
         let call = AddGroupUserParams::new(group, GroupInvitationRequest::default());
-        run(client(&server).send(call.envelope(true))).unwrap()
+        run(client(&server).send(call.with(|it| it.envelope = Some(true)))).unwrap()
     };
     assert!(add(r#"{"status":204}"#).is_none());
     assert!(add(r#"{"status":204,"content":{}}"#).is_none());
@@ -105,7 +107,8 @@ fn error_inside() {
         (404, format!("{{{error}}}")),
     ] {
         let server = wrapping(outside, body.clone());
-        let error = run(client(&server).send(params().envelope(true))).unwrap_err();
+        let error =
+            run(client(&server).send(params().with(|it| it.envelope = Some(true)))).unwrap_err();
         assert_eq!(error.status().unwrap(), 404, "{body}");
         assert_eq!(error.kind(), ErrorKind::Api);
         let Some(Refusal::NotFound(api)) = error.api() else {
@@ -119,7 +122,8 @@ fn error_inside() {
 #[test]
 fn error_inside_that_nobody_documented() {
     let server = wrapping(200, r#"{"status":503,"content":{"detail":"later"}}"#);
-    let error = run(client(&server).send(params().envelope(true))).unwrap_err();
+    let error =
+        run(client(&server).send(params().with(|it| it.envelope = Some(true)))).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Status);
     assert_eq!(
         (error.status().unwrap().as_u16(), error.is_retryable()),
@@ -131,7 +135,7 @@ fn error_inside_that_nobody_documented() {
 #[test]
 fn server_that_ignores_it() {
     let server = serve(|_| Reply::new(204));
-    run(client(&server).send(params().envelope(true))).unwrap();
+    run(client(&server).send(params().with(|it| it.envelope = Some(true)))).unwrap();
 
     fn ask<O: Operation + 'static>(
         body: String,
@@ -146,16 +150,16 @@ fn server_that_ignores_it() {
     let user = "5f1a3b6e34b3d91647abb20f".parse().unwrap();
     ask(
         ACTIVE.to_owned(),
-        GetOrgUserParams::new(org(), user).envelope(true),
+        GetOrgUserParams::new(org(), user).with(|it| it.envelope = Some(true)),
     );
     let page = ask(
         format!(r#"{{"results":[{ACTIVE}]}}"#),
-        ListOrgUsersParams::new(org()).envelope(true),
+        ListOrgUsersParams::new(org()).with(|it| it.envelope = Some(true)),
     );
     assert_eq!(page.body().results.len(), 1);
     let list = ask(
         r#"[{"orgName":"a"}]"#.to_owned(),
-        ListOrgInvitesParams::new(org()).envelope(true),
+        ListOrgInvitesParams::new(org()).with(|it| it.envelope = Some(true)),
     );
     assert_eq!(list.body()[0].org_name, "a");
 }
@@ -164,7 +168,7 @@ fn server_that_ignores_it() {
 fn status_of_an_answer_without_an_envelope_is_its_own_member() {
     // Nobody has asked for an envelope: a member called `status` is one like any other.
     let server = serve(|_| Reply::json(200, r#"{"orgName":"a","status":404}"#));
-    let call = GetOrgInviteParams::new(org(), INVITATION).envelope(false);
+    let call = GetOrgInviteParams::new(org(), INVITATION).with(|it| it.envelope = Some(false));
     run(client(&server).send(call)).unwrap();
     assert_eq!(
         server.requests()[0].target,

@@ -17,23 +17,27 @@ use super::sdk::{INVITATION, ORG, PATH, client, org, params, run, runtime, serve
 fn compared_by_their_values() {
     assert_eq!(params(), params());
     assert_eq!(
-        params().pretty(true).envelope(false),
-        params().envelope(false).pretty(true)
+        params()
+            .with(|it| it.pretty = Some(true))
+            .with(|it| it.envelope = Some(false)),
+        params()
+            .with(|it| it.envelope = Some(false))
+            .with(|it| it.pretty = Some(true))
     );
-    assert_ne!(params(), params().pretty(false));
+    assert_ne!(params(), params().with(|it| it.pretty = Some(false)));
     assert_ne!(params(), DeleteOrgInviteParams::new(org(), "another"));
     let changed = {
         let mut changed = params();
         changed.pretty = Some(true);
         changed
     };
-    assert_eq!(changed, params().pretty(true));
+    assert_eq!(changed, params().with(|it| it.pretty = Some(true)));
     assert_eq!(changed.clone(), changed);
 }
 
 #[test]
 fn shown_with_their_values() {
-    let shown = format!("{:?}", params().pretty(true));
+    let shown = format!("{:?}", params().with(|it| it.pretty = Some(true)));
     for part in ["DeleteOrgInviteParams", ORG, INVITATION, "pretty", "true"] {
         assert!(shown.contains(part), "{shown}");
     }
@@ -56,7 +60,7 @@ fn stored_and_sent_later() {
     queue.insert("first", params());
     queue.insert(
         "second",
-        DeleteOrgInviteParams::new(org(), "2").pretty(true),
+        DeleteOrgInviteParams::new(org(), "2").with(|it| it.pretty = Some(true)),
     );
     let client = client(&server);
     run(client.send(queue["first"].clone())).unwrap();
@@ -128,7 +132,7 @@ fn generic_code_knows_what_it_sends() {
         "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}"
     );
     assert_eq!(
-        (meta.deprecated, meta.sunset, meta.idempotent),
+        (meta.deprecated, meta.sunset, meta.is_idempotent()),
         (true, Some("2027-07-01"), true)
     );
     let meta = describe(&ListOrgUsersParams::new(org()));

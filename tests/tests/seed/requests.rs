@@ -145,7 +145,9 @@ fn base_url_may_have_a_path() {
 fn to_request_is_what_is_sent() {
     let server = no_content();
     let client = client(&server);
-    let params = params().envelope(true).pretty(true);
+    let params = params()
+        .with(|it| it.envelope = Some(true))
+        .with(|it| it.pretty = Some(true));
     let request = params.to_request(client.config()).unwrap();
     assert!(server.requests().is_empty());
 

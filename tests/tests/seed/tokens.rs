@@ -4,7 +4,7 @@ use std::future::IntoFuture;
 use std::time::Duration;
 
 use atlas_admin::organizations::DeleteOrgInviteError as Refusal;
-use atlas_admin::{Client, Error, ErrorKind, ServiceAccount};
+use atlas_admin::{Client, Error, ErrorKind, Operation, ServiceAccount};
 use portolan_tests::server::{Reply, Request, Server};
 
 use super::sdk::{INVITATION, PATH, TOKEN_PATH, builder, org, params, run, runtime, serve};
@@ -120,7 +120,7 @@ fn refused_token_is_replaced_and_the_call_sent_again() {
         _ => Reply::new(204),
     });
     let client = client(&server);
-    run(client.send(params().pretty(true))).unwrap();
+    run(client.send(params().with(|it| it.pretty = Some(true)))).unwrap();
     let target = format!("{PATH}?pretty=true");
     assert_eq!(
         steps(&server),

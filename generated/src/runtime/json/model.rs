@@ -1,37 +1,12 @@
-//! Structs that [`object!`](super::object) declares, and what makes values of them.
+//! What makes values of the structs that [`object!`](super::object) declares.
 //!
 //! Macros match and repeat, they do not choose. So each kind of field has a place of its own in these lists, and of the
-//! places of a field all but one stay empty.
+//! places of a field all but one stay empty. Documentation does not pass through here: the compiler would copy it token
+//! by token.
 
-/// The struct itself. Each field stands as `[presence name type ; attributes]`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __portolan_struct {
-    ($(#$about:tt)* $name:ident { $([
-        $(required $r:ident $rt:ty ; $(#$rd:tt)*)?
-        $(required_into $ri:ident $rit:ty ; $(#$rid:tt)*)?
-        $(optional $o:ident $ot:ty ; $(#$od:tt)*)?
-        $(optional_into $oi:ident $oit:ty ; $(#$oid:tt)*)?
-        $(maybe $m:ident $mt:ty ; $(#$md:tt)*)?
-        $(received $v:ident $vt:ty ; $(#$vd:tt)*)?
-        $(additional $a:ident $at:ty ; $(#$ad:tt)*)?
-    ])* }) => {
-        $(#$about)*
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub struct $name { $(
-            $($(#$rd)* pub $r: $rt,)?
-            $($(#$rid)* pub $ri: $rit,)?
-            $($(#$od)* pub $o: ::core::option::Option<$ot>,)?
-            $($(#$oid)* pub $oi: ::core::option::Option<$oit>,)?
-            $($(#$md)* pub $m: $mt,)?
-            $($(#$vd)* pub $v: ::core::option::Option<$vt>,)?
-            $($(#$ad)* pub $a: $at,)?
-        )* }
-    };
-}
-
-/// What makes values: `new` or `Default`, and a method for each field that may be given; or nothing.
+/// `new` or `Default`, and a method for each field that may be given; or nothing of all that.
+///
+/// Each field stands as `[presence name (what its method takes) (type)]`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_made {
@@ -46,7 +21,7 @@ macro_rules! __portolan_made {
         }
         $crate::__portolan_setters! { $name $fields }
     };
-    (new $(#$made:tt)* ; $name:ident $fields:tt) => {
+    ($(#$made:tt)* new ; $name:ident $fields:tt) => {
         $crate::__portolan_new! {
             [#[doc = "A value with everything that is required."] $(#$made)*] $name $fields
         }
@@ -59,13 +34,13 @@ macro_rules! __portolan_made {
 #[macro_export]
 macro_rules! __portolan_new {
     ([$(#$made:tt)*] $name:ident { $([
-        $(required $r:ident $rt:ty ; $(#$rd:tt)*)?
-        $(required_into $ri:ident $rit:ty ; $(#$rid:tt)*)?
-        $(optional $o:ident $($ot:tt)*)?
-        $(optional_into $oi:ident $($oit:tt)*)?
-        $(maybe $m:ident $($mt:tt)*)?
-        $(received $v:ident $($vt:tt)*)?
-        $(additional $a:ident $($at:tt)*)?
+        $(required $r:ident () ($rt:ty))?
+        $(required_into $ri:ident () ($rit:ty))?
+        $(optional $o:ident $og:tt ($ot:ty))?
+        $(optional_into $oi:ident $oig:tt ($oit:ty))?
+        $(maybe $m:ident () ($mt:ty))?
+        $(received $v:ident () ($vt:ty))?
+        $(additional $a:ident () ($at:ty))?
     ])* }) => {
         impl $name {
             $(#$made)*
@@ -78,7 +53,7 @@ macro_rules! __portolan_new {
                     $($o: ::core::option::Option::None,)?
                     $($oi: ::core::option::Option::None,)?
                     $($m: $crate::runtime::json::Value::empty(),)?
-                    $($v: ::core::option::Option::None,)?
+                    $($v: $crate::runtime::json::Value::empty(),)?
                     $($a: $crate::runtime::json::Value::empty(),)?
                 )* }
             }
@@ -91,36 +66,42 @@ macro_rules! __portolan_new {
 #[macro_export]
 macro_rules! __portolan_setters {
     ($name:ident { $([
-        $(required $($r:tt)*)?
-        $(required_into $($ri:tt)*)?
-        $(optional $o:ident $ot:ty ; $(#$od:tt)*)?
-        $(optional_into $oi:ident $oit:ty ; $(#$oid:tt)*)?
-        $(maybe $m:ident $mt:ty ; $(#$md:tt)*)?
-        $(received $($v:tt)*)?
-        $(additional $($a:tt)*)?
+        $(required $r:ident () ($rt:ty))?
+        $(required_into $ri:ident () ($rit:ty))?
+        $(optional $o:ident ($og:ty) ($ot:ty))?
+        $(optional_into $oi:ident ($oig:ty) ($oit:ty))?
+        $(maybe $m:ident () ($mt:ty))?
+        $(received $v:ident () ($vt:ty))?
+        $(additional $a:ident () ($at:ty))?
     ])* }) => {
         impl $name { $(
-            $($(#$od)*
-            #[inline]
-            #[must_use]
-            pub fn $o(mut self, value: $ot) -> Self {
-                self.$o = ::core::option::Option::Some(value);
-                self
-            })?
-            $($(#$oid)*
-            #[inline]
-            #[must_use]
-            pub fn $oi(mut self, value: impl ::core::convert::Into<$oit>) -> Self {
-                self.$oi = ::core::option::Option::Some(::core::convert::Into::into(value));
-                self
-            })?
-            $($(#$md)*
-            #[inline]
-            #[must_use]
-            pub fn $m(mut self, value: impl ::core::convert::Into<$mt>) -> Self {
-                self.$m = ::core::convert::Into::into(value);
-                self
-            })?
+            $(
+                /// Sets the field of this name.
+                #[inline]
+                #[must_use]
+                pub fn $o(mut self, value: $og) -> Self {
+                    self.$o = ::core::option::Option::Some(value);
+                    self
+                }
+            )?
+            $(
+                /// Sets the field of this name.
+                #[inline]
+                #[must_use]
+                pub fn $oi(mut self, value: impl ::core::convert::Into<$oig>) -> Self {
+                    self.$oi = ::core::option::Option::Some(::core::convert::Into::into(value));
+                    self
+                }
+            )?
+            $(
+                /// Sets the field of this name.
+                #[inline]
+                #[must_use]
+                pub fn $m(mut self, value: impl ::core::convert::Into<$mt>) -> Self {
+                    self.$m = ::core::convert::Into::into(value);
+                    self
+                }
+            )?
         )* }
     };
 }

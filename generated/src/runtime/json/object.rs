@@ -197,25 +197,25 @@ impl Seen {
 ///     /// Asks somebody to join.
 ///     pub struct Invitation: new {
 ///         /// The name that the person signs in with.
-///         user_name: required_into String = "username",
+///         user_name: String = "username" required_into,
 ///         /// What the person may do.
-///         roles: optional Vec<String> = "roles",
-///         others: additional BTreeMap<String, serde_json::Value> = "*",
+///         roles: Option<Vec<String>> = "roles" optional(Vec<String>),
+///         others: BTreeMap<String, serde_json::Value> = "*" additional,
 ///     }
 /// }
 ///
 /// let invitation = Invitation::new("ada").roles(vec!["OWNER".to_owned()]);
 /// ```
 ///
-/// A field is public. The word before its type says the rest:
+/// A field is public. The word behind its member's name says the rest:
 ///
-/// | Word | Type | In JSON | Given to |
-/// |---|---|---|---|
-/// | `required`, `required_into` | as it stands | always there | `new`, by `Into` |
-/// | `optional`, `optional_into` | in an `Option` | may be absent | a method named as the field, by `Into` |
-/// | `maybe` | as it stands, which has room for nothing | may be absent | a method, by `Into` |
-/// | `received` | in an `Option` | may be absent, never sent | nobody |
-/// | `additional` | a map | all members without a field | nobody |
+/// | Word | In JSON | Given to |
+/// |---|---|---|
+/// | `required`, `required_into` | always there | `new`, by `Into` |
+/// | `optional(type)`, `optional_into(type)` | may be absent | a method named as the field, by `Into` |
+/// | `maybe` | may be absent; the type has room for that | a method, by `Into` |
+/// | `received` | may be absent | nobody |
+/// | `additional` | all members without a field | nobody |
 ///
 /// Behind the colon stands what makes a value: `new`, which may have attributes; `Default`, if nothing is required; or
 /// nothing of both, and no methods, for what only answers hold.
@@ -226,15 +226,17 @@ impl Seen {
 macro_rules! __portolan_object {
     (
         $(#$about:tt)*
-        pub struct $name:ident $(: $(#$made:tt)* $form:ident)? {
-            $($(#$docs:tt)* $field:ident : $presence:ident $ty:ty = $member:literal $($access:ident)?),* $(,)?
-        }
+        pub struct $name:ident $(: $(#$made:tt)* $form:ident)? { $(
+            $(#$docs:tt)* $field:ident : $ty:ty = $member:literal $presence:ident $(($given:ty))? $($access:ident)?
+        ),* $(,)? }
     ) => {
-        $crate::__portolan_struct! {
-            $(#$about)* $name { $([$presence $field $ty ; $(#$docs)*])* }
-        }
+        $(#$about)*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct $name { $($(#$docs)* pub $field: $ty,)* }
+
         $crate::__portolan_made! {
-            $($form $(#$made)*)? ; $name { $([$presence $field $ty ; $(#$docs)*])* }
+            $($(#$made)* $form)? ; $name { $([$presence $field ($($given)?) ($ty)])* }
         }
         $crate::__portolan_value! { $name { $($field $presence $member $($access)?,)* } }
     };

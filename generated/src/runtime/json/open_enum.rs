@@ -233,7 +233,7 @@ pub fn debug_text<T: Texts>(variant: T, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 /// assert_eq!(json::to_vec(&roles), br#"["OWNER","GUEST"]"#);
 /// ```
 ///
-/// The text behind `=` is the variant's documentation; one behind `:` is not. What an enum costs the compiler is here; [`Open`] is compiled
+/// The text behind `=` is the variant's documentation, so it must mean nothing in Markdown; one behind `:` is not. What an enum costs the compiler is here; [`Open`] is compiled
 /// once for all.
 #[doc(hidden)]
 #[macro_export]
@@ -245,7 +245,7 @@ macro_rules! __portolan_open_enum {
         #[derive(Clone, Copy)]
         #[non_exhaustive]
         $visibility enum $name { $(
-            $(#[doc = ::core::concat!("`", $text, "`")])?
+            $(#[doc = $text])?
             $(#$docs)*
             $variant
         ),* }

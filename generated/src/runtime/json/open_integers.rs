@@ -44,7 +44,7 @@ macro_rules! __portolan_open_integers {
         #[non_exhaustive]
         $visibility enum $name {
             $(
-                #[doc = ::core::concat!("`", $number, "`")]
+                #[doc = ::core::stringify!($number)]
                 $(#$docs)*
                 $variant,
             )*

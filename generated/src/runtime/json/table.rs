@@ -110,11 +110,11 @@ static TABLES: Known<Table> = Known::new();
 impl Member {
     /// Takes what stands behind a field's name.
     fn parse(field: &'static str, words: &mut Words) -> Self {
-        let (presence, mut access) = match words.next() {
-            Some("required" | "required_into") => (Presence::Required, Access::Both),
-            Some("received") => (Presence::Optional, Access::ReadOnly),
-            _ => (Presence::Optional, Access::Both),
+        let presence = match words.next() {
+            Some("required" | "required_into") => Presence::Required,
+            _ => Presence::Optional,
         };
+        let mut access = Access::Both;
         let name = words.take_text().unwrap_or_default();
         for word in words.take_while(|word| *word != ",") {
             access = match word {

@@ -3,18 +3,19 @@
 /// Declares the params struct of an operation and the name of its errors, and implements
 /// [`Operation`](super::Operation).
 ///
-/// Each field is public and stands with its type, its location, its name in HTTP and, where they are not the location's
-/// default, its style and encoding; an `optional` one is in an `Option` and has a method of the [`Call`](super::super::Call),
-/// the others are arguments of `new`. Where nothing is required, `: Default` stands in place of `: new`, and there are both.
+/// Each field is public and stands with its type, its location, its name in HTTP, where they are not the location's default
+/// its style and encoding, and the word that says what becomes of it: a `required` one is an argument of `new`, an
+/// `optional(type)` one has a method of the [`Call`](super::super::Call); with `_into` by `Into`. Where nothing is
+/// required, `: Default` stands in place of `: new`, and there are both.
 ///
 /// ```text
 /// operation! {
 ///     /// The values of `ListOrgUsers`.
 ///     pub struct ListOrgUsersParams: new {
-///         org_id: required models::OrgId = path "orgId",
-///         statuses: optional_into Vec<String> = query "orgMembershipStatuses",
-///         filter: optional models::Filter = query "filter" [deep_object],
-///         body: required models::Form = body [form_explode] { "expand" [deep_object], "tags" [form] + reserved, "data" = "application/json" },
+///         org_id: models::OrgId = path "orgId" required,
+///         user_name: Option<String> = query "username" optional_into(String),
+///         filter: Option<models::Filter> = query "filter" [deep_object] optional(models::Filter),
+///         body: models::Form = body [form_explode] { "expand" [deep_object], "tags" [form] + reserved } required,
 ///     }
 ///     "listOrgUsers": "GET" "/orgs/{orgId}/users",
 ///     answer: Json<models::Users>,
@@ -31,23 +32,24 @@ macro_rules! __portolan_operation {
     (
         $(#$about:tt)*
         pub struct $name:ident : $(#$made:tt)* $form:ident { $(
-            $(#$docs:tt)* $field:ident : $presence:ident $ty:ty = $location:ident $($wire:literal)?
-                $([$($style:ident),+ $(,)?])? $({ $($encoding:tt)* })?
+            $(#$docs:tt)* $field:ident : $ty:ty = $location:ident $($wire:literal)?
+                $([$($style:ident),+ $(,)?])? $({ $($encoding:tt)* })? $presence:ident $(($given:ty))?
         ),* $(,)? }
         $id:literal : $method:literal $path:literal,
         answer: $answer:ty,
         $(#$on_error:tt)* error: $error:ident = $errors:ty,
         $($fact:ident : $value:expr),* $(,)?
     ) => {
-        $crate::__portolan_struct! {
-            $(#$about)* $name { $([$presence $field $ty ; $(#$docs)*])* }
-        }
+        $(#$about)*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct $name { $($(#$docs)* pub $field: $ty,)* }
+
         $crate::__portolan_new! {
             [#[doc = "A call with everything that is required."] $(#$made)*]
-            $name { $([$presence $field $ty ; $(#$docs)*])* }
+            $name { $([$presence $field ($($given)?) ($ty)])* }
         }
-        $crate::__portolan_begun! { $form $name }
-        $crate::__portolan_call! { $name { $([$presence $field $ty ; $(#$docs)*])* } }
+        $crate::__portolan_call! { $form $name { $([$presence $field ($($given)?) ($ty)])* } }
         $crate::__portolan_params! { $name {
             $($field: $location $($wire)? $([$($style),+])? $({ $($encoding)* })?),*
         } }
@@ -68,12 +70,12 @@ macro_rules! __portolan_operation {
 }
 pub use __portolan_operation as operation;
 
-/// `Default`, where nothing is required.
+/// Gives the call of an operation a method for each optional parameter, and its params struct `Default`, where nothing is
+/// required.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __portolan_begun {
-    (new $name:ident) => {};
-    (Default $name:ident) => {
+macro_rules! __portolan_call {
+    (Default $name:ident $fields:tt) => {
         #[automatically_derived]
         impl ::core::default::Default for $name {
             #[inline]
@@ -81,32 +83,31 @@ macro_rules! __portolan_begun {
                 Self::new()
             }
         }
+        $crate::__portolan_call! { new $name $fields }
     };
-}
-
-/// Gives the call of an operation a method for each optional parameter.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __portolan_call {
-    ($name:ident { $([
-        $(required $($r:tt)*)?
-        $(required_into $($ri:tt)*)?
-        $(optional $o:ident $ot:ty ; $(#$od:tt)*)?
-        $(optional_into $oi:ident $oit:ty ; $(#$oid:tt)*)?
+    (new $name:ident { $([
+        $(required $r:ident () ($rt:ty))?
+        $(required_into $ri:ident () ($rit:ty))?
+        $(optional $o:ident ($og:ty) ($ot:ty))?
+        $(optional_into $oi:ident ($oig:ty) ($oit:ty))?
     ])* }) => {
         impl $crate::runtime::Call<'_, $name> { $(
-            $($(#$od)*
-            #[inline]
-            pub fn $o(mut self, value: $ot) -> Self {
-                self.params.$o = ::core::option::Option::Some(value);
-                self
-            })?
-            $($(#$oid)*
-            #[inline]
-            pub fn $oi(mut self, value: impl ::core::convert::Into<$oit>) -> Self {
-                self.params.$oi = ::core::option::Option::Some(::core::convert::Into::into(value));
-                self
-            })?
+            $(
+                /// Sets the parameter that the field of this name is for.
+                #[inline]
+                pub fn $o(mut self, value: $og) -> Self {
+                    self.params.$o = ::core::option::Option::Some(value);
+                    self
+                }
+            )?
+            $(
+                /// Sets the parameter that the field of this name is for.
+                #[inline]
+                pub fn $oi(mut self, value: impl ::core::convert::Into<$oig>) -> Self {
+                    self.params.$oi = ::core::option::Option::Some(::core::convert::Into::into(value));
+                    self
+                }
+            )?
         )* }
     };
 }

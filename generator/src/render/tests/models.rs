@@ -64,21 +64,6 @@ fn deprecated_struct_is_deprecated_where_it_is_made() {
 }
 
 #[test]
-fn constructor_may_ask_for_much() {
-    let names = ["a", "b", "c", "d", "e", "f", "g", "h"];
-    let fields = names.map(|name| field(name, name, Type::Bool)).into();
-    let it = Struct {
-        setters: Setters::Some,
-        ..structure("Thing", fields)
-    };
-    let text = types(vec![Item::Struct(it)]);
-    assert!(
-        text.contains("#[allow(clippy::too_many_arguments, "),
-        "{text}"
-    );
-}
-
-#[test]
 fn additional_properties_come_last() {
     let it = Struct {
         rest: Some(Rest {
