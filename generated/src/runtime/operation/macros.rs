@@ -79,6 +79,7 @@ macro_rules! __portolan_call {
         #[automatically_derived]
         impl ::core::default::Default for $name {
             #[inline]
+            #[allow(deprecated, reason = "whoever calls `new` is told")]
             fn default() -> Self {
                 Self::new()
             }
