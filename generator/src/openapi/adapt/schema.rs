@@ -42,9 +42,12 @@ impl Adapter<'_> {
             self.report_constant(what, path);
         }
         super::keywords::adapt(members);
-        self.tuple(members, path);
         self.pattern_properties(members, path);
+        let says_nothing = !members.contains_key("type");
         self.type_list(members, path);
+        if says_nothing || members.get("type").is_some_and(|it| it == "array") {
+            self.tuple(members, path);
+        }
     }
 
     fn report_constant(&mut self, what: &str, path: &Path<'_>) {
