@@ -22,6 +22,8 @@ type Members = Map<String, Value>;
 pub(super) const PREFIX_ITEMS: &str = "x-portolan-prefix-items";
 /// The extension of a media type that holds what `itemSchema` does.
 pub(super) const ITEM_SCHEMA: &str = "x-portolan-item-schema";
+/// The extension of a schema that holds what `contentSchema` does.
+pub(super) const CONTENT_SCHEMA: &str = "x-portolan-content-schema";
 
 /// The keys of a Path Item Object that hold an operation.
 pub(super) const METHODS: [&str; 9] = [
