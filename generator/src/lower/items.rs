@@ -26,7 +26,12 @@ pub(super) fn item_schemas(document: &openapi::Document) -> ItemSchemas {
     for item in &document.operations {
         let operation = &item.operation;
         if let Some(ReferenceOr::Item(body)) = &operation.request_body {
-            add(document, &mut found, &body.content, &item.place.child("requestBody"));
+            add(
+                document,
+                &mut found,
+                &body.content,
+                &item.place.child("requestBody"),
+            );
         }
         let place = item.place.child("responses");
         for (code, response) in &operation.responses.responses {
@@ -40,7 +45,12 @@ pub(super) fn item_schemas(document: &openapi::Document) -> ItemSchemas {
             }
         }
         if let Some(ReferenceOr::Item(response)) = &operation.responses.default {
-            add(document, &mut found, &response.content, &place.child("default"));
+            add(
+                document,
+                &mut found,
+                &response.content,
+                &place.child("default"),
+            );
         }
     }
     for (name, body) in &document.components.request_bodies {

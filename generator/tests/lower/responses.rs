@@ -176,8 +176,16 @@ fn items_of_streams_have_schemas_of_their_own() {
             "{ anyOf: [{ properties: { data: { contentSchema: { type: integer } } } }, { properties: { data: { type: string } } }] }",
             "events any",
         ),
-        ("application/jsonl", "{ $ref: '#/components/schemas/A' }", "items A"),
-        ("text/event-stream", "{ $ref: '#/components/schemas/Event' }", "events A"),
+        (
+            "application/jsonl",
+            "{ $ref: '#/components/schemas/A' }",
+            "items A",
+        ),
+        (
+            "text/event-stream",
+            "{ $ref: '#/components/schemas/Event' }",
+            "events A",
+        ),
         (
             "text/event-stream",
             "{ oneOf: [{ $ref: '#/components/schemas/Event' }, { $ref: '#/components/schemas/Named' }] }",
@@ -188,7 +196,11 @@ fn items_of_streams_have_schemas_of_their_own() {
             "{ $ref: '#/components/schemas/Plain', properties: { data: { contentSchema: { type: [integer, 'null'] } } } }",
             "events nullable int64",
         ),
-        ("text/event-stream", "{ $ref: '#/components/schemas/Plain' }", "events any"),
+        (
+            "text/event-stream",
+            "{ $ref: '#/components/schemas/Plain' }",
+            "events any",
+        ),
     ] {
         let rest = if expected.contains('A') {
             "A = object { a?: string }\n"
@@ -224,10 +236,7 @@ fn an_event_that_consists_of_itself_or_of_nothing_has_whatever_data() {
             "{ allOf: [{ $ref: '#/components/schemas/Event' }] }",
             "warning P0106 /components/schemas/Event:",
         ),
-        (
-            "{ oneOf: [{ $ref: '#/components/schemas/Event' }] }",
-            "",
-        ),
+        ("{ oneOf: [{ $ref: '#/components/schemas/Event' }] }", ""),
         (
             "{ properties: { data: { type: string, contentSchema: 7 } } }",
             "warning P0103 /components/schemas/Event/properties/data/contentSchema",

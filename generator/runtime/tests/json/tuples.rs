@@ -17,7 +17,10 @@ tuple! { Line { 0 required, 1 required } }
 #[test]
 fn each_item_has_its_field() {
     let point: Point = read(r#"[1.5, 2, "x"]"#);
-    assert_eq!((point.0, point.1, point.2.as_deref()), (1.5, 2.0, Some("x")));
+    assert_eq!(
+        (point.0, point.1, point.2.as_deref()),
+        (1.5, 2.0, Some("x"))
+    );
     assert_eq!(write(&point), r#"[1.5,2.0,"x"]"#);
     let line: Line = read("[[1.5,2.5],[3.5,4.5]]");
     assert_eq!(write(&line), "[[1.5,2.5],[3.5,4.5]]");
@@ -80,8 +83,19 @@ fn an_item_of_another_type() {
 
 #[test]
 fn what_is_not_json_is_no_tuple() {
-    for text in ["[1.5,", "[1.5,2.5", "[,]", "[1.5 2.5]", "[1.5,2.5]]", "[1.5,2.5,]", ""] {
-        assert!(json::from_slice::<Point>(text.as_bytes()).is_err(), "{text}");
+    for text in [
+        "[1.5,",
+        "[1.5,2.5",
+        "[,]",
+        "[1.5 2.5]",
+        "[1.5,2.5]]",
+        "[1.5,2.5,]",
+        "",
+    ] {
+        assert!(
+            json::from_slice::<Point>(text.as_bytes()).is_err(),
+            "{text}"
+        );
     }
     let deep = format!("[1,2,{}", "[".repeat(100_000));
     assert!(json::from_slice::<Row>(deep.as_bytes()).is_err());
@@ -93,7 +107,10 @@ fn the_body_of_an_error_keeps_what_fits() {
     assert_eq!(write(&point), "[0.0,2.5]");
     let row: Row = json::from_slice_lenient(br#"[1,2,"x",true]"#).unwrap();
     assert_eq!(write(&row), "[1,2,true]");
-    assert_eq!(write(&json::from_slice_lenient::<Point>(b"[]").unwrap()), "[0.0,0.0]");
+    assert_eq!(
+        write(&json::from_slice_lenient::<Point>(b"[]").unwrap()),
+        "[0.0,0.0]"
+    );
 }
 
 #[test]
