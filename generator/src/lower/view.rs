@@ -204,13 +204,16 @@ impl<'d> View<'d> {
         } else if self.format.is_some() {
             2
         } else {
-            u8::from(self.ty.is_some())
+            u8::from(self.ty.is_some_and(|it| it != "null"))
         }
     }
 
-    /// Whether there are values of both types.
+    /// Whether there are values of both types; `null` is one of a nullable type, too.
     pub(super) fn agrees_with(&self, other: &Self) -> bool {
         let is_number = |ty| matches!(ty, "number" | "integer");
+        if self.is_null() && other.nullable || self.nullable && other.is_null() {
+            return true;
+        }
         match (self.json_type(), other.json_type()) {
             (Some(one), Some(other)) => one == other || is_number(one) && is_number(other),
             _ => true,
