@@ -320,7 +320,7 @@ fn reserved_characters() {
 #[test]
 fn reserved_characters_of_a_path_are_of_the_newest_edition() {
     for (version, reserved) in [("3.1.0", ""), ("3.2.0", " reserved")] {
-        crate::check::document(
+        document(
             &format!(
                 "openapi: {version}
 paths:

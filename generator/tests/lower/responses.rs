@@ -176,6 +176,14 @@ fn items_of_streams_have_schemas_of_their_own() {
             "{ anyOf: [{ properties: { data: { contentSchema: { type: integer } } } }, { properties: { data: { type: string } } }] }",
             "events any",
         ),
+    ] {
+        stream_of(media_type, items, expected);
+    }
+}
+
+#[test]
+fn items_of_streams_follow_references() {
+    for (media_type, items, expected) in [
         (
             "application/jsonl",
             "{ $ref: '#/components/schemas/A' }",
@@ -202,12 +210,19 @@ fn items_of_streams_have_schemas_of_their_own() {
             "events any",
         ),
     ] {
-        let rest = if expected.contains('A') {
-            "A = object { a?: string }\n"
-        } else {
-            ""
-        };
-        crate::check::document(
+        stream_of(media_type, items, expected);
+    }
+}
+
+/// Checks what a stream has, given its `itemSchema`.
+#[track_caller]
+fn stream_of(media_type: &str, items: &str, expected: &str) {
+    let rest = if expected.contains('A') {
+        "A = object { a?: string }\n"
+    } else {
+        ""
+    };
+    crate::check::document(
             &format!(
                 "openapi: 3.2.0
 paths:
@@ -226,7 +241,6 @@ components:
             ),
             &format!("GET / call\n  200 {media_type}: {expected}\n{rest}"),
         );
-    }
 }
 
 #[test]
