@@ -223,7 +223,7 @@ fn settings_of_three_states() {
     assert_eq!(serde_json::to_value(&request).unwrap(), json!({"instanceSize": "S20_HIGHCPU_NVME", "nodeCount": 4}));
     request.node_count = Patch::Null;
     let value = json!({"instanceSize": "S20_HIGHCPU_NVME", "nodeCount": null, "regionName": "US_EAST_1", "cloudProvider": "AWS"});
-    let request = request.region_name("US_EAST_1".to_owned()).cloud_provider(Patch::Value("AWS".into()));
+    let request = request.region_name("US_EAST_1").cloud_provider("AWS");
     assert_eq!(serde_json::to_value(&request).unwrap(), value);
     assert_eq!(same::<ApiSearchDeploymentRequestSpecView>(&value), request);
 }
