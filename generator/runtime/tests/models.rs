@@ -65,8 +65,9 @@ fn a_patch_takes_a_value_null_or_nothing() {
     let note = |patch: Patch<String>| Person::new(7, "Ada").note(patch).note;
     assert_eq!(note(Patch::Absent), Patch::Absent);
     assert_eq!(note(Patch::Null), Patch::Null);
-    let person = Person::new(7, "Ada").note("b".to_owned());
+    let person = Person::new(7, "Ada").note("b");
     assert_eq!(person.note, Patch::Value("b".to_owned()));
+    assert_eq!(person.clone().note("b".to_owned()).note, person.note);
     assert_eq!(person.note(None).note, Patch::Null);
 }
 

@@ -111,6 +111,8 @@ pub enum Kind {
     Object(Object),
     /// Texts or integers of which some are known.
     Enumeration(Enumeration),
+    /// An array whose items are each of a type of its own.
+    Tuple(Tuple),
     /// One of several types.
     Union(Union),
     /// A text that is told from other texts.
@@ -198,6 +200,26 @@ pub struct Object {
     pub properties: Vec<Property>,
     /// The type of all members that are not among the properties, if the document describes one.
     pub additional: Option<Type>,
+}
+
+/// An array whose items are each of a type of its own (JSON Schema, `prefixItems`).
+#[derive(Clone, Debug)]
+pub struct Tuple {
+    /// One after the other.
+    pub items: Vec<TupleItem>,
+    /// How many of them have to be there; those after may be left out.
+    pub required: usize,
+    /// The type of what follows them, if anything may.
+    pub rest: Option<Type>,
+}
+
+/// An item of a tuple.
+#[derive(Clone, Debug)]
+pub struct TupleItem {
+    /// What it is for.
+    pub description: Option<String>,
+    /// Its type, with its `null`.
+    pub ty: Type,
 }
 
 /// A property.

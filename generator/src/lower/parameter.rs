@@ -15,6 +15,9 @@ use crate::ir;
 use crate::openapi;
 use crate::source::Pointer;
 
+/// The extension in which `allowReserved` of a parameter of the path comes (OpenAPI 3.2).
+const ALLOW_RESERVED: &str = "x-portolan-allow-reserved";
+
 /// Header parameters with these names are ignored (OpenAPI 3.0, Parameter Object, `name`).
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
@@ -380,6 +383,11 @@ fn characters(parameter: &Parameter) -> ir::Characters {
             allow_reserved: true,
             ..
         } => ir::Characters::Reserved,
+        Parameter::Path { parameter_data, .. }
+            if parameter_data.extensions.get(ALLOW_RESERVED) == Some(&true.into()) =>
+        {
+            ir::Characters::Reserved
+        }
         _ => ir::Characters::Unreserved,
     }
 }

@@ -20,6 +20,7 @@ mod pattern;
 mod reach;
 mod readme;
 mod sizes;
+mod tuples;
 mod types;
 mod unions;
 

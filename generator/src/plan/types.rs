@@ -143,6 +143,7 @@ fn item_types(item: &rust::Item) -> Vec<&rust::Type> {
             .map(|it| &it.ty)
             .chain(it.rest.iter().map(|it| &it.value))
             .collect(),
+        rust::Item::Tuple(it) => it.items.iter().chain(&it.rest).collect(),
         rust::Item::Union(it) => match &it.rule {
             rust::UnionRule::Tagged { variants, .. } => variants.iter().map(|it| &it.ty).collect(),
             rust::UnionRule::Shaped(variants) => variants.iter().map(|it| &it.ty).collect(),

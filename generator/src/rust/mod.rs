@@ -16,7 +16,7 @@ pub use operation::{
 };
 pub use types::{
     Access, Alias, Base, CharacterRange, Enumeration, Field, Item, Module, ModulePath, Newtype,
-    Pattern, Piece, Presence, Rest, Setters, Struct, Tag, Type, TypePath, Union, UnionRule,
+    Pattern, Piece, Presence, Rest, Setters, Struct, Tag, Tuple, Type, TypePath, Union, UnionRule,
     Variant, VariantRule,
 };
 

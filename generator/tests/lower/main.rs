@@ -44,6 +44,7 @@ mod support;
 #[cfg(test)]
 mod swagger;
 #[cfg(test)]
+mod tuples;
 mod unions;
 #[cfg(test)]
 mod versions;

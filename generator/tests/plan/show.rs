@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use portolan::rust::{
     Access, Answer, Argument, Base, Crate, ErrorBody, ErrorSet, Field, Group, Item, Module,
     Newtype, Operation, Parameter, Pattern, Piece, Place, Presence, Security, Setters,
-    StatusPattern, Struct, Style, Type, TypePath, Union, UnionRule,
+    StatusPattern, Struct, Style, Tuple, Type, TypePath, Union, UnionRule,
 };
 
 /// The modules below `models` with their items.
@@ -37,6 +37,7 @@ fn module(module: &Module) -> String {
 pub(crate) fn item(item: &Item) -> String {
     match item {
         Item::Struct(it) => structure(it),
+        Item::Tuple(it) => tuple(it),
         Item::Enumeration(it) => {
             let variants = it.variants.iter();
             let variants = variants.map(|variant| match it.base {
@@ -49,6 +50,18 @@ pub(crate) fn item(item: &Item) -> String {
         Item::Newtype(it) => newtype(it),
         Item::Alias(it) => format!("type {} = {}", it.ident, ty(&it.ty)),
     }
+}
+
+/// `tuple Point (f64, f64, ?Option<f64>, ..Json)`
+fn tuple(it: &Tuple) -> String {
+    let items = it.items.iter().enumerate();
+    let items = items.map(|(index, item)| {
+        let mark = if index < it.required { "" } else { "?" };
+        format!("{mark}{}", ty(item))
+    });
+    let rest = it.rest.iter().map(|it| format!("..{}", ty(it)));
+    let all: Vec<String> = items.chain(rest).collect();
+    format!("tuple {} ({})", it.ident, all.join(", "))
 }
 
 fn structure(it: &Struct) -> String {

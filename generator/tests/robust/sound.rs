@@ -115,7 +115,7 @@ fn members(item: &Item, problems: &mut Vec<String>) {
             };
             unique(at, variants.into_iter().chain(["Unknown"]), problems);
         }
-        Item::Newtype(_) | Item::Alias(_) => {}
+        Item::Tuple(_) | Item::Newtype(_) | Item::Alias(_) => {}
     }
 }
 
@@ -262,6 +262,7 @@ fn types(item: &Item) -> Vec<&Type> {
             UnionRule::Tagged { variants, .. } => variants.iter().map(|it| &it.ty).collect(),
             UnionRule::Shaped(variants) => variants.iter().map(|it| &it.ty).collect(),
         },
+        Item::Tuple(it) => it.items.iter().chain(&it.rest).collect(),
         Item::Alias(it) => vec![&it.ty],
         Item::Enumeration(_) | Item::Newtype(_) => Vec::new(),
     }
@@ -283,6 +284,7 @@ fn circles(krate: &Crate, problems: &mut Vec<String>) {
             let types = match item {
                 // What takes other members is a map.
                 Some(Item::Struct(it)) => it.fields.iter().map(|it| &it.ty).collect(),
+                Some(Item::Tuple(it)) => it.items.iter().collect(),
                 Some(item) => types(item),
                 None => Vec::new(),
             };
