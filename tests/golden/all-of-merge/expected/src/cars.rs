@@ -1,9 +1,7 @@
 //! Operations of the tag `Cars`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Cars`.
 #[derive(Clone, Copy, Debug)]
@@ -34,36 +32,15 @@ impl<'a> Cars<'a> {
     }
 }
 
-/// What the operation `addCar` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddCarParams {
-    /// The body of the request.
-    pub body: models::Car,
-}
-
-impl AddCarParams {
-    /// A call with everything that is required.
-    pub fn new(body: models::Car) -> Self {
-        Self { body }
+operation! {
+    /// What the operation `addCar` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct AddCarParams: new {
+        /// The body of the request.
+        body: models::Car = body required,
     }
+    "addCar": "POST" "/cars",
+    answer: Json<models::Car>,
+    /// What the operation `addCar` answers when it refuses.
+    error: AddCarError = NoDocumentedErrors,
+    accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
 }
-
-params! { AddCarParams { body: body } }
-
-impl Operation for AddCarParams {
-    type Answer = Json<models::Car>;
-    type Error = AddCarError;
-    const META: OperationMeta = OperationMeta {
-        id: "addCar",
-        method: "POST",
-        path: "/cars",
-        accept: "application/json",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `addCar` answers when it refuses.
-pub type AddCarError = NoDocumentedErrors;

@@ -1,9 +1,7 @@
 //! Operations of the tag `Ships`.
 
 use crate::models;
-use crate::runtime::{
-    ByteStream, Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{ByteStream, Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Ships`.
 #[derive(Clone, Copy, Debug)]
@@ -57,79 +55,33 @@ impl<'a> Ships<'a> {
     }
 }
 
-/// What the operation `putShip` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PutShipParams {
-    /// Which ship.
-    pub id: i64,
-    /// The body of the request.
-    pub body: models::Ship,
-}
-
-impl PutShipParams {
-    /// A call with everything that is required.
-    pub fn new(id: i64, body: models::Ship) -> Self {
-        Self { id, body }
+operation! {
+    /// What the operation `putShip` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct PutShipParams: new {
+        /// Which ship.
+        id: i64 = path "id" required,
+        /// The body of the request.
+        body: models::Ship = body required,
     }
+    "putShip": "PUT" "/ships/{id}",
+    answer: Json<models::Ship>,
+    /// What the operation `putShip` answers when it refuses.
+    error: PutShipError = NoDocumentedErrors,
+    accept: "application/vnd.port.2024-05-30+json",
+    content_type: Some("application/vnd.port.2024-05-30+json"), security: crate::SECURITY,
+    version: Some("2024-05-30"), sunset: Some("2029-01-01"),
 }
 
-params! { PutShipParams {
-    id: path "id",
-    body: body,
-} }
-
-impl Operation for PutShipParams {
-    type Answer = Json<models::Ship>;
-    type Error = PutShipError;
-    const META: OperationMeta = OperationMeta {
-        id: "putShip",
-        method: "PUT",
-        path: "/ships/{id}",
-        accept: "application/vnd.port.2024-05-30+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.port.2024-05-30+json"),
-        version: Some("2024-05-30"),
-        sunset: Some("2029-01-01"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `putShip` answers when it refuses.
-pub type PutShipError = NoDocumentedErrors;
-
-/// What the operation `listCargo` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListCargoParams {
-    /// Which ship.
-    pub id: i64,
-}
-
-impl ListCargoParams {
-    /// A call with everything that is required.
-    pub fn new(id: i64) -> Self {
-        Self { id }
+operation! {
+    /// What the operation `listCargo` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ListCargoParams: new {
+        /// Which ship.
+        id: i64 = path "id" required,
     }
+    "listCargo": "GET" "/ships/{id}",
+    answer: ByteStream,
+    /// What the operation `listCargo` answers when it refuses.
+    error: ListCargoError = NoDocumentedErrors,
+    accept: "application/vnd.port.2024-05-30+csv", security: crate::SECURITY,
+    version: Some("2024-05-30"),
 }
-
-params! { ListCargoParams { id: path "id" } }
-
-impl Operation for ListCargoParams {
-    type Answer = ByteStream;
-    type Error = ListCargoError;
-    const META: OperationMeta = OperationMeta {
-        id: "listCargo",
-        method: "GET",
-        path: "/ships/{id}",
-        accept: "application/vnd.port.2024-05-30+csv",
-        security: crate::SECURITY,
-        version: Some("2024-05-30"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `listCargo` answers when it refuses.
-pub type ListCargoError = NoDocumentedErrors;

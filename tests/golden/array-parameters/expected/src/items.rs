@@ -1,9 +1,6 @@
 //! Operations of the tag `Items`.
 
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, json, open_enum,
-    params, setters,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, json, open_enum, operation};
 
 /// Operations of the tag `Items`.
 #[derive(Clone, Copy, Debug)]
@@ -38,82 +35,31 @@ impl<'a> Items<'a> {
     }
 }
 
-/// What the operation `listItems` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListItemsParams {
-    /// Which items.
-    pub ids: Vec<i64>,
-    /// In which states.
-    pub states: Vec<json::Open<ListItemsStates>>,
-    /// With which names.
-    pub names: Option<Vec<String>>,
-    /// On which days.
-    pub days: Option<Vec<jiff::civil::Date>>,
-    /// In which regions.
-    pub x_regions: Option<Vec<String>>,
+operation! {
+    /// What the operation `listItems` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ListItemsParams: new {
+        /// Which items.
+        ids: Vec<i64> = path "ids" required_into,
+        /// In which states.
+        states: Vec<json::Open<ListItemsStates>> = query "states" required_into,
+        /// With which names.
+        names: Option<Vec<String>> = query "names" optional_into(Vec<String>),
+        /// On which days.
+        days: Option<Vec<jiff::civil::Date>> = query "days" optional_into(Vec<jiff::civil::Date>),
+        /// In which regions.
+        x_regions: Option<Vec<String>> = header "X-Regions" optional_into(Vec<String>),
+    }
+    "listItems": "GET" "/items/{ids}",
+    answer: Json<Vec<String>>,
+    /// What the operation `listItems` answers when it refuses.
+    error: ListItemsError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
 
-impl ListItemsParams {
-    /// A call with everything that is required.
-    pub fn new(
-        ids: impl Into<Vec<i64>>,
-        states: impl Into<Vec<json::Open<ListItemsStates>>>,
-    ) -> Self {
-        Self {
-            ids: ids.into(),
-            states: states.into(),
-            names: None,
-            days: None,
-            x_regions: None,
-        }
+open_enum! {
+    /// `states` of the operation `listItems`.
+    pub enum ListItemsStates {
+        New = "NEW",
+        Old = "OLD",
     }
 }
-
-params! { ListItemsParams {
-    ids: path "ids",
-    states: query "states",
-    names: query "names",
-    days: query "days",
-    x_regions: header "X-Regions",
-} }
-
-setters! { ListItemsParams {
-    /// With which names.
-    names: impl Into<Vec<String>>,
-    /// On which days.
-    days: impl Into<Vec<jiff::civil::Date>>,
-    /// In which regions.
-    x_regions: impl Into<Vec<String>>,
-} }
-
-impl Operation for ListItemsParams {
-    type Answer = Json<Vec<String>>;
-    type Error = ListItemsError;
-    const META: OperationMeta = OperationMeta {
-        id: "listItems",
-        method: "GET",
-        path: "/items/{ids}",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `listItems` answers when it refuses.
-pub type ListItemsError = NoDocumentedErrors;
-
-/// `states` of the operation `listItems`.
-#[non_exhaustive]
-pub enum ListItemsStates {
-    /// `NEW`
-    New,
-    /// `OLD`
-    Old,
-}
-
-open_enum! { ListItemsStates {
-    New = "NEW",
-    Old = "OLD",
-} }

@@ -1,9 +1,7 @@
 //! Operations of the tag `Notes`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Empty, NoDocumentedErrors, Operation, OperationMeta, params, setters,
-};
+use crate::runtime::{Call, Client, Empty, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Notes`.
 #[derive(Clone, Copy, Debug)]
@@ -91,158 +89,56 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// What the operation `addNote` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddNoteParams {
-    /// The note.
-    pub body: models::Note,
-}
-
-impl AddNoteParams {
-    /// A call with everything that is required.
-    pub fn new(body: models::Note) -> Self {
-        Self { body }
+operation! {
+    /// What the operation `addNote` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct AddNoteParams: new {
+        /// The note.
+        body: models::Note = body required,
     }
+    "addNote": "POST" "/notes",
+    answer: Empty,
+    /// What the operation `addNote` answers when it refuses.
+    error: AddNoteError = NoDocumentedErrors,
+    accept: "", content_type: Some("application/json"), security: crate::SECURITY,
 }
 
-params! { AddNoteParams { body: body } }
-
-impl Operation for AddNoteParams {
-    type Answer = Empty;
-    type Error = AddNoteError;
-    const META: OperationMeta = OperationMeta {
-        id: "addNote",
-        method: "POST",
-        path: "/notes",
-        accept: "",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `addNote` answers when it refuses.
-pub type AddNoteError = NoDocumentedErrors;
-
-/// What the operation `changeNotes` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChangeNotesParams {
-    /// A text that has to occur.
-    pub body_parameter: String,
-    /// The body of the request.
-    pub body: Option<models::Note>,
-}
-
-impl ChangeNotesParams {
-    /// A call with everything that is required.
-    pub fn new(body_parameter: impl Into<String>) -> Self {
-        Self {
-            body_parameter: body_parameter.into(),
-            body: None,
-        }
+operation! {
+    /// What the operation `changeNotes` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ChangeNotesParams: new {
+        /// A text that has to occur.
+        body_parameter: String = query "body" required_into,
+        /// The body of the request.
+        body: Option<models::Note> = body optional(models::Note),
     }
+    "changeNotes": "PATCH" "/notes",
+    answer: Empty,
+    /// What the operation `changeNotes` answers when it refuses.
+    error: ChangeNotesError = NoDocumentedErrors,
+    accept: "", content_type: Some("application/merge-patch+json"), security: crate::SECURITY,
 }
 
-params! { ChangeNotesParams {
-    body_parameter: query "body",
-    body: body,
-} }
-
-setters! { ChangeNotesParams {
-    /// The body of the request.
-    body: models::Note,
-} }
-
-impl Operation for ChangeNotesParams {
-    type Answer = Empty;
-    type Error = ChangeNotesError;
-    const META: OperationMeta = OperationMeta {
-        id: "changeNotes",
-        method: "PATCH",
-        path: "/notes",
-        accept: "",
-        security: crate::SECURITY,
-        content_type: Some("application/merge-patch+json"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `changeNotes` answers when it refuses.
-pub type ChangeNotesError = NoDocumentedErrors;
-
-/// What the operation `replaceNotes` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReplaceNotesParams {
-    /// The body of the request.
-    pub body: Vec<models::Note>,
-}
-
-impl ReplaceNotesParams {
-    /// A call with everything that is required.
-    pub fn new(body: impl Into<Vec<models::Note>>) -> Self {
-        Self { body: body.into() }
+operation! {
+    /// What the operation `replaceNotes` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ReplaceNotesParams: new {
+        /// The body of the request.
+        body: Vec<models::Note> = body required_into,
     }
+    "replaceNotes": "PUT" "/notes",
+    answer: Empty,
+    /// What the operation `replaceNotes` answers when it refuses.
+    error: ReplaceNotesError = NoDocumentedErrors,
+    accept: "", content_type: Some("application/json"), security: crate::SECURITY,
 }
 
-params! { ReplaceNotesParams { body: body } }
-
-impl Operation for ReplaceNotesParams {
-    type Answer = Empty;
-    type Error = ReplaceNotesError;
-    const META: OperationMeta = OperationMeta {
-        id: "replaceNotes",
-        method: "PUT",
-        path: "/notes",
-        accept: "",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `replaceNotes` answers when it refuses.
-pub type ReplaceNotesError = NoDocumentedErrors;
-
-/// What the operation `removeNotes` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RemoveNotesParams {
-    /// The body of the request.
-    pub body: Option<serde_json::Value>,
-}
-
-impl RemoveNotesParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
+operation! {
+    /// What the operation `removeNotes` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct RemoveNotesParams: Default {
+        /// The body of the request.
+        body: Option<serde_json::Value> = body optional(serde_json::Value),
     }
+    "removeNotes": "DELETE" "/notes",
+    answer: Empty,
+    /// What the operation `removeNotes` answers when it refuses.
+    error: RemoveNotesError = NoDocumentedErrors,
+    accept: "", content_type: Some("application/json"), security: crate::SECURITY,
 }
-
-params! { RemoveNotesParams { body: body } }
-
-setters! { RemoveNotesParams {
-    /// The body of the request.
-    body: serde_json::Value,
-} }
-
-impl Operation for RemoveNotesParams {
-    type Answer = Empty;
-    type Error = RemoveNotesError;
-    const META: OperationMeta = OperationMeta {
-        id: "removeNotes",
-        method: "DELETE",
-        path: "/notes",
-        accept: "",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `removeNotes` answers when it refuses.
-pub type RemoveNotesError = NoDocumentedErrors;

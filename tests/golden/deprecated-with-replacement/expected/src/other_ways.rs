@@ -1,8 +1,6 @@
 //! Operations of the tag `Other ways`.
 
-use crate::runtime::{
-    Call, Client, Empty, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Empty, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Other ways`.
 #[derive(Clone, Copy, Debug)]
@@ -33,32 +31,12 @@ impl<'a> OtherWays<'a> {
     }
 }
 
-/// What the operation `newerWay` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct NewerWayParams {}
-
-impl NewerWayParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `newerWay` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct NewerWayParams: Default {}
+    "newerWay": "POST" "/newer",
+    answer: Empty,
+    /// What the operation `newerWay` answers when it refuses.
+    error: NewerWayError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
 }
-
-params! { NewerWayParams {} }
-
-impl Operation for NewerWayParams {
-    type Answer = Empty;
-    type Error = NewerWayError;
-    const META: OperationMeta = OperationMeta {
-        id: "newerWay",
-        method: "POST",
-        path: "/newer",
-        accept: "",
-        security: crate::SECURITY,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `newerWay` answers when it refuses.
-pub type NewerWayError = NoDocumentedErrors;

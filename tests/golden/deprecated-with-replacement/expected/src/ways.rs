@@ -1,9 +1,7 @@
 //! Operations of the tag `Ways`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Empty, NoDocumentedErrors, Operation, OperationMeta, params, setters,
-};
+use crate::runtime::{Call, Client, Empty, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Ways`.
 #[derive(Clone, Copy, Debug)]
@@ -96,147 +94,50 @@ impl<'a> Ways<'a> {
     }
 }
 
-/// What the operation `oldWay` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OldWayParams {
-    /// The body of the request.
-    pub body: models::Old,
-    /// No longer read.
-    ///
-    /// Deprecated.
-    pub mode: Option<String>,
-}
-
-impl OldWayParams {
-    /// A call with everything that is required.
-    #[deprecated(note = "sunset 2030-01-31; use `ways().new_way()`")]
-    pub fn new(body: models::Old) -> Self {
-        Self { body, mode: None }
+operation! {
+    /// What the operation `oldWay` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct OldWayParams: #[deprecated(note = "sunset 2030-01-31; use `ways().new_way()`")] new {
+        /// The body of the request.
+        body: models::Old = body required,
+        /// No longer read.
+        ///
+        /// Deprecated.
+        mode: Option<String> = query "mode" optional_into(String),
     }
+    "oldWay": "POST" "/old",
+    answer: Empty,
+    /// What the operation `oldWay` answers when it refuses.
+    error: OldWayError = NoDocumentedErrors,
+    accept: "", content_type: Some("application/json"), security: crate::SECURITY, deprecated: true,
+    sunset: Some("2030-01-31"),
 }
 
-params! { OldWayParams {
-    body: body,
-    mode: query "mode",
-} }
-
-setters! { OldWayParams {
-    /// No longer read.
-    ///
-    /// Deprecated.
-    mode: impl Into<String>,
-} }
-
-impl Operation for OldWayParams {
-    type Answer = Empty;
-    type Error = OldWayError;
-    const META: OperationMeta = OperationMeta {
-        id: "oldWay",
-        method: "POST",
-        path: "/old",
-        accept: "",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        deprecated: true,
-        sunset: Some("2030-01-31"),
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `olderWay` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct OlderWayParams: #[deprecated(note = "use `ways().new_way()` or `other_ways().newer_way()`")] Default {}
+    "olderWay": "POST" "/older",
+    answer: Empty,
+    /// What the operation `olderWay` answers when it refuses.
+    error: OlderWayError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY, deprecated: true,
 }
 
-/// What the operation `oldWay` answers when it refuses.
-pub type OldWayError = NoDocumentedErrors;
-
-/// What the operation `olderWay` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OlderWayParams {}
-
-impl OlderWayParams {
-    /// A call with everything that is required.
-    #[deprecated(note = "use `ways().new_way()` or `other_ways().newer_way()`")]
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `oldestWay` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct OldestWayParams: #[deprecated(note = "the API advises against it")] Default {}
+    "oldestWay": "POST" "/oldest",
+    answer: Empty,
+    /// What the operation `oldestWay` answers when it refuses.
+    error: OldestWayError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY, deprecated: true,
 }
 
-params! { OlderWayParams {} }
-
-impl Operation for OlderWayParams {
-    type Answer = Empty;
-    type Error = OlderWayError;
-    const META: OperationMeta = OperationMeta {
-        id: "olderWay",
-        method: "POST",
-        path: "/older",
-        accept: "",
-        security: crate::SECURITY,
-        deprecated: true,
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `newWay` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct NewWayParams: Default {}
+    "newWay": "POST" "/new",
+    answer: Empty,
+    /// What the operation `newWay` answers when it refuses.
+    error: NewWayError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
 }
-
-/// What the operation `olderWay` answers when it refuses.
-pub type OlderWayError = NoDocumentedErrors;
-
-/// What the operation `oldestWay` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OldestWayParams {}
-
-impl OldestWayParams {
-    /// A call with everything that is required.
-    #[deprecated(note = "the API advises against it")]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { OldestWayParams {} }
-
-impl Operation for OldestWayParams {
-    type Answer = Empty;
-    type Error = OldestWayError;
-    const META: OperationMeta = OperationMeta {
-        id: "oldestWay",
-        method: "POST",
-        path: "/oldest",
-        accept: "",
-        security: crate::SECURITY,
-        deprecated: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `oldestWay` answers when it refuses.
-pub type OldestWayError = NoDocumentedErrors;
-
-/// What the operation `newWay` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct NewWayParams {}
-
-impl NewWayParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { NewWayParams {} }
-
-impl Operation for NewWayParams {
-    type Answer = Empty;
-    type Error = NewWayError;
-    const META: OperationMeta = OperationMeta {
-        id: "newWay",
-        method: "POST",
-        path: "/new",
-        accept: "",
-        security: crate::SECURITY,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `newWay` answers when it refuses.
-pub type NewWayError = NoDocumentedErrors;

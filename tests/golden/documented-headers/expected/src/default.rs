@@ -1,7 +1,7 @@
 //! Operations of the tag `default`.
 
 use crate::errors;
-use crate::runtime::{Call, Client, Json, Operation, OperationMeta, params};
+use crate::runtime::{Call, Client, Json, operation};
 
 /// Operations of the tag `default`.
 #[derive(Clone, Copy, Debug)]
@@ -40,33 +40,12 @@ impl<'a> DefaultApi<'a> {
     }
 }
 
-/// What the operation `listThings` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListThingsParams {}
-
-impl ListThingsParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `listThings` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ListThingsParams: Default {}
+    "listThings": "GET" "/things",
+    answer: Json<Vec<String>>,
+    /// What the operation `listThings` answers when it refuses.
+    error: ListThingsError = errors::NothingAt429,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-params! { ListThingsParams {} }
-
-impl Operation for ListThingsParams {
-    type Answer = Json<Vec<String>>;
-    type Error = ListThingsError;
-    const META: OperationMeta = OperationMeta {
-        id: "listThings",
-        method: "GET",
-        path: "/things",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `listThings` answers when it refuses.
-pub type ListThingsError = errors::NothingAt429;

@@ -1,7 +1,7 @@
 //! Operations of the tag `Risks`.
 
 use crate::errors;
-use crate::runtime::{Call, Client, Empty, Operation, OperationMeta, params};
+use crate::runtime::{Call, Client, Empty, operation};
 
 /// Operations of the tag `Risks`.
 #[derive(Clone, Copy, Debug)]
@@ -41,32 +41,12 @@ impl<'a> Risks<'a> {
     }
 }
 
-/// What the operation `tryIt` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TryItParams {}
-
-impl TryItParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `tryIt` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct TryItParams: Default {}
+    "tryIt": "POST" "/risky",
+    answer: Empty,
+    /// What the operation `tryIt` answers when it refuses.
+    error: TryItError = errors::NothingAt404AndTextAt409AndProblemListAt422AndProblemAt4XX5XXDefault,
+    accept: "text/plain, application/json, application/problem+json", security: crate::SECURITY,
 }
-
-params! { TryItParams {} }
-
-impl Operation for TryItParams {
-    type Answer = Empty;
-    type Error = TryItError;
-    const META: OperationMeta = OperationMeta {
-        id: "tryIt",
-        method: "POST",
-        path: "/risky",
-        accept: "text/plain, application/json, application/problem+json",
-        security: crate::SECURITY,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `tryIt` answers when it refuses.
-pub type TryItError = errors::NothingAt404AndTextAt409AndProblemListAt422AndProblemAt4XX5XXDefault;

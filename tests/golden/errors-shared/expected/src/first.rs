@@ -1,9 +1,7 @@
 //! Operations of the tag `First`.
 
 use crate::errors;
-use crate::runtime::{
-    Call, Client, Empty, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Empty, NoDocumentedErrors, operation};
 
 /// Operations of the tag `First`.
 #[derive(Clone, Copy, Debug)]
@@ -77,94 +75,32 @@ impl<'a> First<'a> {
     }
 }
 
-/// What the operation `getA` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetAParams {}
-
-impl GetAParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `getA` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetAParams: Default {}
+    "getA": "GET" "/a",
+    answer: Empty,
+    /// What the operation `getA` answers when it refuses.
+    error: GetAError = errors::FaultAt404,
+    accept: "application/json", security: crate::SECURITY,
 }
 
-params! { GetAParams {} }
-
-impl Operation for GetAParams {
-    type Answer = Empty;
-    type Error = GetAError;
-    const META: OperationMeta = OperationMeta {
-        id: "getA",
-        method: "GET",
-        path: "/a",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `putA` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct PutAParams: Default {}
+    "putA": "PUT" "/a",
+    answer: Empty,
+    /// What the operation `putA` answers when it refuses.
+    error: PutAError = errors::FaultAt400_404,
+    accept: "application/json", security: crate::SECURITY,
 }
 
-/// What the operation `getA` answers when it refuses.
-pub type GetAError = errors::FaultAt404;
-
-/// What the operation `putA` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PutAParams {}
-
-impl PutAParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `postA` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct PostAParams: Default {}
+    "postA": "POST" "/a",
+    answer: Empty,
+    /// What the operation `postA` answers when it refuses.
+    error: PostAError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
 }
-
-params! { PutAParams {} }
-
-impl Operation for PutAParams {
-    type Answer = Empty;
-    type Error = PutAError;
-    const META: OperationMeta = OperationMeta {
-        id: "putA",
-        method: "PUT",
-        path: "/a",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `putA` answers when it refuses.
-pub type PutAError = errors::FaultAt400_404;
-
-/// What the operation `postA` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PostAParams {}
-
-impl PostAParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { PostAParams {} }
-
-impl Operation for PostAParams {
-    type Answer = Empty;
-    type Error = PostAError;
-    const META: OperationMeta = OperationMeta {
-        id: "postA",
-        method: "POST",
-        path: "/a",
-        accept: "",
-        security: crate::SECURITY,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `postA` answers when it refuses.
-pub type PostAError = NoDocumentedErrors;

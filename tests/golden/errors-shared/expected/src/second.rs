@@ -1,7 +1,7 @@
 //! Operations of the tag `Second`.
 
 use crate::errors;
-use crate::runtime::{Call, Client, Empty, Operation, OperationMeta, params};
+use crate::runtime::{Call, Client, Empty, operation};
 
 /// Operations of the tag `Second`.
 #[derive(Clone, Copy, Debug)]
@@ -36,33 +36,12 @@ impl<'a> Second<'a> {
     }
 }
 
-/// What the operation `getB` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetBParams {}
-
-impl GetBParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `getB` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetBParams: Default {}
+    "getB": "GET" "/b",
+    answer: Empty,
+    /// What the operation `getB` answers when it refuses.
+    error: GetBError = errors::FaultAt404,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-params! { GetBParams {} }
-
-impl Operation for GetBParams {
-    type Answer = Empty;
-    type Error = GetBError;
-    const META: OperationMeta = OperationMeta {
-        id: "getB",
-        method: "GET",
-        path: "/b",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getB` answers when it refuses.
-pub type GetBError = errors::FaultAt404;

@@ -1,10 +1,7 @@
 //! Operations of the tag `Values`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Empty, NoDocumentedErrors, Operation, OperationMeta, json, params,
-    setters,
-};
+use crate::runtime::{Call, Client, Empty, NoDocumentedErrors, json, operation};
 
 /// Operations of the tag `Values`.
 #[derive(Clone, Copy, Debug)]
@@ -49,88 +46,31 @@ impl<'a> Values<'a> {
     }
 }
 
-/// What the operation `putValue` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PutValueParams {
-    /// Which value.
-    pub id: uuid::Uuid,
-    /// From when on.
-    pub since: jiff::Timestamp,
-    /// On which day.
-    pub day: jiff::civil::Date,
-    /// By how much.
-    pub factor: f32,
-    /// How many.
-    pub big: i64,
-    /// From where on.
-    pub offset: u64,
-    /// Of what.
-    pub hash: json::Base64,
-    /// The body of the request.
-    pub body: models::Value,
-    /// Any whole number.
-    pub block: Option<json::Number>,
-}
-
-impl PutValueParams {
-    /// A call with everything that is required.
-    #[allow(clippy::too_many_arguments, reason = "as many as the API requires")]
-    pub fn new(
-        id: uuid::Uuid,
-        since: jiff::Timestamp,
-        day: jiff::civil::Date,
-        factor: f32,
-        big: i64,
-        offset: u64,
-        hash: json::Base64,
-        body: models::Value,
-    ) -> Self {
-        Self {
-            id,
-            since,
-            day,
-            factor,
-            big,
-            offset,
-            hash,
-            body,
-            block: None,
-        }
+operation! {
+    /// What the operation `putValue` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct PutValueParams: new {
+        /// Which value.
+        id: uuid::Uuid = path "id" required,
+        /// From when on.
+        since: jiff::Timestamp = query "since" required,
+        /// On which day.
+        day: jiff::civil::Date = query "day" required,
+        /// By how much.
+        factor: f32 = query "factor" required,
+        /// How many.
+        big: i64 = query "big" required,
+        /// From where on.
+        offset: u64 = query "offset" required,
+        /// Of what.
+        hash: json::Base64 = query "hash" required,
+        /// The body of the request.
+        body: models::Value = body required,
+        /// Any whole number.
+        block: Option<json::Number> = query "block" optional_into(json::Number),
     }
+    "putValue": "PUT" "/values/{id}",
+    answer: Empty,
+    /// What the operation `putValue` answers when it refuses.
+    error: PutValueError = NoDocumentedErrors,
+    accept: "", content_type: Some("application/json"), security: crate::SECURITY,
 }
-
-params! { PutValueParams {
-    id: path "id",
-    since: query "since",
-    day: query "day",
-    factor: query "factor",
-    big: query "big",
-    offset: query "offset",
-    hash: query "hash",
-    body: body,
-    block: query "block",
-} }
-
-setters! { PutValueParams {
-    /// Any whole number.
-    block: impl Into<json::Number>,
-} }
-
-impl Operation for PutValueParams {
-    type Answer = Empty;
-    type Error = PutValueError;
-    const META: OperationMeta = OperationMeta {
-        id: "putValue",
-        method: "PUT",
-        path: "/values/{id}",
-        accept: "",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `putValue` answers when it refuses.
-pub type PutValueError = NoDocumentedErrors;

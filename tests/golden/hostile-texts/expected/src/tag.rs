@@ -15,9 +15,7 @@
 //! ~~~
 
 use crate::{errors, models};
-use crate::runtime::{
-    Call, Client, Json, Operation, OperationMeta, json, open_enum, params, setters,
-};
+use crate::runtime::{Call, Client, Json, json, open_enum, operation};
 
 /// Operations of the tag `Tag"; */ {} `.
 ///
@@ -85,162 +83,90 @@ impl<'a> Tag<'a> {
     }
 }
 
-/// What the operation `do"It*/ {} ` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DoItParams {
-    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
-    /// #!\[allow(x)\]
-    ///
-    /// let indented = 1;
-    ///
-    /// ```text
-    /// fn main() { panic!() }
-    /// ```
-    ///
-    /// ~~~text
-    /// not closed
-    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
-    /// ~~~
-    ///
-    /// Expected: pattern `^["*/\\{}]+$`.
-    pub p_q: models::PQ,
-    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
-    /// #!\[allow(x)\]
-    ///
-    /// let indented = 1;
-    ///
-    /// ```text
-    /// fn main() { panic!() }
-    /// ```
-    ///
-    /// ~~~text
-    /// not closed
-    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
-    /// ~~~
-    pub body: models::S,
-    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
-    /// #!\[allow(x)\]
-    ///
-    /// let indented = 1;
-    ///
-    /// ```text
-    /// fn main() { panic!() }
-    /// ```
-    ///
-    /// ~~~text
-    /// not closed
-    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
-    /// ~~~
-    ///
-    /// Default: ````"*/ /* \" ' ` ``` \\ \\u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \u0000 \u0007\n#![allow(x)]\n\n let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/"````.
-    pub q_é: Option<String>,
-    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
-    /// #!\[allow(x)\]
-    ///
-    /// let indented = 1;
-    ///
-    /// ```text
-    /// fn main() { panic!() }
-    /// ```
-    ///
-    /// ~~~text
-    /// not closed
-    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
-    /// ~~~
-    pub x_h: Option<json::Open<DoItXH>>,
+operation! {
+    /// What the operation `do"It*/ {} ` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct DoItParams: #[deprecated(note = "the API advises against it")] new {
+        /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+        /// #!\[allow(x)\]
+        ///
+        /// let indented = 1;
+        ///
+        /// ```text
+        /// fn main() { panic!() }
+        /// ```
+        ///
+        /// ~~~text
+        /// not closed
+        /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+        /// ~~~
+        ///
+        /// Expected: pattern `^["*/\\{}]+$`.
+        p_q: models::PQ = path "p\"q" required,
+        /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+        /// #!\[allow(x)\]
+        ///
+        /// let indented = 1;
+        ///
+        /// ```text
+        /// fn main() { panic!() }
+        /// ```
+        ///
+        /// ~~~text
+        /// not closed
+        /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+        /// ~~~
+        body: models::S = body required,
+        /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+        /// #!\[allow(x)\]
+        ///
+        /// let indented = 1;
+        ///
+        /// ```text
+        /// fn main() { panic!() }
+        /// ```
+        ///
+        /// ~~~text
+        /// not closed
+        /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+        /// ~~~
+        ///
+        /// Default: ````"*/ /* \" ' ` ``` \\ \\u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \u0000 \u0007\n#![allow(x)]\n\n let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/"````.
+        q_é: Option<String> = query "q*/\u{202e}&#=é" optional_into(String),
+        /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+        /// #!\[allow(x)\]
+        ///
+        /// let indented = 1;
+        ///
+        /// ```text
+        /// fn main() { panic!() }
+        /// ```
+        ///
+        /// ~~~text
+        /// not closed
+        /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+        /// ~~~
+        x_h: Option<json::Open<DoItXH>> = header "X-\"H" optional_into(json::Open<DoItXH>),
+    }
+    "do\"It*/ {} \u{202e}": "POST" "/a\"b/%s/{p\"q}",
+    answer: Json<models::S>,
+    /// What the operation `do"It*/ {} ` answers when it refuses.
+    error: DoItError = errors::StringAt400,
+    accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
+    deprecated: true,
 }
 
-impl DoItParams {
-    /// A call with everything that is required.
-    #[deprecated(note = "the API advises against it")]
-    pub fn new(p_q: models::PQ, body: models::S) -> Self {
-        Self {
-            p_q,
-            body,
-            q_é: None,
-            x_h: None,
-        }
+open_enum! {
+    /// `X-"H` of the operation `do"It*/ {} `.
+    pub enum DoItXH {
+        /// ````*/ /* " ' ` ``` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#" "# #![allow(x)] let indented = 1; ``` fn main() { panic!() } ``` ~~~rust not closed </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/````
+        U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY: "*/ /* \" ' ` ``` \\ \\u{202e} \u{202e}evil\u{2066} {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \0 \u{7}\n#![allow(x)]\n\n    let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/",
+        /// `"#`
+        DoubleQuoteHash: "\"#",
+        /// `*/`
+        StarSlash: "*/",
+        /// `{}`
+        OpenBraceCloseBrace: "{}",
+        /// the empty text
+        Empty: "",
     }
 }
-
-params! { DoItParams {
-    p_q: path "p\"q",
-    body: body,
-    q_é: query "q*/\u{202e}&#=é",
-    x_h: header "X-\"H",
-} }
-
-setters! { DoItParams {
-    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
-    /// #!\[allow(x)\]
-    ///
-    /// let indented = 1;
-    ///
-    /// ```text
-    /// fn main() { panic!() }
-    /// ```
-    ///
-    /// ~~~text
-    /// not closed
-    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
-    /// ~~~
-    ///
-    /// Default: ````"*/ /* \" ' ` ``` \\ \\u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \u0000 \u0007\n#![allow(x)]\n\n let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/"````.
-    q_é: impl Into<String>,
-    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
-    /// #!\[allow(x)\]
-    ///
-    /// let indented = 1;
-    ///
-    /// ```text
-    /// fn main() { panic!() }
-    /// ```
-    ///
-    /// ~~~text
-    /// not closed
-    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
-    /// ~~~
-    x_h: impl Into<json::Open<DoItXH>>,
-} }
-
-impl Operation for DoItParams {
-    type Answer = Json<models::S>;
-    type Error = DoItError;
-    const META: OperationMeta = OperationMeta {
-        id: "do\"It*/ {} \u{202e}",
-        method: "POST",
-        path: "/a\"b/%s/{p\"q}",
-        accept: "application/json",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        deprecated: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `do"It*/ {} ` answers when it refuses.
-pub type DoItError = errors::StringAt400;
-
-/// `X-"H` of the operation `do"It*/ {} `.
-#[non_exhaustive]
-pub enum DoItXH {
-    /// ````*/ /* " ' ` ``` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#" "# #![allow(x)] let indented = 1; ``` fn main() { panic!() } ``` ~~~rust not closed </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/````
-    U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY,
-    /// `"#`
-    DoubleQuoteHash,
-    /// `*/`
-    StarSlash,
-    /// `{}`
-    OpenBraceCloseBrace,
-    /// the empty text
-    Empty,
-}
-
-open_enum! { DoItXH {
-    U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY = "*/ /* \" ' ` ``` \\ \\u{202e} \u{202e}evil\u{2066} {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \0 \u{7}\n#![allow(x)]\n\n    let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/",
-    DoubleQuoteHash = "\"#",
-    StarSlash = "*/",
-    OpenBraceCloseBrace = "{}",
-    Empty = "",
-} }

@@ -1,10 +1,7 @@
 //! Operations of the tag `Orders`.
 
 use crate::{errors, models};
-use crate::runtime::{
-    Call, Client, Json, Operation, OperationMeta, json, object, open_enum, params,
-    setters,
-};
+use crate::runtime::{Call, Client, Json, json, object, open_enum, operation};
 
 /// Operations of the tag `Orders`.
 #[derive(Clone, Copy, Debug)]
@@ -39,159 +36,71 @@ impl<'a> Orders<'a> {
     }
 }
 
-/// What the operation `createOrder` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateOrderParams {
-    /// The body of the request.
-    pub body: CreateOrderBody,
-    /// How fast.
-    pub speed: Option<json::Open<CreateOrderSpeed>>,
+operation! {
+    /// What the operation `createOrder` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct CreateOrderParams: new {
+        /// The body of the request.
+        body: CreateOrderBody = body required,
+        /// How fast.
+        speed: Option<json::Open<CreateOrderSpeed>> = query "speed" optional_into(json::Open<CreateOrderSpeed>),
+    }
+    "createOrder": "POST" "/orders",
+    answer: Json<CreateOrderAnswer>,
+    /// What the operation `createOrder` answers when it refuses.
+    error: CreateOrderError = errors::CreateOrderStatus409BodyAt409,
+    accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
 }
 
-impl CreateOrderParams {
-    /// A call with everything that is required.
-    pub fn new(body: CreateOrderBody) -> Self {
-        Self { body, speed: None }
+object! {
+    /// `Answer` of the operation `createOrder`.
+    pub struct CreateOrderAnswer {
+        /// `id`.
+        id: String = "id" required,
+        /// `state`.
+        state: Option<json::Open<CreateOrderAnswerState>> = "state" received,
     }
 }
 
-params! { CreateOrderParams {
-    body: body,
-    speed: query "speed",
-} }
-
-setters! { CreateOrderParams {
-    /// How fast.
-    speed: impl Into<json::Open<CreateOrderSpeed>>,
-} }
-
-impl Operation for CreateOrderParams {
-    type Answer = Json<CreateOrderAnswer>;
-    type Error = CreateOrderError;
-    const META: OperationMeta = OperationMeta {
-        id: "createOrder",
-        method: "POST",
-        path: "/orders",
-        accept: "application/json",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `createOrder` answers when it refuses.
-pub type CreateOrderError = errors::CreateOrderStatus409BodyAt409;
-
-/// `Answer` of the operation `createOrder`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateOrderAnswer {
-    /// `id`.
-    pub id: String,
-    /// `state`.
-    pub state: Option<json::Open<CreateOrderAnswerState>>,
-}
-
-object! { CreateOrderAnswer {
-    id: "id" required,
-    state: "state" optional,
-} }
-
-/// `Answer.state` of the operation `createOrder`.
-#[non_exhaustive]
-pub enum CreateOrderAnswerState {
-    /// `open`
-    Open,
-    /// `done`
-    Done,
-}
-
-open_enum! { CreateOrderAnswerState {
-    Open = "open",
-    Done = "done",
-} }
-
-/// `Body` of the operation `createOrder`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateOrderBody {
-    /// What is wanted.
-    pub lines: Vec<CreateOrderBodyLines>,
-    /// Where somebody lives.
-    pub address: Option<models::Address>,
-}
-
-impl CreateOrderBody {
-    /// A value with everything that is required.
-    pub fn new(lines: impl Into<Vec<CreateOrderBodyLines>>) -> Self {
-        Self {
-            lines: lines.into(),
-            ..json::Value::empty()
-        }
+open_enum! {
+    /// `Answer.state` of the operation `createOrder`.
+    pub enum CreateOrderAnswerState {
+        Open = "open",
+        Done = "done",
     }
 }
 
-object! { CreateOrderBody {
-    lines: "lines" required,
-    address: "address" optional,
-} }
-
-setters! { model CreateOrderBody {
-    /// Where somebody lives.
-    address: models::Address,
-} }
-
-/// `Body.lines` of the operation `createOrder`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateOrderBodyLines {
-    /// `item`.
-    pub item: String,
-    /// `count`.
-    pub count: Option<i32>,
-}
-
-impl CreateOrderBodyLines {
-    /// A value with everything that is required.
-    pub fn new(item: impl Into<String>) -> Self {
-        Self {
-            item: item.into(),
-            ..json::Value::empty()
-        }
+object! {
+    /// `Body` of the operation `createOrder`.
+    pub struct CreateOrderBody: new {
+        /// What is wanted.
+        lines: Vec<CreateOrderBodyLines> = "lines" required_into,
+        /// Where somebody lives.
+        address: Option<models::Address> = "address" optional(models::Address),
     }
 }
 
-object! { CreateOrderBodyLines {
-    item: "item" required,
-    count: "count" optional,
-} }
-
-setters! { model CreateOrderBodyLines {
-    /// `count`.
-    count: i32,
-} }
-
-/// `Status409Body` of the operation `createOrder`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateOrderStatus409Body {
-    /// `id`.
-    pub id: Option<String>,
+object! {
+    /// `Body.lines` of the operation `createOrder`.
+    pub struct CreateOrderBodyLines: new {
+        /// `item`.
+        item: String = "item" required_into,
+        /// `count`.
+        count: Option<i32> = "count" optional(i32),
+    }
 }
 
-object! { CreateOrderStatus409Body { id: "id" optional } }
-
-/// `speed` of the operation `createOrder`.
-#[non_exhaustive]
-pub enum CreateOrderSpeed {
-    /// `slow`
-    Slow,
-    /// `fast`
-    Fast,
+object! {
+    /// `Status409Body` of the operation `createOrder`.
+    pub struct CreateOrderStatus409Body {
+        /// `id`.
+        id: Option<String> = "id" received,
+    }
 }
 
-open_enum! { CreateOrderSpeed {
-    Slow = "slow",
-    Fast = "fast",
-} }
+open_enum! {
+    /// `speed` of the operation `createOrder`.
+    pub enum CreateOrderSpeed {
+        Slow = "slow",
+        Fast = "fast",
+    }
+}

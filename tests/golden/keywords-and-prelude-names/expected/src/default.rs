@@ -1,9 +1,7 @@
 //! Operations of the tag `Default`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Default`.
 #[derive(Clone, Copy, Debug)]
@@ -34,33 +32,12 @@ impl<'a> DefaultApi<'a> {
     }
 }
 
-/// What the operation `new` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct NewParams {}
-
-impl NewParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `new` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct NewParams: Default {}
+    "new": "GET" "/new",
+    answer: Json<models::Value>,
+    /// What the operation `new` answers when it refuses.
+    error: NewError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-params! { NewParams {} }
-
-impl Operation for NewParams {
-    type Answer = Json<models::Value>;
-    type Error = NewError;
-    const META: OperationMeta = OperationMeta {
-        id: "new",
-        method: "GET",
-        path: "/new",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `new` answers when it refuses.
-pub type NewError = NoDocumentedErrors;

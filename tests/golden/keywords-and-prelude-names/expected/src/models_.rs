@@ -1,9 +1,7 @@
 //! Operations of the tag `Models`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Models`.
 #[derive(Clone, Copy, Debug)]
@@ -34,33 +32,12 @@ impl<'a> Models<'a> {
     }
 }
 
-/// What the operation `send` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SendParams {}
-
-impl SendParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `send` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct SendParams: Default {}
+    "send": "GET" "/send",
+    answer: Json<models::Client>,
+    /// What the operation `send` answers when it refuses.
+    error: SendError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-params! { SendParams {} }
-
-impl Operation for SendParams {
-    type Answer = Json<models::Client>;
-    type Error = SendError;
-    const META: OperationMeta = OperationMeta {
-        id: "send",
-        method: "GET",
-        path: "/send",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `send` answers when it refuses.
-pub type SendError = NoDocumentedErrors;

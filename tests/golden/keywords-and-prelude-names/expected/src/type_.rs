@@ -1,7 +1,7 @@
 //! Operations of the tag `type`.
 
 use crate::{errors, models};
-use crate::runtime::{Call, Client, Json, Operation, OperationMeta, params, setters};
+use crate::runtime::{Call, Client, Json, operation};
 
 /// Operations of the tag `type`.
 #[derive(Clone, Copy, Debug)]
@@ -40,97 +40,35 @@ impl<'a> Type<'a> {
     }
 }
 
-/// What the operation `match` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MatchParams {
-    /// `self`.
-    pub self_: String,
-    /// The body of the request.
-    pub body: models::OptionSchema,
-    /// `crate`.
-    pub crate_: Option<String>,
-    /// `fn`.
-    pub r#fn: Option<String>,
-    /// `new`.
-    pub new_parameter: Option<String>,
-    /// `timeout`.
-    pub timeout_parameter: Option<i64>,
-    /// `2fa`.
-    pub n2fa: Option<String>,
-    /// `Ok`.
-    ///
-    /// Expected: pattern `^[0-9]+$`.
-    pub ok: Option<models::OkSchema>,
-    /// `some`.
-    ///
-    /// Expected: pattern `^[0-9]+$`.
-    pub some: Option<models::SomeParameter>,
-}
-
-impl MatchParams {
-    /// A call with everything that is required.
-    pub fn new(self_: impl Into<String>, body: models::OptionSchema) -> Self {
-        Self {
-            self_: self_.into(),
-            body,
-            crate_: None,
-            r#fn: None,
-            new_parameter: None,
-            timeout_parameter: None,
-            n2fa: None,
-            ok: None,
-            some: None,
-        }
+operation! {
+    /// What the operation `match` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct MatchParams: new {
+        /// `self`.
+        self_: String = path "self" required_into,
+        /// The body of the request.
+        body: models::OptionSchema = body required,
+        /// `crate`.
+        crate_: Option<String> = query "crate" optional_into(String),
+        /// `fn`.
+        r#fn: Option<String> = query "fn" optional_into(String),
+        /// `new`.
+        new_parameter: Option<String> = query "new" optional_into(String),
+        /// `timeout`.
+        timeout_parameter: Option<i64> = query "timeout" optional(i64),
+        /// `2fa`.
+        n2fa: Option<String> = query "2fa" optional_into(String),
+        /// `Ok`.
+        ///
+        /// Expected: pattern `^[0-9]+$`.
+        ok: Option<models::OkSchema> = query "Ok" optional(models::OkSchema),
+        /// `some`.
+        ///
+        /// Expected: pattern `^[0-9]+$`.
+        some: Option<models::SomeParameter> = query "some" optional(models::SomeParameter),
     }
+    "match": "POST" "/type/{self}",
+    answer: Json<models::ResultSchema>,
+    /// What the operation `match` answers when it refuses.
+    error: MatchError = errors::ErrorAt400,
+    accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
 }
-
-params! { MatchParams {
-    self_: path "self",
-    body: body,
-    crate_: query "crate",
-    r#fn: query "fn",
-    new_parameter: query "new",
-    timeout_parameter: query "timeout",
-    n2fa: query "2fa",
-    ok: query "Ok",
-    some: query "some",
-} }
-
-setters! { MatchParams {
-    /// `crate`.
-    crate_: impl Into<String>,
-    /// `fn`.
-    r#fn: impl Into<String>,
-    /// `new`.
-    new_parameter: impl Into<String>,
-    /// `timeout`.
-    timeout_parameter: i64,
-    /// `2fa`.
-    n2fa: impl Into<String>,
-    /// `Ok`.
-    ///
-    /// Expected: pattern `^[0-9]+$`.
-    ok: models::OkSchema,
-    /// `some`.
-    ///
-    /// Expected: pattern `^[0-9]+$`.
-    some: models::SomeParameter,
-} }
-
-impl Operation for MatchParams {
-    type Answer = Json<models::ResultSchema>;
-    type Error = MatchError;
-    const META: OperationMeta = OperationMeta {
-        id: "match",
-        method: "POST",
-        path: "/type/{self}",
-        accept: "application/json",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `match` answers when it refuses.
-pub type MatchError = errors::ErrorAt400;

@@ -1,9 +1,7 @@
 //! Operations of the tag `Things`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Things`.
 #[derive(Clone, Copy, Debug)]
@@ -34,37 +32,15 @@ impl<'a> Things<'a> {
     }
 }
 
-/// What the operation `putThings` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PutThingsParams {
-    /// The body of the request.
-    pub body: models::Things,
-}
-
-impl PutThingsParams {
-    /// A call with everything that is required.
-    pub fn new(body: models::Things) -> Self {
-        Self { body }
+operation! {
+    /// What the operation `putThings` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct PutThingsParams: new {
+        /// The body of the request.
+        body: models::Things = body required,
     }
+    "putThings": "PUT" "/things",
+    answer: Json<serde_json::Value>,
+    /// What the operation `putThings` answers when it refuses.
+    error: PutThingsError = NoDocumentedErrors,
+    accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
 }
-
-params! { PutThingsParams { body: body } }
-
-impl Operation for PutThingsParams {
-    type Answer = Json<serde_json::Value>;
-    type Error = PutThingsError;
-    const META: OperationMeta = OperationMeta {
-        id: "putThings",
-        method: "PUT",
-        path: "/things",
-        accept: "application/json",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `putThings` answers when it refuses.
-pub type PutThingsError = NoDocumentedErrors;

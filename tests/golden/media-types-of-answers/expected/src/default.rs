@@ -2,8 +2,8 @@
 
 use crate::models;
 use crate::runtime::{
-    ByteStream, Call, Client, Events, Items, Json, NoDocumentedErrors, Operation,
-    OperationMeta, Text, alternatives, params, successes,
+    ByteStream, Call, Client, Events, Items, Json, NoDocumentedErrors, Text,
+    alternatives, operation, successes,
 };
 
 /// Operations of the tag `default`.
@@ -121,19 +121,15 @@ impl<'a> DefaultApi<'a> {
     }
 }
 
-/// What the operation `getReport` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetReportParams {}
-
-impl GetReportParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `getReport` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetReportParams: Default {}
+    "getReport": "GET" "/report",
+    answer: Json<models::Thing>,
+    /// What the operation `getReport` answers when it refuses.
+    error: GetReportError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-params! { GetReportParams {} }
 
 alternatives! { GetReportParams {
     /// Asks for the answer as `text/csv`; to be called last.
@@ -144,145 +140,49 @@ alternatives! { GetReportParams {
     accept_html: Text = "text/html",
 } }
 
-impl Operation for GetReportParams {
-    type Answer = Json<models::Thing>;
-    type Error = GetReportError;
-    const META: OperationMeta = OperationMeta {
-        id: "getReport",
-        method: "GET",
-        path: "/report",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `getFile` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetFileParams: Default {}
+    "getFile": "GET" "/file",
+    answer: ByteStream,
+    /// What the operation `getFile` answers when it refuses.
+    error: GetFileError = NoDocumentedErrors,
+    accept: "application/gzip", security: crate::SECURITY,
 }
 
-/// What the operation `getReport` answers when it refuses.
-pub type GetReportError = NoDocumentedErrors;
-
-/// What the operation `getFile` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetFileParams {}
-
-impl GetFileParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `watch` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct WatchParams: Default {}
+    "watch": "POST" "/events",
+    answer: Json<models::Thing>,
+    /// What the operation `watch` answers when it refuses.
+    error: WatchError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-params! { GetFileParams {} }
-
-impl Operation for GetFileParams {
-    type Answer = ByteStream;
-    type Error = GetFileError;
-    const META: OperationMeta = OperationMeta {
-        id: "getFile",
-        method: "GET",
-        path: "/file",
-        accept: "application/gzip",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getFile` answers when it refuses.
-pub type GetFileError = NoDocumentedErrors;
-
-/// What the operation `watch` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct WatchParams {}
-
-impl WatchParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { WatchParams {} }
 
 alternatives! { WatchParams {
     /// Asks for the answer as `text/event-stream`; to be called last.
     accept_events: Events<models::Thing> = "text/event-stream",
 } }
 
-impl Operation for WatchParams {
-    type Answer = Json<models::Thing>;
-    type Error = WatchError;
-    const META: OperationMeta = OperationMeta {
-        id: "watch",
-        method: "POST",
-        path: "/events",
-        accept: "application/json",
-        security: crate::SECURITY,
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `listLines` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ListLinesParams: Default {}
+    "listLines": "GET" "/lines",
+    answer: Items<models::Thing>,
+    /// What the operation `listLines` answers when it refuses.
+    error: ListLinesError = NoDocumentedErrors,
+    accept: "application/x-ndjson", security: crate::SECURITY,
 }
 
-/// What the operation `watch` answers when it refuses.
-pub type WatchError = NoDocumentedErrors;
-
-/// What the operation `listLines` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListLinesParams {}
-
-impl ListLinesParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { ListLinesParams {} }
-
-impl Operation for ListLinesParams {
-    type Answer = Items<models::Thing>;
-    type Error = ListLinesError;
-    const META: OperationMeta = OperationMeta {
-        id: "listLines",
-        method: "GET",
-        path: "/lines",
-        accept: "application/x-ndjson",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `listLines` answers when it refuses.
-pub type ListLinesError = NoDocumentedErrors;
-
-/// What the operation `make` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MakeParams {}
-
-impl MakeParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { MakeParams {} }
-
-impl Operation for MakeParams {
-    type Answer = MakeSuccess;
-    type Error = MakeError;
-    const META: OperationMeta = OperationMeta {
-        id: "make",
-        method: "POST",
-        path: "/several",
-        accept: "application/json, text/plain, application/octet-stream",
-        security: crate::SECURITY,
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `make` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct MakeParams: Default {}
+    "make": "POST" "/several",
+    answer: MakeSuccess,
+    /// What the operation `make` answers when it refuses.
+    error: MakeError = NoDocumentedErrors,
+    accept: "application/json, text/plain, application/octet-stream", security: crate::SECURITY,
 }
 
 /// What the operation `make` answers when it succeeds.
@@ -308,6 +208,3 @@ successes! { MakeSuccess {
     204 => NoContent,
     "2XX" => Status2xx(ByteStream),
 } }
-
-/// What the operation `make` answers when it refuses.
-pub type MakeError = NoDocumentedErrors;

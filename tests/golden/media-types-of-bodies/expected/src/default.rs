@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Empty, NoDocumentedErrors, Operation, OperationMeta, contents, json,
-    object, params, setters,
+    Call, Client, Empty, NoDocumentedErrors, contents, json, object, operation,
 };
 
 /// Operations of the tag `default`.
@@ -145,211 +144,82 @@ impl<'a> DefaultApi<'a> {
     }
 }
 
-/// What the operation `sendForm` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SendFormParams {
-    /// The body of the request.
-    pub body: SendFormBody,
-}
-
-impl SendFormParams {
-    /// A call with everything that is required.
-    pub fn new(body: SendFormBody) -> Self {
-        Self { body }
+operation! {
+    /// What the operation `sendForm` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct SendFormParams: new {
+        /// The body of the request.
+        body: SendFormBody = body [form_explode] { "tags" [form], "filter" [deep_object] } required,
     }
+    "sendForm": "POST" "/form",
+    answer: Empty,
+    /// What the operation `sendForm` answers when it refuses.
+    error: SendFormError = NoDocumentedErrors,
+    accept: "", content_type: Some("application/x-www-form-urlencoded"), security: crate::SECURITY,
 }
 
-params! { SendFormParams { body: body [form_explode] { "tags" [Form], "filter" [DeepObject] } } }
-
-impl Operation for SendFormParams {
-    type Answer = Empty;
-    type Error = SendFormError;
-    const META: OperationMeta = OperationMeta {
-        id: "sendForm",
-        method: "POST",
-        path: "/form",
-        accept: "",
-        security: crate::SECURITY,
-        content_type: Some("application/x-www-form-urlencoded"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `sendForm` answers when it refuses.
-pub type SendFormError = NoDocumentedErrors;
-
-/// What the operation `sendFiles` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SendFilesParams {
-    /// The body of the request.
-    pub body: models::Upload,
-}
-
-impl SendFilesParams {
-    /// A call with everything that is required.
-    pub fn new(body: models::Upload) -> Self {
-        Self { body }
+operation! {
+    /// What the operation `sendFiles` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct SendFilesParams: new {
+        /// The body of the request.
+        body: models::Upload = body [multipart] { "picture" = "image/png" } required,
     }
+    "sendFiles": "POST" "/files",
+    answer: Empty,
+    /// What the operation `sendFiles` answers when it refuses.
+    error: SendFilesError = NoDocumentedErrors,
+    accept: "", content_type: Some("multipart/form-data"), security: crate::SECURITY,
 }
 
-params! { SendFilesParams { body: body [multipart] { "picture" = "image/png" } } }
-
-impl Operation for SendFilesParams {
-    type Answer = Empty;
-    type Error = SendFilesError;
-    const META: OperationMeta = OperationMeta {
-        id: "sendFiles",
-        method: "POST",
-        path: "/files",
-        accept: "",
-        security: crate::SECURITY,
-        content_type: Some("multipart/form-data"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `sendFiles` answers when it refuses.
-pub type SendFilesError = NoDocumentedErrors;
-
-/// What the operation `sendBytes` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SendBytesParams {
-    /// The body of the request.
-    pub body: Option<json::Binary>,
-}
-
-impl SendBytesParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
+operation! {
+    /// What the operation `sendBytes` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct SendBytesParams: Default {
+        /// The body of the request.
+        body: Option<json::Binary> = body [raw] optional_into(json::Binary),
     }
+    "sendBytes": "PUT" "/bytes",
+    answer: Empty,
+    /// What the operation `sendBytes` answers when it refuses.
+    error: SendBytesError = NoDocumentedErrors,
+    accept: "", content_type: Some("application/octet-stream"), security: crate::SECURITY,
 }
 
-params! { SendBytesParams { body: body [raw] } }
-
-setters! { SendBytesParams {
-    /// The body of the request.
-    body: impl Into<json::Binary>,
-} }
-
-impl Operation for SendBytesParams {
-    type Answer = Empty;
-    type Error = SendBytesError;
-    const META: OperationMeta = OperationMeta {
-        id: "sendBytes",
-        method: "PUT",
-        path: "/bytes",
-        accept: "",
-        security: crate::SECURITY,
-        content_type: Some("application/octet-stream"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `sendBytes` answers when it refuses.
-pub type SendBytesError = NoDocumentedErrors;
-
-/// What the operation `sendText` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SendTextParams {
-    /// The body of the request.
-    pub body: String,
-}
-
-impl SendTextParams {
-    /// A call with everything that is required.
-    pub fn new(body: impl Into<String>) -> Self {
-        Self { body: body.into() }
+operation! {
+    /// What the operation `sendText` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct SendTextParams: new {
+        /// The body of the request.
+        body: String = body [text] required_into,
     }
+    "sendText": "PUT" "/text",
+    answer: Empty,
+    /// What the operation `sendText` answers when it refuses.
+    error: SendTextError = NoDocumentedErrors,
+    accept: "", content_type: Some("text/plain"), security: crate::SECURITY,
 }
 
-params! { SendTextParams { body: body [text] } }
-
-impl Operation for SendTextParams {
-    type Answer = Empty;
-    type Error = SendTextError;
-    const META: OperationMeta = OperationMeta {
-        id: "sendText",
-        method: "PUT",
-        path: "/text",
-        accept: "",
-        security: crate::SECURITY,
-        content_type: Some("text/plain"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `sendText` answers when it refuses.
-pub type SendTextError = NoDocumentedErrors;
-
-/// What the operation `sendLines` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SendLinesParams {
-    /// The body of the request.
-    pub body: Vec<models::Thing>,
-}
-
-impl SendLinesParams {
-    /// A call with everything that is required.
-    pub fn new(body: impl Into<Vec<models::Thing>>) -> Self {
-        Self { body: body.into() }
+operation! {
+    /// What the operation `sendLines` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct SendLinesParams: new {
+        /// The body of the request.
+        body: Vec<models::Thing> = body [lines] required_into,
     }
+    "sendLines": "POST" "/lines",
+    answer: Empty,
+    /// What the operation `sendLines` answers when it refuses.
+    error: SendLinesError = NoDocumentedErrors,
+    accept: "", content_type: Some("application/x-ndjson"), security: crate::SECURITY,
 }
 
-params! { SendLinesParams { body: body [lines] } }
-
-impl Operation for SendLinesParams {
-    type Answer = Empty;
-    type Error = SendLinesError;
-    const META: OperationMeta = OperationMeta {
-        id: "sendLines",
-        method: "POST",
-        path: "/lines",
-        accept: "",
-        security: crate::SECURITY,
-        content_type: Some("application/x-ndjson"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `sendLines` answers when it refuses.
-pub type SendLinesError = NoDocumentedErrors;
-
-/// What the operation `sendSeveral` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SendSeveralParams {
-    /// The body of the request.
-    pub body: SendSeveralContent,
-}
-
-impl SendSeveralParams {
-    /// A call with everything that is required.
-    pub fn new(body: impl Into<SendSeveralContent>) -> Self {
-        Self { body: body.into() }
+operation! {
+    /// What the operation `sendSeveral` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct SendSeveralParams: new {
+        /// The body of the request.
+        body: SendSeveralContent = body required_into,
     }
-}
-
-params! { SendSeveralParams { body: body } }
-
-impl Operation for SendSeveralParams {
-    type Answer = Empty;
-    type Error = SendSeveralError;
-    const META: OperationMeta = OperationMeta {
-        id: "sendSeveral",
-        method: "POST",
-        path: "/several",
-        accept: "",
-        security: crate::SECURITY,
-        ..OperationMeta::NEW
-    };
+    "sendSeveral": "POST" "/several",
+    answer: Empty,
+    /// What the operation `sendSeveral` answers when it refuses.
+    error: SendSeveralError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
 }
 
 /// The body of the operation `sendSeveral`, by media type.
@@ -376,42 +246,17 @@ contents! { SendSeveralContent {
     Text(String) = "text/plain" text,
 } }
 
-/// What the operation `sendSeveral` answers when it refuses.
-pub type SendSeveralError = NoDocumentedErrors;
-
-/// What the operation `patch` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PatchParams {
-    /// The body of the request.
-    pub body: Option<PatchContent>,
-}
-
-impl PatchParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
+operation! {
+    /// What the operation `patch` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct PatchParams: Default {
+        /// The body of the request.
+        body: Option<PatchContent> = body optional_into(PatchContent),
     }
-}
-
-params! { PatchParams { body: body } }
-
-setters! { PatchParams {
-    /// The body of the request.
-    body: impl Into<PatchContent>,
-} }
-
-impl Operation for PatchParams {
-    type Answer = Empty;
-    type Error = PatchError;
-    const META: OperationMeta = OperationMeta {
-        id: "patch",
-        method: "PATCH",
-        path: "/patch",
-        accept: "",
-        security: crate::SECURITY,
-        ..OperationMeta::NEW
-    };
+    "patch": "PATCH" "/patch",
+    answer: Empty,
+    /// What the operation `patch` answers when it refuses.
+    error: PatchError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
 }
 
 /// The body of the operation `patch`, by media type.
@@ -429,40 +274,14 @@ contents! { PatchContent {
     JsonPatch(Vec<serde_json::Value>) = "application/json-patch+json" json,
 } }
 
-/// What the operation `patch` answers when it refuses.
-pub type PatchError = NoDocumentedErrors;
-
-/// `Body` of the operation `sendForm`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SendFormBody {
-    /// `name`.
-    pub name: String,
-    /// `tags`.
-    pub tags: Option<Vec<String>>,
-    /// `filter`.
-    pub filter: Option<BTreeMap<String, String>>,
-}
-
-impl SendFormBody {
-    /// A value with everything that is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..json::Value::empty()
-        }
+object! {
+    /// `Body` of the operation `sendForm`.
+    pub struct SendFormBody: new {
+        /// `name`.
+        name: String = "name" required_into,
+        /// `tags`.
+        tags: Option<Vec<String>> = "tags" optional_into(Vec<String>),
+        /// `filter`.
+        filter: Option<BTreeMap<String, String>> = "filter" optional(BTreeMap<String, String>),
     }
 }
-
-object! { SendFormBody {
-    name: "name" required,
-    tags: "tags" optional,
-    filter: "filter" optional,
-} }
-
-setters! { model SendFormBody {
-    /// `tags`.
-    tags: impl Into<Vec<String>>,
-    /// `filter`.
-    filter: BTreeMap<String, String>,
-} }

@@ -1,9 +1,6 @@
 //! Operations of the tag `default`.
 
-use crate::runtime::{
-    Call, Client, Empty, Json, NoDocumentedErrors, Operation, OperationMeta, object,
-    params,
-};
+use crate::runtime::{Call, Client, Empty, Json, NoDocumentedErrors, object, operation};
 
 /// Operations of the tag `default`.
 #[derive(Clone, Copy, Debug)]
@@ -152,247 +149,94 @@ impl<'a> DefaultApi<'a> {
     }
 }
 
-/// What the operation `get` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetParams {}
+operation! {
+    /// What the operation `get` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetParams: Default {}
+    "get": "GET" "/",
+    answer: Empty,
+    /// What the operation `get` answers when it refuses.
+    error: GetError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
+}
 
-impl GetParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
+operation! {
+    /// What the operation `get users` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetUsersParams: Default {}
+    "get users": "GET" "/users",
+    answer: Empty,
+    /// What the operation `get users` answers when it refuses.
+    error: GetUsersError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
+}
+
+operation! {
+    /// What the operation `post users` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct PostUsersParams: Default {}
+    "post users": "POST" "/users",
+    answer: Empty,
+    /// What the operation `post users` answers when it refuses.
+    error: PostUsersError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
+}
+
+operation! {
+    /// What the operation `get users by userId` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetUsersByUserIdParams: new {
+        /// `userId`.
+        user_id: String = path "userId" required_into,
+    }
+    "get users by userId": "GET" "/users/{userId}",
+    answer: Empty,
+    /// What the operation `get users by userId` answers when it refuses.
+    error: GetUsersByUserIdError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
+}
+
+operation! {
+    /// What the operation `delete users by userId` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct DeleteUsersByUserIdParams: new {
+        /// `userId`.
+        user_id: String = path "userId" required_into,
+    }
+    "delete users by userId": "DELETE" "/users/{userId}",
+    answer: Empty,
+    /// What the operation `delete users by userId` answers when it refuses.
+    error: DeleteUsersByUserIdError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
+}
+
+operation! {
+    /// What the operation `get users by userId keys by key-id .json` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetUsersByUserIdKeysByKeyIdJsonParams: new {
+        /// `userId`.
+        user_id: String = path "userId" required_into,
+        /// `key-id`.
+        key_id: i32 = path "key-id" required,
+    }
+    "get users by userId keys by key-id .json": "GET" "/users/{userId}/keys/{key-id}.json",
+    answer: Json<GetUsersByUserIdKeysByKeyIdJsonAnswer>,
+    /// What the operation `get users by userId keys by key-id .json` answers when it refuses.
+    error: GetUsersByUserIdKeysByKeyIdJsonError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
+}
+
+operation! {
+    /// What the operation `post users by userId :block` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct PostUsersByUserIdBlockParams: new {
+        /// `userId`.
+        user_id: String = path "userId" required_into,
+    }
+    "post users by userId :block": "POST" "/users/{userId}:block",
+    answer: Empty,
+    /// What the operation `post users by userId :block` answers when it refuses.
+    error: PostUsersByUserIdBlockError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
+}
+
+object! {
+    /// `Answer` of the operation `get users by userId keys by key-id .json`.
+    pub struct GetUsersByUserIdKeysByKeyIdJsonAnswer {
+        /// `a`.
+        a: Option<String> = "a" received,
     }
 }
-
-params! { GetParams {} }
-
-impl Operation for GetParams {
-    type Answer = Empty;
-    type Error = GetError;
-    const META: OperationMeta = OperationMeta {
-        id: "get",
-        method: "GET",
-        path: "/",
-        accept: "",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `get` answers when it refuses.
-pub type GetError = NoDocumentedErrors;
-
-/// What the operation `get users` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetUsersParams {}
-
-impl GetUsersParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { GetUsersParams {} }
-
-impl Operation for GetUsersParams {
-    type Answer = Empty;
-    type Error = GetUsersError;
-    const META: OperationMeta = OperationMeta {
-        id: "get users",
-        method: "GET",
-        path: "/users",
-        accept: "",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `get users` answers when it refuses.
-pub type GetUsersError = NoDocumentedErrors;
-
-/// What the operation `post users` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PostUsersParams {}
-
-impl PostUsersParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { PostUsersParams {} }
-
-impl Operation for PostUsersParams {
-    type Answer = Empty;
-    type Error = PostUsersError;
-    const META: OperationMeta = OperationMeta {
-        id: "post users",
-        method: "POST",
-        path: "/users",
-        accept: "",
-        security: crate::SECURITY,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `post users` answers when it refuses.
-pub type PostUsersError = NoDocumentedErrors;
-
-/// What the operation `get users by userId` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetUsersByUserIdParams {
-    /// `userId`.
-    pub user_id: String,
-}
-
-impl GetUsersByUserIdParams {
-    /// A call with everything that is required.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self { user_id: user_id.into() }
-    }
-}
-
-params! { GetUsersByUserIdParams { user_id: path "userId" } }
-
-impl Operation for GetUsersByUserIdParams {
-    type Answer = Empty;
-    type Error = GetUsersByUserIdError;
-    const META: OperationMeta = OperationMeta {
-        id: "get users by userId",
-        method: "GET",
-        path: "/users/{userId}",
-        accept: "",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `get users by userId` answers when it refuses.
-pub type GetUsersByUserIdError = NoDocumentedErrors;
-
-/// What the operation `delete users by userId` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteUsersByUserIdParams {
-    /// `userId`.
-    pub user_id: String,
-}
-
-impl DeleteUsersByUserIdParams {
-    /// A call with everything that is required.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self { user_id: user_id.into() }
-    }
-}
-
-params! { DeleteUsersByUserIdParams { user_id: path "userId" } }
-
-impl Operation for DeleteUsersByUserIdParams {
-    type Answer = Empty;
-    type Error = DeleteUsersByUserIdError;
-    const META: OperationMeta = OperationMeta {
-        id: "delete users by userId",
-        method: "DELETE",
-        path: "/users/{userId}",
-        accept: "",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `delete users by userId` answers when it refuses.
-pub type DeleteUsersByUserIdError = NoDocumentedErrors;
-
-/// What the operation `get users by userId keys by key-id .json` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetUsersByUserIdKeysByKeyIdJsonParams {
-    /// `userId`.
-    pub user_id: String,
-    /// `key-id`.
-    pub key_id: i32,
-}
-
-impl GetUsersByUserIdKeysByKeyIdJsonParams {
-    /// A call with everything that is required.
-    pub fn new(user_id: impl Into<String>, key_id: i32) -> Self {
-        Self {
-            user_id: user_id.into(),
-            key_id,
-        }
-    }
-}
-
-params! { GetUsersByUserIdKeysByKeyIdJsonParams {
-    user_id: path "userId",
-    key_id: path "key-id",
-} }
-
-impl Operation for GetUsersByUserIdKeysByKeyIdJsonParams {
-    type Answer = Json<GetUsersByUserIdKeysByKeyIdJsonAnswer>;
-    type Error = GetUsersByUserIdKeysByKeyIdJsonError;
-    const META: OperationMeta = OperationMeta {
-        id: "get users by userId keys by key-id .json",
-        method: "GET",
-        path: "/users/{userId}/keys/{key-id}.json",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `get users by userId keys by key-id .json` answers when it refuses.
-pub type GetUsersByUserIdKeysByKeyIdJsonError = NoDocumentedErrors;
-
-/// What the operation `post users by userId :block` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PostUsersByUserIdBlockParams {
-    /// `userId`.
-    pub user_id: String,
-}
-
-impl PostUsersByUserIdBlockParams {
-    /// A call with everything that is required.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self { user_id: user_id.into() }
-    }
-}
-
-params! { PostUsersByUserIdBlockParams { user_id: path "userId" } }
-
-impl Operation for PostUsersByUserIdBlockParams {
-    type Answer = Empty;
-    type Error = PostUsersByUserIdBlockError;
-    const META: OperationMeta = OperationMeta {
-        id: "post users by userId :block",
-        method: "POST",
-        path: "/users/{userId}:block",
-        accept: "",
-        security: crate::SECURITY,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `post users by userId :block` answers when it refuses.
-pub type PostUsersByUserIdBlockError = NoDocumentedErrors;
-
-/// `Answer` of the operation `get users by userId keys by key-id .json`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetUsersByUserIdKeysByKeyIdJsonAnswer {
-    /// `a`.
-    pub a: Option<String>,
-}
-
-object! { GetUsersByUserIdKeysByKeyIdJsonAnswer { a: "a" optional } }

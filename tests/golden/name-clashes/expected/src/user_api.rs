@@ -1,9 +1,7 @@
 //! Operations of the tag `User API`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params, setters,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `User API`.
 #[derive(Clone, Copy, Debug)]
@@ -55,84 +53,29 @@ impl<'a> UserApi<'a> {
     }
 }
 
-/// What the operation `get-user` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetUserParams {
-    /// In the path.
-    pub id: String,
-    /// In the query.
-    pub id_parameter: String,
-    /// In a header.
-    pub id_parameter_2: Option<String>,
-}
-
-impl GetUserParams {
-    /// A call with everything that is required.
-    pub fn new(id: impl Into<String>, id_parameter: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            id_parameter: id_parameter.into(),
-            id_parameter_2: None,
-        }
+operation! {
+    /// What the operation `get-user` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetUserParams: new {
+        /// In the path.
+        id: String = path "id" required_into,
+        /// In the query.
+        id_parameter: String = query "id" required_into,
+        /// In a header.
+        id_parameter_2: Option<String> = header "ID" optional_into(String),
     }
+    "get-user": "GET" "/a/{id}",
+    answer: Json<models::User>,
+    /// What the operation `get-user` answers when it refuses.
+    error: GetUserError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
 
-params! { GetUserParams {
-    id: path "id",
-    id_parameter: query "id",
-    id_parameter_2: header "ID",
-} }
-
-setters! { GetUserParams {
-    /// In a header.
-    id_parameter_2: impl Into<String>,
-} }
-
-impl Operation for GetUserParams {
-    type Answer = Json<models::User>;
-    type Error = GetUserError;
-    const META: OperationMeta = OperationMeta {
-        id: "get-user",
-        method: "GET",
-        path: "/a/{id}",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `getUser` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetUser2Params: Default {}
+    "getUser": "GET" "/b",
+    answer: Json<models::UserSchema>,
+    /// What the operation `getUser` answers when it refuses.
+    error: GetUser2Error = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-/// What the operation `get-user` answers when it refuses.
-pub type GetUserError = NoDocumentedErrors;
-
-/// What the operation `getUser` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetUser2Params {}
-
-impl GetUser2Params {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { GetUser2Params {} }
-
-impl Operation for GetUser2Params {
-    type Answer = Json<models::UserSchema>;
-    type Error = GetUser2Error;
-    const META: OperationMeta = OperationMeta {
-        id: "getUser",
-        method: "GET",
-        path: "/b",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getUser` answers when it refuses.
-pub type GetUser2Error = NoDocumentedErrors;

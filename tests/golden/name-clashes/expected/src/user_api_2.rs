@@ -1,9 +1,7 @@
 //! Operations of the tag `user_api`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, object, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, object, operation};
 
 /// Operations of the tag `user_api`.
 #[derive(Clone, Copy, Debug)]
@@ -34,43 +32,20 @@ impl<'a> UserApi2<'a> {
     }
 }
 
-/// What the operation `get_user` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetUserParams {}
+operation! {
+    /// What the operation `get_user` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetUserParams: Default {}
+    "get_user": "GET" "/c",
+    answer: Json<GetUserAnswer>,
+    /// What the operation `get_user` answers when it refuses.
+    error: GetUserError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
+}
 
-impl GetUserParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
+object! {
+    /// `Answer` of the operation `get_user`.
+    pub struct GetUserAnswer {
+        /// The component.
+        a: Option<models::UserKindSchema> = "a" received,
     }
 }
-
-params! { GetUserParams {} }
-
-impl Operation for GetUserParams {
-    type Answer = Json<GetUserAnswer>;
-    type Error = GetUserError;
-    const META: OperationMeta = OperationMeta {
-        id: "get_user",
-        method: "GET",
-        path: "/c",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `get_user` answers when it refuses.
-pub type GetUserError = NoDocumentedErrors;
-
-/// `Answer` of the operation `get_user`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetUserAnswer {
-    /// The component.
-    pub a: Option<models::UserKindSchema>,
-}
-
-object! { GetUserAnswer { a: "a" optional } }

@@ -3,9 +3,7 @@
 //! What floats.
 
 use crate::{errors, models};
-use crate::runtime::{
-    Call, Client, Empty, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Empty, Json, NoDocumentedErrors, operation};
 
 pub mod v2023_01_01_version;
 pub mod v2022_01_01;
@@ -104,119 +102,53 @@ impl<'a> Ships<'a> {
     }
 }
 
-/// What the operation `replaceOneShip` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PutShipParams {
-    /// Which ship.
-    ///
-    /// Expected: pattern `^[a-f0-9]{4}$`.
-    pub id: models::Id,
-    /// The body of the request.
-    pub body: models::Ship,
-}
-
-impl PutShipParams {
-    /// A call with everything that is required.
-    pub fn new(id: models::Id, body: models::Ship) -> Self {
-        Self { id, body }
+operation! {
+    /// What the operation `replaceOneShip` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct PutShipParams: new {
+        /// Which ship.
+        ///
+        /// Expected: pattern `^[a-f0-9]{4}$`.
+        id: models::Id = path "id" required,
+        /// The body of the request.
+        body: models::Ship = body required,
     }
+    "replaceOneShip": "PUT" "/ships/{id}",
+    answer: Json<models::Ship>,
+    /// What the operation `replaceOneShip` answers when it refuses.
+    error: PutShipError = errors::FaultAt404,
+    accept: "application/vnd.port.2024-05-30+json",
+    content_type: Some("application/vnd.port.2024-05-30+json"), security: crate::SECURITY,
+    version: Some("2024-05-30"),
 }
 
-params! { PutShipParams {
-    id: path "id",
-    body: body,
-} }
-
-impl Operation for PutShipParams {
-    type Answer = Json<models::Ship>;
-    type Error = PutShipError;
-    const META: OperationMeta = OperationMeta {
-        id: "replaceOneShip",
-        method: "PUT",
-        path: "/ships/{id}",
-        accept: "application/vnd.port.2024-05-30+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.port.2024-05-30+json"),
-        version: Some("2024-05-30"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `replaceOneShip` answers when it refuses.
-pub type PutShipError = errors::FaultAt404;
-
-/// What the operation `sinkShip` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SinkShipParams {
-    /// Which ship.
-    ///
-    /// Expected: pattern `^[a-f0-9]{4}$`.
-    pub id: models::Id,
-}
-
-impl SinkShipParams {
-    /// A call with everything that is required.
-    pub fn new(id: models::Id) -> Self {
-        Self { id }
+operation! {
+    /// What the operation `sinkShip` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct SinkShipParams: new {
+        /// Which ship.
+        ///
+        /// Expected: pattern `^[a-f0-9]{4}$`.
+        id: models::Id = path "id" required,
     }
+    "sinkShip": "DELETE" "/ships/{id}",
+    answer: Empty,
+    /// What the operation `sinkShip` answers when it refuses.
+    error: SinkShipError = NoDocumentedErrors,
+    accept: "application/vnd.port.2024-05-30+json", security: crate::SECURITY,
+    version: Some("2024-05-30"),
 }
 
-params! { SinkShipParams { id: path "id" } }
-
-impl Operation for SinkShipParams {
-    type Answer = Empty;
-    type Error = SinkShipError;
-    const META: OperationMeta = OperationMeta {
-        id: "sinkShip",
-        method: "DELETE",
-        path: "/ships/{id}",
-        accept: "application/vnd.port.2024-05-30+json",
-        security: crate::SECURITY,
-        version: Some("2024-05-30"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `sinkShip` answers when it refuses.
-pub type SinkShipError = NoDocumentedErrors;
-
-/// What the operation `v2023_01_01` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct V2023_01_01Params {
-    /// Which ship.
-    ///
-    /// Expected: pattern `^[a-f0-9]{4}$`.
-    pub id: models::Id,
-}
-
-impl V2023_01_01Params {
-    /// A call with everything that is required.
-    pub fn new(id: models::Id) -> Self {
-        Self { id }
+operation! {
+    /// What the operation `v2023_01_01` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct V2023_01_01Params: new {
+        /// Which ship.
+        ///
+        /// Expected: pattern `^[a-f0-9]{4}$`.
+        id: models::Id = path "id" required,
     }
+    "v2023_01_01": "GET" "/ships/{id}",
+    answer: Json<models::Ship>,
+    /// What the operation `v2023_01_01` answers when it refuses.
+    error: V2023_01_01Error = NoDocumentedErrors,
+    accept: "application/vnd.port.2024-05-30+json", security: crate::SECURITY,
+    version: Some("2024-05-30"),
 }
-
-params! { V2023_01_01Params { id: path "id" } }
-
-impl Operation for V2023_01_01Params {
-    type Answer = Json<models::Ship>;
-    type Error = V2023_01_01Error;
-    const META: OperationMeta = OperationMeta {
-        id: "v2023_01_01",
-        method: "GET",
-        path: "/ships/{id}",
-        accept: "application/vnd.port.2024-05-30+json",
-        security: crate::SECURITY,
-        version: Some("2024-05-30"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `v2023_01_01` answers when it refuses.
-pub type V2023_01_01Error = NoDocumentedErrors;

@@ -2,8 +2,7 @@
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, json, open_enum,
-    open_integers, params, setters,
+    Call, Client, Json, NoDocumentedErrors, json, open_enum, open_integers, operation,
 };
 
 /// Operations of the tag `Lamps`.
@@ -38,89 +37,37 @@ impl<'a> Lamps<'a> {
     }
 }
 
-/// What the operation `getLamp` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetLampParams {
-    /// `color`.
-    pub color: json::Open<models::Color>,
-    /// `order`.
-    ///
-    /// Default: `"asc"`.
-    pub order: Option<json::Open<GetLampOrder>>,
-    /// `step`.
-    pub step: Option<GetLampStep>,
+operation! {
+    /// What the operation `getLamp` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetLampParams: new {
+        /// `color`.
+        color: json::Open<models::Color> = path "color" required_into,
+        /// `order`.
+        ///
+        /// Default: `"asc"`.
+        order: Option<json::Open<GetLampOrder>> = query "order" optional_into(json::Open<GetLampOrder>),
+        /// `step`.
+        step: Option<GetLampStep> = query "step" optional(GetLampStep),
+    }
+    "getLamp": "GET" "/lamps/{color}",
+    answer: Json<models::Lamp>,
+    /// What the operation `getLamp` answers when it refuses.
+    error: GetLampError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
 
-impl GetLampParams {
-    /// A call with everything that is required.
-    pub fn new(color: impl Into<json::Open<models::Color>>) -> Self {
-        Self {
-            color: color.into(),
-            order: None,
-            step: None,
-        }
+open_enum! {
+    /// `order` of the operation `getLamp`.
+    pub enum GetLampOrder {
+        Asc = "asc",
+        Desc = "desc",
     }
 }
 
-params! { GetLampParams {
-    color: path "color",
-    order: query "order",
-    step: query "step",
-} }
-
-setters! { GetLampParams {
-    /// `order`.
-    ///
-    /// Default: `"asc"`.
-    order: impl Into<json::Open<GetLampOrder>>,
-    /// `step`.
-    step: GetLampStep,
-} }
-
-impl Operation for GetLampParams {
-    type Answer = Json<models::Lamp>;
-    type Error = GetLampError;
-    const META: OperationMeta = OperationMeta {
-        id: "getLamp",
-        method: "GET",
-        path: "/lamps/{color}",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
+open_integers! {
+    /// `step` of the operation `getLamp`.
+    pub enum GetLampStep {
+        N1 = 1,
+        Minus1 = -1,
+    }
 }
-
-/// What the operation `getLamp` answers when it refuses.
-pub type GetLampError = NoDocumentedErrors;
-
-/// `order` of the operation `getLamp`.
-#[non_exhaustive]
-pub enum GetLampOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-}
-
-open_enum! { GetLampOrder {
-    Asc = "asc",
-    Desc = "desc",
-} }
-
-/// `step` of the operation `getLamp`.
-#[non_exhaustive]
-pub enum GetLampStep {
-    /// `1`
-    N1,
-    /// `-1`
-    Minus1,
-    /// A value that the API's description does not list.
-    Unknown(i64),
-}
-
-open_integers! { GetLampStep {
-    N1 = 1,
-    Minus1 = -1,
-} }

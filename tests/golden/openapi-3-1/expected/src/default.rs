@@ -1,9 +1,7 @@
 //! Operations of the tag `default`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `default`.
 #[derive(Clone, Copy, Debug)]
@@ -34,36 +32,15 @@ impl<'a> DefaultApi<'a> {
     }
 }
 
-/// What the operation `getParcel` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetParcelParams {
-    /// `id`.
-    pub id: String,
-}
-
-impl GetParcelParams {
-    /// A call with everything that is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+operation! {
+    /// What the operation `getParcel` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetParcelParams: new {
+        /// `id`.
+        id: String = path "id" required_into,
     }
+    "getParcel": "GET" "/parcels/{id}",
+    answer: Json<models::Parcel>,
+    /// What the operation `getParcel` answers when it refuses.
+    error: GetParcelError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-params! { GetParcelParams { id: path "id" } }
-
-impl Operation for GetParcelParams {
-    type Answer = Json<models::Parcel>;
-    type Error = GetParcelError;
-    const META: OperationMeta = OperationMeta {
-        id: "getParcel",
-        method: "GET",
-        path: "/parcels/{id}",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getParcel` answers when it refuses.
-pub type GetParcelError = NoDocumentedErrors;

@@ -1,9 +1,7 @@
 //! Operations of the tag `default`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Empty, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Empty, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `default`.
 #[derive(Clone, Copy, Debug)]
@@ -51,66 +49,25 @@ impl<'a> DefaultApi<'a> {
     }
 }
 
-/// What the operation `searchItems` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SearchItemsParams {
-    /// The body of the request.
-    pub body: models::Filter,
-}
-
-impl SearchItemsParams {
-    /// A call with everything that is required.
-    pub fn new(body: models::Filter) -> Self {
-        Self { body }
+operation! {
+    /// What the operation `searchItems` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct SearchItemsParams: new {
+        /// The body of the request.
+        body: models::Filter = body required,
     }
+    "searchItems": "QUERY" "/items",
+    answer: Json<Vec<models::Item>>,
+    /// What the operation `searchItems` answers when it refuses.
+    error: SearchItemsError = NoDocumentedErrors,
+    accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
 }
 
-params! { SearchItemsParams { body: body } }
-
-impl Operation for SearchItemsParams {
-    type Answer = Json<Vec<models::Item>>;
-    type Error = SearchItemsError;
-    const META: OperationMeta = OperationMeta {
-        id: "searchItems",
-        method: "QUERY",
-        path: "/items",
-        accept: "application/json",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `copyItems` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct CopyItemsParams: Default {}
+    "copyItems": "COPY" "/items",
+    answer: Empty,
+    /// What the operation `copyItems` answers when it refuses.
+    error: CopyItemsError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
 }
-
-/// What the operation `searchItems` answers when it refuses.
-pub type SearchItemsError = NoDocumentedErrors;
-
-/// What the operation `copyItems` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CopyItemsParams {}
-
-impl CopyItemsParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { CopyItemsParams {} }
-
-impl Operation for CopyItemsParams {
-    type Answer = Empty;
-    type Error = CopyItemsError;
-    const META: OperationMeta = OperationMeta {
-        id: "copyItems",
-        method: "COPY",
-        path: "/items",
-        accept: "",
-        security: crate::SECURITY,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `copyItems` answers when it refuses.
-pub type CopyItemsError = NoDocumentedErrors;

@@ -1,9 +1,7 @@
 //! Operations of the tag `Books`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params, setters,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Books`.
 #[derive(Clone, Copy, Debug)]
@@ -40,76 +38,31 @@ impl<'a> Books<'a> {
     }
 }
 
-/// What the operation `getBook` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetBookParams {
-    /// Where it stands.
-    ///
-    /// Expected: pattern `^[A-Z]{2}-[0-9]{1,3}$`.
-    pub shelf_id: models::ShelfId,
-    /// The number of the book.
-    ///
-    /// Expected: pattern `^(?:[0-9]{3}-)?[0-9]{9}[0-9X]$`.
-    pub isbn: models::Isbn,
-    /// Who asks.
-    pub reader_id: models::ReaderId,
-    /// Which copy.
-    ///
-    /// Expected: at least 1, at most 9.
-    pub copy: i64,
-    /// Which edition.
-    ///
-    /// Expected: pattern `^[0-9]+$`.
-    pub edition: Option<models::Edition>,
-}
-
-impl GetBookParams {
-    /// A call with everything that is required.
-    pub fn new(
-        shelf_id: models::ShelfId,
-        isbn: impl Into<models::Isbn>,
-        reader_id: impl Into<models::ReaderId>,
-        copy: i64,
-    ) -> Self {
-        Self {
-            shelf_id,
-            isbn: isbn.into(),
-            reader_id: reader_id.into(),
-            copy,
-            edition: None,
-        }
+operation! {
+    /// What the operation `getBook` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetBookParams: new {
+        /// Where it stands.
+        ///
+        /// Expected: pattern `^[A-Z]{2}-[0-9]{1,3}$`.
+        shelf_id: models::ShelfId = path "shelfId" required,
+        /// The number of the book.
+        ///
+        /// Expected: pattern `^(?:[0-9]{3}-)?[0-9]{9}[0-9X]$`.
+        isbn: models::Isbn = path "isbn" required_into,
+        /// Who asks.
+        reader_id: models::ReaderId = query "readerId" required_into,
+        /// Which copy.
+        ///
+        /// Expected: at least 1, at most 9.
+        copy: i64 = query "copy" required,
+        /// Which edition.
+        ///
+        /// Expected: pattern `^[0-9]+$`.
+        edition: Option<models::Edition> = query "edition" optional(models::Edition),
     }
+    "getBook": "GET" "/shelves/{shelfId}/books/{isbn}",
+    answer: Json<models::Book>,
+    /// What the operation `getBook` answers when it refuses.
+    error: GetBookError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-params! { GetBookParams {
-    shelf_id: path "shelfId",
-    isbn: path "isbn",
-    reader_id: query "readerId",
-    copy: query "copy",
-    edition: query "edition",
-} }
-
-setters! { GetBookParams {
-    /// Which edition.
-    ///
-    /// Expected: pattern `^[0-9]+$`.
-    edition: models::Edition,
-} }
-
-impl Operation for GetBookParams {
-    type Answer = Json<models::Book>;
-    type Error = GetBookError;
-    const META: OperationMeta = OperationMeta {
-        id: "getBook",
-        method: "GET",
-        path: "/shelves/{shelfId}/books/{isbn}",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getBook` answers when it refuses.
-pub type GetBookError = NoDocumentedErrors;

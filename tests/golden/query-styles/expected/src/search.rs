@@ -1,9 +1,7 @@
 //! Operations of the tag `Search`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Empty, NoDocumentedErrors, Operation, OperationMeta, params, setters,
-};
+use crate::runtime::{Call, Client, Empty, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Search`.
 #[derive(Clone, Copy, Debug)]
@@ -38,95 +36,33 @@ impl<'a> Search<'a> {
     }
 }
 
-/// What the operation `search` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SearchParams {
-    /// The area.
-    pub area: String,
-    /// The filters.
-    pub filter: Vec<String>,
-    /// One pair an item.
-    pub form: Option<Vec<String>>,
-    /// Joined by commas.
-    pub joined: Option<Vec<String>>,
-    /// Joined by spaces.
-    pub spaced: Option<Vec<String>>,
-    /// Joined by bars.
-    pub piped: Option<Vec<String>>,
-    /// One pair a member.
-    pub deep: Option<models::Range>,
-    /// One pair a member, too.
-    pub spread: Option<models::Range>,
-    /// Sent as it is.
-    pub reserved: Option<String>,
-    /// Sent as JSON.
-    pub json: Option<models::Range>,
-}
-
-impl SearchParams {
-    /// A call with everything that is required.
-    pub fn new(area: impl Into<String>, filter: impl Into<Vec<String>>) -> Self {
-        Self {
-            area: area.into(),
-            filter: filter.into(),
-            form: None,
-            joined: None,
-            spaced: None,
-            piped: None,
-            deep: None,
-            spread: None,
-            reserved: None,
-            json: None,
-        }
+operation! {
+    /// What the operation `search` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct SearchParams: new {
+        /// The area.
+        area: String = path "area" [label] required_into,
+        /// The filters.
+        filter: Vec<String> = path "filter" [matrix_explode] required_into,
+        /// One pair an item.
+        form: Option<Vec<String>> = query "form" optional_into(Vec<String>),
+        /// Joined by commas.
+        joined: Option<Vec<String>> = query "joined" [form] optional_into(Vec<String>),
+        /// Joined by spaces.
+        spaced: Option<Vec<String>> = query "spaced" [space_delimited] optional_into(Vec<String>),
+        /// Joined by bars.
+        piped: Option<Vec<String>> = query "piped" [pipe_delimited] optional_into(Vec<String>),
+        /// One pair a member.
+        deep: Option<models::Range> = query "deep" [deep_object] optional(models::Range),
+        /// One pair a member, too.
+        spread: Option<models::Range> = query "spread" optional(models::Range),
+        /// Sent as it is.
+        reserved: Option<String> = query "reserved" [reserved] optional_into(String),
+        /// Sent as JSON.
+        json: Option<models::Range> = query "json" [json] optional(models::Range),
     }
+    "search": "GET" "/search{area}{filter}",
+    answer: Empty,
+    /// What the operation `search` answers when it refuses.
+    error: SearchError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
 }
-
-params! { SearchParams {
-    area: path "area" [label],
-    filter: path "filter" [matrix_explode],
-    form: query "form",
-    joined: query "joined" [form],
-    spaced: query "spaced" [space_delimited],
-    piped: query "piped" [pipe_delimited],
-    deep: query "deep" [deep_object],
-    spread: query "spread",
-    reserved: query "reserved" [reserved],
-    json: query "json" [json],
-} }
-
-setters! { SearchParams {
-    /// One pair an item.
-    form: impl Into<Vec<String>>,
-    /// Joined by commas.
-    joined: impl Into<Vec<String>>,
-    /// Joined by spaces.
-    spaced: impl Into<Vec<String>>,
-    /// Joined by bars.
-    piped: impl Into<Vec<String>>,
-    /// One pair a member.
-    deep: models::Range,
-    /// One pair a member, too.
-    spread: models::Range,
-    /// Sent as it is.
-    reserved: impl Into<String>,
-    /// Sent as JSON.
-    json: models::Range,
-} }
-
-impl Operation for SearchParams {
-    type Answer = Empty;
-    type Error = SearchError;
-    const META: OperationMeta = OperationMeta {
-        id: "search",
-        method: "GET",
-        path: "/search{area}{filter}",
-        accept: "",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `search` answers when it refuses.
-pub type SearchError = NoDocumentedErrors;

@@ -1,9 +1,7 @@
 //! Operations of the tag `Accounts`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Accounts`.
 #[derive(Clone, Copy, Debug)]
@@ -54,67 +52,25 @@ impl<'a> Accounts<'a> {
     }
 }
 
-/// What the operation `createAccount` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateAccountParams {
-    /// The body of the request.
-    pub body: models::Account,
-}
-
-impl CreateAccountParams {
-    /// A call with everything that is required.
-    pub fn new(body: models::Account) -> Self {
-        Self { body }
+operation! {
+    /// What the operation `createAccount` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct CreateAccountParams: new {
+        /// The body of the request.
+        body: models::Account = body required,
     }
+    "createAccount": "POST" "/accounts",
+    answer: Json<models::Account>,
+    /// What the operation `createAccount` answers when it refuses.
+    error: CreateAccountError = NoDocumentedErrors,
+    accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
 }
 
-params! { CreateAccountParams { body: body } }
-
-impl Operation for CreateAccountParams {
-    type Answer = Json<models::Account>;
-    type Error = CreateAccountError;
-    const META: OperationMeta = OperationMeta {
-        id: "createAccount",
-        method: "POST",
-        path: "/accounts",
-        accept: "application/json",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `getAccount` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetAccountParams: Default {}
+    "getAccount": "GET" "/accounts",
+    answer: Json<models::State>,
+    /// What the operation `getAccount` answers when it refuses.
+    error: GetAccountError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-/// What the operation `createAccount` answers when it refuses.
-pub type CreateAccountError = NoDocumentedErrors;
-
-/// What the operation `getAccount` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetAccountParams {}
-
-impl GetAccountParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { GetAccountParams {} }
-
-impl Operation for GetAccountParams {
-    type Answer = Json<models::State>;
-    type Error = GetAccountError;
-    const META: OperationMeta = OperationMeta {
-        id: "getAccount",
-        method: "GET",
-        path: "/accounts",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getAccount` answers when it refuses.
-pub type GetAccountError = NoDocumentedErrors;

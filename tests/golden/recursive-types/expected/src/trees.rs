@@ -1,9 +1,7 @@
 //! Operations of the tag `Trees`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Trees`.
 #[derive(Clone, Copy, Debug)]
@@ -34,36 +32,15 @@ impl<'a> Trees<'a> {
     }
 }
 
-/// What the operation `plant` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PlantParams {
-    /// The body of the request.
-    pub body: models::Tree,
-}
-
-impl PlantParams {
-    /// A call with everything that is required.
-    pub fn new(body: models::Tree) -> Self {
-        Self { body }
+operation! {
+    /// What the operation `plant` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct PlantParams: new {
+        /// The body of the request.
+        body: models::Tree = body required,
     }
+    "plant": "POST" "/trees",
+    answer: Json<models::Expression>,
+    /// What the operation `plant` answers when it refuses.
+    error: PlantError = NoDocumentedErrors,
+    accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
 }
-
-params! { PlantParams { body: body } }
-
-impl Operation for PlantParams {
-    type Answer = Json<models::Expression>;
-    type Error = PlantError;
-    const META: OperationMeta = OperationMeta {
-        id: "plant",
-        method: "POST",
-        path: "/trees",
-        accept: "application/json",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `plant` answers when it refuses.
-pub type PlantError = NoDocumentedErrors;

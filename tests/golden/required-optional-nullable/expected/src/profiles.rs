@@ -1,9 +1,7 @@
 //! Operations of the tag `Profiles`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Profiles`.
 #[derive(Clone, Copy, Debug)]
@@ -37,37 +35,15 @@ impl<'a> Profiles<'a> {
     }
 }
 
-/// What the operation `replaceProfile` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReplaceProfileParams {
-    /// The body of the request.
-    pub body: models::Draft,
-}
-
-impl ReplaceProfileParams {
-    /// A call with everything that is required.
-    pub fn new(body: models::Draft) -> Self {
-        Self { body }
+operation! {
+    /// What the operation `replaceProfile` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ReplaceProfileParams: new {
+        /// The body of the request.
+        body: models::Draft = body required,
     }
+    "replaceProfile": "PUT" "/profile",
+    answer: Json<models::Profile>,
+    /// What the operation `replaceProfile` answers when it refuses.
+    error: ReplaceProfileError = NoDocumentedErrors,
+    accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
 }
-
-params! { ReplaceProfileParams { body: body } }
-
-impl Operation for ReplaceProfileParams {
-    type Answer = Json<models::Profile>;
-    type Error = ReplaceProfileError;
-    const META: OperationMeta = OperationMeta {
-        id: "replaceProfile",
-        method: "PUT",
-        path: "/profile",
-        accept: "application/json",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `replaceProfile` answers when it refuses.
-pub type ReplaceProfileError = NoDocumentedErrors;

@@ -1,8 +1,6 @@
 //! Operations of the tag `Doors`.
 
-use crate::runtime::{
-    Call, Client, Empty, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Empty, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Doors`.
 #[derive(Clone, Copy, Debug)]
@@ -84,126 +82,42 @@ impl<'a> Doors<'a> {
     }
 }
 
-/// What the operation `getOpen` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOpenParams {}
-
-impl GetOpenParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `getOpen` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetOpenParams: Default {}
+    "getOpen": "GET" "/open",
+    answer: Empty,
+    /// What the operation `getOpen` answers when it refuses.
+    error: GetOpenError = NoDocumentedErrors,
+    accept: "", security: &[],
 }
 
-params! { GetOpenParams {} }
-
-impl Operation for GetOpenParams {
-    type Answer = Empty;
-    type Error = GetOpenError;
-    const META: OperationMeta = OperationMeta {
-        id: "getOpen",
-        method: "GET",
-        path: "/open",
-        accept: "",
-        security: &[],
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `getUsual` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetUsualParams: Default {}
+    "getUsual": "GET" "/usual",
+    answer: Empty,
+    /// What the operation `getUsual` answers when it refuses.
+    error: GetUsualError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
 }
 
-/// What the operation `getOpen` answers when it refuses.
-pub type GetOpenError = NoDocumentedErrors;
-
-/// What the operation `getUsual` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetUsualParams {}
-
-impl GetUsualParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `getPerhaps` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetPerhapsParams: Default {}
+    "getPerhaps": "GET" "/perhaps",
+    answer: Empty,
+    /// What the operation `getPerhaps` answers when it refuses.
+    error: GetPerhapsError = NoDocumentedErrors,
+    accept: "", security: &[&[], &["Basic"]],
 }
 
-params! { GetUsualParams {} }
-
-impl Operation for GetUsualParams {
-    type Answer = Empty;
-    type Error = GetUsualError;
-    const META: OperationMeta = OperationMeta {
-        id: "getUsual",
-        method: "GET",
-        path: "/usual",
-        accept: "",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `getStrict` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetStrictParams: Default {}
+    "getStrict": "GET" "/strict",
+    answer: Empty,
+    /// What the operation `getStrict` answers when it refuses.
+    error: GetStrictError = NoDocumentedErrors,
+    accept: "", security: &[&["Login"], &["InQuery"], &["OpenId"], &["Other"]],
 }
-
-/// What the operation `getUsual` answers when it refuses.
-pub type GetUsualError = NoDocumentedErrors;
-
-/// What the operation `getPerhaps` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetPerhapsParams {}
-
-impl GetPerhapsParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { GetPerhapsParams {} }
-
-impl Operation for GetPerhapsParams {
-    type Answer = Empty;
-    type Error = GetPerhapsError;
-    const META: OperationMeta = OperationMeta {
-        id: "getPerhaps",
-        method: "GET",
-        path: "/perhaps",
-        accept: "",
-        security: &[&[], &["Basic"]],
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getPerhaps` answers when it refuses.
-pub type GetPerhapsError = NoDocumentedErrors;
-
-/// What the operation `getStrict` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetStrictParams {}
-
-impl GetStrictParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { GetStrictParams {} }
-
-impl Operation for GetStrictParams {
-    type Answer = Empty;
-    type Error = GetStrictError;
-    const META: OperationMeta = OperationMeta {
-        id: "getStrict",
-        method: "GET",
-        path: "/strict",
-        accept: "",
-        security: &[&["Login"], &["InQuery"], &["OpenId"], &["Other"]],
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getStrict` answers when it refuses.
-pub type GetStrictError = NoDocumentedErrors;

@@ -1,7 +1,7 @@
 //! Operations of the tag `Organizations`.
 
 use crate::{errors, models};
-use crate::runtime::{Call, Client, Empty, Operation, OperationMeta, params, setters};
+use crate::runtime::{Call, Client, Empty, operation};
 
 /// Operations of the tag `Organizations`.
 #[derive(Clone, Copy, Debug)]
@@ -54,77 +54,29 @@ impl<'a> Organizations<'a> {
     }
 }
 
-/// What the operation `deleteOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteOrgInviteParams {
-    /// Id of the organization, 24 hexadecimal digits.
-    ///
-    /// Expected: pattern `^([a-f0-9]{24})$`.
-    pub org_id: models::OrgId,
-    /// Id of the invitation, 24 hexadecimal digits.
-    pub invitation_id: models::InvitationId,
-    /// Set it to true to receive the status inside the body.
-    ///
-    /// Default: `false`.
-    pub envelope: Option<bool>,
-    /// Set it to true for an indented body.
-    ///
-    /// Default: `false`.
-    pub pretty: Option<bool>,
-}
-
-impl DeleteOrgInviteParams {
-    /// A call with everything that is required.
-    #[deprecated(note = "sunset 2027-07-01")]
-    pub fn new(
-        org_id: models::OrgId,
-        invitation_id: impl Into<models::InvitationId>,
-    ) -> Self {
-        Self {
-            org_id,
-            invitation_id: invitation_id.into(),
-            envelope: None,
-            pretty: None,
-        }
+operation! {
+    /// What the operation `deleteOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct DeleteOrgInviteParams: #[deprecated(note = "sunset 2027-07-01")] new {
+        /// Id of the organization, 24 hexadecimal digits.
+        ///
+        /// Expected: pattern `^([a-f0-9]{24})$`.
+        org_id: models::OrgId = path "orgId" required,
+        /// Id of the invitation, 24 hexadecimal digits.
+        invitation_id: models::InvitationId = path "invitationId" required_into,
+        /// Set it to true to receive the status inside the body.
+        ///
+        /// Default: `false`.
+        envelope: Option<bool> = query "envelope" optional(bool),
+        /// Set it to true for an indented body.
+        ///
+        /// Default: `false`.
+        pretty: Option<bool> = query "pretty" optional(bool),
     }
+    "deleteOrgInvite": "DELETE" "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
+    answer: Empty,
+    /// What the operation `deleteOrgInvite` answers when it refuses.
+    error: DeleteOrgInviteError = errors::ApiErrorAt400_401_403_404_429_500,
+    accept: "application/vnd.atlas.2023-01-01+json", security: crate::SECURITY,
+    version: Some("2023-01-01"), envelope: Some(&crate::ENVELOPE), deprecated: true,
+    sunset: Some("2027-07-01"),
 }
-
-params! { DeleteOrgInviteParams {
-    org_id: path "orgId",
-    invitation_id: path "invitationId",
-    envelope: query "envelope",
-    pretty: query "pretty",
-} }
-
-setters! { DeleteOrgInviteParams {
-    /// Set it to true to receive the status inside the body.
-    ///
-    /// Default: `false`.
-    envelope: bool,
-    /// Set it to true for an indented body.
-    ///
-    /// Default: `false`.
-    pretty: bool,
-} }
-
-impl Operation for DeleteOrgInviteParams {
-    type Answer = Empty;
-    type Error = DeleteOrgInviteError;
-    const META: OperationMeta = OperationMeta {
-        id: "deleteOrgInvite",
-        method: "DELETE",
-        path: "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
-        accept: "application/vnd.atlas.2023-01-01+json",
-        security: crate::SECURITY,
-        version: Some("2023-01-01"),
-        envelope: Some(&crate::ENVELOPE),
-        deprecated: true,
-        sunset: Some("2027-07-01"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `deleteOrgInvite` answers when it refuses.
-pub type DeleteOrgInviteError = errors::ApiErrorAt400_401_403_404_429_500;

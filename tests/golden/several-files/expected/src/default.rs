@@ -1,9 +1,7 @@
 //! Operations of the tag `default`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params, setters,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `default`.
 #[derive(Clone, Copy, Debug)]
@@ -34,41 +32,15 @@ impl<'a> DefaultApi<'a> {
     }
 }
 
-/// What the operation `listHarbours` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListHarboursParams {
-    /// `page`.
-    pub page: Option<i64>,
-}
-
-impl ListHarboursParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
+operation! {
+    /// What the operation `listHarbours` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ListHarboursParams: Default {
+        /// `page`.
+        page: Option<i64> = query "page" optional(i64),
     }
+    "listHarbours": "GET" "/harbours",
+    answer: Json<Vec<models::Harbour>>,
+    /// What the operation `listHarbours` answers when it refuses.
+    error: ListHarboursError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-params! { ListHarboursParams { page: query "page" } }
-
-setters! { ListHarboursParams {
-    /// `page`.
-    page: i64,
-} }
-
-impl Operation for ListHarboursParams {
-    type Answer = Json<Vec<models::Harbour>>;
-    type Error = ListHarboursError;
-    const META: OperationMeta = OperationMeta {
-        id: "listHarbours",
-        method: "GET",
-        path: "/harbours",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `listHarbours` answers when it refuses.
-pub type ListHarboursError = NoDocumentedErrors;

@@ -2,8 +2,7 @@
 
 use crate::models;
 use crate::runtime::{
-    ByteStream, Call, Client, Empty, Json, MaybeJson, NoDocumentedErrors, Operation,
-    OperationMeta, Text, params,
+    ByteStream, Call, Client, Empty, Json, MaybeJson, NoDocumentedErrors, Text, operation,
 };
 
 /// Operations of the tag `Jobs`.
@@ -124,187 +123,62 @@ impl<'a> Jobs<'a> {
     }
 }
 
-/// What the operation `getJob` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetJobParams {}
-
-impl GetJobParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `getJob` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetJobParams: Default {}
+    "getJob": "GET" "/jobs",
+    answer: MaybeJson<models::Job>,
+    /// What the operation `getJob` answers when it refuses.
+    error: GetJobError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
 
-params! { GetJobParams {} }
-
-impl Operation for GetJobParams {
-    type Answer = MaybeJson<models::Job>;
-    type Error = GetJobError;
-    const META: OperationMeta = OperationMeta {
-        id: "getJob",
-        method: "GET",
-        path: "/jobs",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `startJob` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct StartJobParams: Default {}
+    "startJob": "POST" "/jobs",
+    answer: Json<models::Job>,
+    /// What the operation `startJob` answers when it refuses.
+    error: StartJobError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
 
-/// What the operation `getJob` answers when it refuses.
-pub type GetJobError = NoDocumentedErrors;
-
-/// What the operation `startJob` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct StartJobParams {}
-
-impl StartJobParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `stopJob` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct StopJobParams: Default {}
+    "stopJob": "DELETE" "/jobs",
+    answer: Empty,
+    /// What the operation `stopJob` answers when it refuses.
+    error: StopJobError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
 }
 
-params! { StartJobParams {} }
-
-impl Operation for StartJobParams {
-    type Answer = Json<models::Job>;
-    type Error = StartJobError;
-    const META: OperationMeta = OperationMeta {
-        id: "startJob",
-        method: "POST",
-        path: "/jobs",
-        accept: "application/json",
-        security: crate::SECURITY,
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `getLog` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetLogParams: Default {}
+    "getLog": "GET" "/jobs/log",
+    answer: Text,
+    /// What the operation `getLog` answers when it refuses.
+    error: GetLogError = NoDocumentedErrors,
+    accept: "text/plain", security: crate::SECURITY,
 }
 
-/// What the operation `startJob` answers when it refuses.
-pub type StartJobError = NoDocumentedErrors;
-
-/// What the operation `stopJob` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct StopJobParams {}
-
-impl StopJobParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `getResult` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetResultParams: Default {}
+    "getResult": "GET" "/jobs/result",
+    answer: ByteStream,
+    /// What the operation `getResult` answers when it refuses.
+    error: GetResultError = NoDocumentedErrors,
+    accept: "application/gzip", security: crate::SECURITY,
 }
 
-params! { StopJobParams {} }
-
-impl Operation for StopJobParams {
-    type Answer = Empty;
-    type Error = StopJobError;
-    const META: OperationMeta = OperationMeta {
-        id: "stopJob",
-        method: "DELETE",
-        path: "/jobs",
-        accept: "",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
+operation! {
+    /// What the operation `getAny` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct GetAnyParams: Default {}
+    "getAny": "GET" "/jobs/any",
+    answer: Json<models::Job>,
+    /// What the operation `getAny` answers when it refuses.
+    error: GetAnyError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-/// What the operation `stopJob` answers when it refuses.
-pub type StopJobError = NoDocumentedErrors;
-
-/// What the operation `getLog` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetLogParams {}
-
-impl GetLogParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { GetLogParams {} }
-
-impl Operation for GetLogParams {
-    type Answer = Text;
-    type Error = GetLogError;
-    const META: OperationMeta = OperationMeta {
-        id: "getLog",
-        method: "GET",
-        path: "/jobs/log",
-        accept: "text/plain",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getLog` answers when it refuses.
-pub type GetLogError = NoDocumentedErrors;
-
-/// What the operation `getResult` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultParams {}
-
-impl GetResultParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { GetResultParams {} }
-
-impl Operation for GetResultParams {
-    type Answer = ByteStream;
-    type Error = GetResultError;
-    const META: OperationMeta = OperationMeta {
-        id: "getResult",
-        method: "GET",
-        path: "/jobs/result",
-        accept: "application/gzip",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getResult` answers when it refuses.
-pub type GetResultError = NoDocumentedErrors;
-
-/// What the operation `getAny` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetAnyParams {}
-
-impl GetAnyParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-params! { GetAnyParams {} }
-
-impl Operation for GetAnyParams {
-    type Answer = Json<models::Job>;
-    type Error = GetAnyError;
-    const META: OperationMeta = OperationMeta {
-        id: "getAny",
-        method: "GET",
-        path: "/jobs/any",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `getAny` answers when it refuses.
-pub type GetAnyError = NoDocumentedErrors;

@@ -1,10 +1,7 @@
 //! Operations of the tag `default`.
 
 use crate::{errors, models};
-use crate::runtime::{
-    Call, Client, Empty, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-    setters,
-};
+use crate::runtime::{Call, Client, Empty, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `default`.
 #[derive(Clone, Copy, Debug)]
@@ -56,82 +53,30 @@ impl<'a> DefaultApi<'a> {
     }
 }
 
-/// What the operation `listBooks` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListBooksParams {
-    /// `page`.
-    pub page: Option<i32>,
-    /// `tags`.
-    pub tags: Option<Vec<String>>,
-}
-
-impl ListBooksParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
+operation! {
+    /// What the operation `listBooks` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ListBooksParams: Default {
+        /// `page`.
+        page: Option<i32> = query "page" optional(i32),
+        /// `tags`.
+        tags: Option<Vec<String>> = query "tags" [pipe_delimited] optional_into(Vec<String>),
     }
+    "listBooks": "GET" "/books",
+    answer: Json<Vec<models::Book>>,
+    /// What the operation `listBooks` answers when it refuses.
+    error: ListBooksError = errors::ProblemAt404,
+    accept: "application/json", security: crate::SECURITY,
 }
 
-params! { ListBooksParams {
-    page: query "page",
-    tags: query "tags" [pipe_delimited],
-} }
-
-setters! { ListBooksParams {
-    /// `page`.
-    page: i32,
-    /// `tags`.
-    tags: impl Into<Vec<String>>,
-} }
-
-impl Operation for ListBooksParams {
-    type Answer = Json<Vec<models::Book>>;
-    type Error = ListBooksError;
-    const META: OperationMeta = OperationMeta {
-        id: "listBooks",
-        method: "GET",
-        path: "/books",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `listBooks` answers when it refuses.
-pub type ListBooksError = errors::ProblemAt404;
-
-/// What the operation `addBook` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddBookParams {
-    /// The body of the request.
-    pub body: models::Book,
-}
-
-impl AddBookParams {
-    /// A call with everything that is required.
-    pub fn new(body: models::Book) -> Self {
-        Self { body }
+operation! {
+    /// What the operation `addBook` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct AddBookParams: new {
+        /// The body of the request.
+        body: models::Book = body required,
     }
+    "addBook": "POST" "/books",
+    answer: Empty,
+    /// What the operation `addBook` answers when it refuses.
+    error: AddBookError = NoDocumentedErrors,
+    accept: "", content_type: Some("application/json"), security: crate::SECURITY,
 }
-
-params! { AddBookParams { body: body } }
-
-impl Operation for AddBookParams {
-    type Answer = Empty;
-    type Error = AddBookError;
-    const META: OperationMeta = OperationMeta {
-        id: "addBook",
-        method: "POST",
-        path: "/books",
-        accept: "",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `addBook` answers when it refuses.
-pub type AddBookError = NoDocumentedErrors;

@@ -1,9 +1,7 @@
 //! Operations of the tag `Shapes`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Shapes`.
 #[derive(Clone, Copy, Debug)]
@@ -34,36 +32,15 @@ impl<'a> Shapes<'a> {
     }
 }
 
-/// What the operation `addShape` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddShapeParams {
-    /// The body of the request.
-    pub body: models::Shape,
-}
-
-impl AddShapeParams {
-    /// A call with everything that is required.
-    pub fn new(body: models::Shape) -> Self {
-        Self { body }
+operation! {
+    /// What the operation `addShape` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct AddShapeParams: new {
+        /// The body of the request.
+        body: models::Shape = body required,
     }
+    "addShape": "POST" "/shapes",
+    answer: Json<Vec<models::Shape>>,
+    /// What the operation `addShape` answers when it refuses.
+    error: AddShapeError = NoDocumentedErrors,
+    accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
 }
-
-params! { AddShapeParams { body: body } }
-
-impl Operation for AddShapeParams {
-    type Answer = Json<Vec<models::Shape>>;
-    type Error = AddShapeError;
-    const META: OperationMeta = OperationMeta {
-        id: "addShape",
-        method: "POST",
-        path: "/shapes",
-        accept: "application/json",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `addShape` answers when it refuses.
-pub type AddShapeError = NoDocumentedErrors;

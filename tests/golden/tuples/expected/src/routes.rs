@@ -1,10 +1,7 @@
 //! Operations of the tag `routes`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params, setters,
-    tuple,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation, tuple};
 
 /// Operations of the tag `routes`.
 #[derive(Clone, Copy, Debug)]
@@ -39,61 +36,24 @@ impl<'a> Routes<'a> {
     }
 }
 
-/// What the operation `putRoute` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PutRouteParams {
-    /// `id`.
-    pub id: String,
-    /// The body of the request.
-    pub body: models::Route,
-    /// `box`.
-    ///
-    /// Expected: at least 2 items.
-    pub r#box: Option<PutRouteBox>,
-}
-
-impl PutRouteParams {
-    /// A call with everything that is required.
-    pub fn new(id: impl Into<String>, body: models::Route) -> Self {
-        Self {
-            id: id.into(),
-            body,
-            r#box: None,
-        }
+operation! {
+    /// What the operation `putRoute` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct PutRouteParams: new {
+        /// `id`.
+        id: String = path "id" required_into,
+        /// The body of the request.
+        body: models::Route = body required,
+        /// `box`.
+        ///
+        /// Expected: at least 2 items.
+        r#box: Option<PutRouteBox> = query "box" [form] optional(PutRouteBox),
     }
+    "putRoute": "PUT" "/routes/{id}",
+    answer: Json<models::Route>,
+    /// What the operation `putRoute` answers when it refuses.
+    error: PutRouteError = NoDocumentedErrors,
+    accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
 }
-
-params! { PutRouteParams {
-    id: path "id",
-    body: body,
-    r#box: query "box" [form],
-} }
-
-setters! { PutRouteParams {
-    /// `box`.
-    ///
-    /// Expected: at least 2 items.
-    r#box: PutRouteBox,
-} }
-
-impl Operation for PutRouteParams {
-    type Answer = Json<models::Route>;
-    type Error = PutRouteError;
-    const META: OperationMeta = OperationMeta {
-        id: "putRoute",
-        method: "PUT",
-        path: "/routes/{id}",
-        accept: "application/json",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `putRoute` answers when it refuses.
-pub type PutRouteError = NoDocumentedErrors;
 
 /// `box` of the operation `putRoute`.
 #[derive(Clone)]

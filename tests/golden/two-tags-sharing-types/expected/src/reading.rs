@@ -3,9 +3,7 @@
 //! What looks.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Reading`.
 ///
@@ -38,33 +36,12 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// What the operation `listPages` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListPagesParams {}
-
-impl ListPagesParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `listPages` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ListPagesParams: Default {}
+    "listPages": "GET" "/pages",
+    answer: Json<models::PageList>,
+    /// What the operation `listPages` answers when it refuses.
+    error: ListPagesError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-params! { ListPagesParams {} }
-
-impl Operation for ListPagesParams {
-    type Answer = Json<models::PageList>;
-    type Error = ListPagesError;
-    const META: OperationMeta = OperationMeta {
-        id: "listPages",
-        method: "GET",
-        path: "/pages",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `listPages` answers when it refuses.
-pub type ListPagesError = NoDocumentedErrors;

@@ -3,9 +3,7 @@
 //! What changes.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Writing`.
 ///
@@ -38,36 +36,15 @@ impl<'a> Writing<'a> {
     }
 }
 
-/// What the operation `addPage` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddPageParams {
-    /// The body of the request.
-    pub body: models::NewPage,
-}
-
-impl AddPageParams {
-    /// A call with everything that is required.
-    pub fn new(body: models::NewPage) -> Self {
-        Self { body }
+operation! {
+    /// What the operation `addPage` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct AddPageParams: new {
+        /// The body of the request.
+        body: models::NewPage = body required,
     }
+    "addPage": "POST" "/pages",
+    answer: Json<models::Page>,
+    /// What the operation `addPage` answers when it refuses.
+    error: AddPageError = NoDocumentedErrors,
+    accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
 }
-
-params! { AddPageParams { body: body } }
-
-impl Operation for AddPageParams {
-    type Answer = Json<models::Page>;
-    type Error = AddPageError;
-    const META: OperationMeta = OperationMeta {
-        id: "addPage",
-        method: "POST",
-        path: "/pages",
-        accept: "application/json",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `addPage` answers when it refuses.
-pub type AddPageError = NoDocumentedErrors;

@@ -1,9 +1,7 @@
 //! Operations of the tag `Shapes`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Shapes`.
 #[derive(Clone, Copy, Debug)]
@@ -34,36 +32,15 @@ impl<'a> Shapes<'a> {
     }
 }
 
-/// What the operation `createShape` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateShapeParams {
-    /// The body of the request.
-    pub body: models::Shape,
-}
-
-impl CreateShapeParams {
-    /// A call with everything that is required.
-    pub fn new(body: models::Shape) -> Self {
-        Self { body }
+operation! {
+    /// What the operation `createShape` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct CreateShapeParams: new {
+        /// The body of the request.
+        body: models::Shape = body required,
     }
+    "createShape": "POST" "/shapes",
+    answer: Json<models::Drawing>,
+    /// What the operation `createShape` answers when it refuses.
+    error: CreateShapeError = NoDocumentedErrors,
+    accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
 }
-
-params! { CreateShapeParams { body: body } }
-
-impl Operation for CreateShapeParams {
-    type Answer = Json<models::Drawing>;
-    type Error = CreateShapeError;
-    const META: OperationMeta = OperationMeta {
-        id: "createShape",
-        method: "POST",
-        path: "/shapes",
-        accept: "application/json",
-        security: crate::SECURITY,
-        content_type: Some("application/json"),
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `createShape` answers when it refuses.
-pub type CreateShapeError = NoDocumentedErrors;

@@ -1,9 +1,7 @@
 //! Operations of the tag `Answers`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Answers`.
 #[derive(Clone, Copy, Debug)]
@@ -34,33 +32,12 @@ impl<'a> Answers<'a> {
     }
 }
 
-/// What the operation `listAnswers` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListAnswersParams {}
-
-impl ListAnswersParams {
-    /// A call with everything that is required.
-    pub fn new() -> Self {
-        Self::default()
-    }
+operation! {
+    /// What the operation `listAnswers` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct ListAnswersParams: Default {}
+    "listAnswers": "GET" "/answers",
+    answer: Json<Vec<models::Answer>>,
+    /// What the operation `listAnswers` answers when it refuses.
+    error: ListAnswersError = NoDocumentedErrors,
+    accept: "application/json", security: crate::SECURITY,
 }
-
-params! { ListAnswersParams {} }
-
-impl Operation for ListAnswersParams {
-    type Answer = Json<Vec<models::Answer>>;
-    type Error = ListAnswersError;
-    const META: OperationMeta = OperationMeta {
-        id: "listAnswers",
-        method: "GET",
-        path: "/answers",
-        accept: "application/json",
-        security: crate::SECURITY,
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `listAnswers` answers when it refuses.
-pub type ListAnswersError = NoDocumentedErrors;

@@ -1,33 +1,13 @@
 //! Types that only operations of the tag `Ships` use.
 
-use crate::runtime::{json, object, setters};
+use crate::runtime::object;
 
-/// A ship.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Ship {
-    /// `name`.
-    pub name: String,
-    /// `draft`.
-    pub draft: Option<f64>,
-}
-
-impl Ship {
-    /// A value with everything that is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..json::Value::empty()
-        }
+object! {
+    /// A ship.
+    pub struct Ship: new {
+        /// `name`.
+        name: String = "name" required_into,
+        /// `draft`.
+        draft: Option<f64> = "draft" optional(f64),
     }
 }
-
-object! { Ship {
-    name: "name" required,
-    draft: "draft" optional,
-} }
-
-setters! { model Ship {
-    /// `draft`.
-    draft: f64,
-} }

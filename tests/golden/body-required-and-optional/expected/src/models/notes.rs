@@ -1,25 +1,13 @@
 //! Types that only operations of the tag `Notes` use.
 
-use crate::runtime::{json, object, setters};
+use crate::runtime::{json, object};
 
-/// A note.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Note {
-    /// `text`.
-    pub text: Option<String>,
-    /// `color`.
-    pub color: json::Patch<String>,
+object! {
+    /// A note.
+    pub struct Note: Default {
+        /// `text`.
+        text: Option<String> = "text" optional_into(String),
+        /// `color`.
+        color: json::Patch<String> = "color" maybe,
+    }
 }
-
-object! { Note {
-    text: "text" optional,
-    color: "color" optional,
-} }
-
-setters! { model Note {
-    /// `text`.
-    text: impl Into<String>,
-    /// `color`.
-    color: impl Into<json::Patch<String>>,
-} }

@@ -1,38 +1,15 @@
 //! Types that only operations of the tag `Ways` use.
 
-use crate::runtime::{json, object, setters};
+use crate::runtime::object;
 
-/// A body that goes with it.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Old {
-    /// `a`.
-    pub a: String,
-    /// No longer read.
-    ///
-    /// Deprecated.
-    pub b: Option<String>,
-}
-
-impl Old {
-    /// A value with everything that is required.
-    #[deprecated(note = "the API advises against it")]
-    pub fn new(a: impl Into<String>) -> Self {
-        Self {
-            a: a.into(),
-            ..json::Value::empty()
-        }
+object! {
+    /// A body that goes with it.
+    pub struct Old: #[deprecated(note = "the API advises against it")] new {
+        /// `a`.
+        a: String = "a" required_into,
+        /// No longer read.
+        ///
+        /// Deprecated.
+        b: Option<String> = "b" optional_into(String),
     }
 }
-
-object! { Old {
-    a: "a" required,
-    b: "b" optional,
-} }
-
-setters! { model Old {
-    /// No longer read.
-    ///
-    /// Deprecated.
-    b: impl Into<String>,
-} }

@@ -2,17 +2,12 @@
 
 use crate::runtime::object;
 
-/// A problem.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Problem {
-    /// `title`.
-    pub title: Option<String>,
-    /// `status`.
-    pub status: Option<i32>,
+object! {
+    /// A problem.
+    pub struct Problem {
+        /// `title`.
+        title: Option<String> = "title" received,
+        /// `status`.
+        status: Option<i32> = "status" received,
+    }
 }
-
-object! { Problem {
-    title: "title" optional,
-    status: "status" optional,
-} }

@@ -2,12 +2,10 @@
 
 use crate::runtime::object;
 
-/// What is wrong.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Fault {
-    /// `message`.
-    pub message: Option<String>,
+object! {
+    /// What is wrong.
+    pub struct Fault {
+        /// `message`.
+        message: Option<String> = "message" received,
+    }
 }
-
-object! { Fault { message: "message" optional } }

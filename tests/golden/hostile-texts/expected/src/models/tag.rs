@@ -1,23 +1,8 @@
 //! Types that only operations of the tag `Tag"; */ {} ` use.
 
-use crate::runtime::{json, object, open_enum, setters, text, union};
+use crate::runtime::{json, object, open_enum, text, union};
 
-/// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
-/// #!\[allow(x)\]
-///
-/// let indented = 1;
-///
-/// ```text
-/// fn main() { panic!() }
-/// ```
-///
-/// ~~~text
-/// not closed
-/// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
-/// ~~~
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct S {
+object! {
     /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
     /// #!\[allow(x)\]
     ///
@@ -31,80 +16,53 @@ pub struct S {
     /// not closed
     /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
     /// ~~~
-    ///
-    /// Default: ````"*/ /* \" ' ` ``` \\ \\u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \u0000 \u0007\n#![allow(x)]\n\n let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/"````.
-    pub a: String,
-    /// `"#`.
-    pub double_quote_hash: Option<json::Open<SDoubleQuoteHash>>,
-    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
-    /// #!\[allow(x)\]
-    ///
-    /// let indented = 1;
-    ///
-    /// ```text
-    /// fn main() { panic!() }
-    /// ```
-    ///
-    /// ~~~text
-    /// not closed
-    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
-    /// ~~~
-    pub u: Option<SU>,
-    /// `t`.
-    pub t: Option<T>,
-}
-
-impl S {
-    /// A value with everything that is required.
-    pub fn new(a: impl Into<String>) -> Self {
-        Self {
-            a: a.into(),
-            ..json::Value::empty()
-        }
+    pub struct S: new {
+        /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+        /// #!\[allow(x)\]
+        ///
+        /// let indented = 1;
+        ///
+        /// ```text
+        /// fn main() { panic!() }
+        /// ```
+        ///
+        /// ~~~text
+        /// not closed
+        /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+        /// ~~~
+        ///
+        /// Default: ````"*/ /* \" ' ` ``` \\ \\u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \u0000 \u0007\n#![allow(x)]\n\n let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/"````.
+        a: String = "a\"*/{}\u{202e}\n" required_into,
+        /// `"#`.
+        double_quote_hash: Option<json::Open<SDoubleQuoteHash>> = "\"#" optional_into(json::Open<SDoubleQuoteHash>),
+        /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
+        /// #!\[allow(x)\]
+        ///
+        /// let indented = 1;
+        ///
+        /// ```text
+        /// fn main() { panic!() }
+        /// ```
+        ///
+        /// ~~~text
+        /// not closed
+        /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
+        /// ~~~
+        u: Option<SU> = "u" optional(SU),
+        /// `t`.
+        t: Option<T> = "t" optional(T),
     }
 }
 
-object! { S {
-    a: "a\"*/{}\u{202e}\n" required,
-    double_quote_hash: "\"#" optional,
-    u: "u" optional,
-    t: "t" optional,
-} }
-
-setters! { model S {
-    /// `"#`.
-    double_quote_hash: impl Into<json::Open<SDoubleQuoteHash>>,
-    /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
-    /// #!\[allow(x)\]
-    ///
-    /// let indented = 1;
-    ///
-    /// ```text
-    /// fn main() { panic!() }
-    /// ```
-    ///
-    /// ~~~text
-    /// not closed
-    /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
-    /// ~~~
-    u: SU,
-    /// `t`.
-    t: T,
-} }
-
-/// `"#` of `S/"*/{}`.
-#[non_exhaustive]
-pub enum SDoubleQuoteHash {
-    /// ````*/ /* " ' ` ``` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#" "# #![allow(x)] let indented = 1; ``` fn main() { panic!() } ``` ~~~rust not closed </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/````
-    U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY,
-    /// the empty text
-    U202e,
+open_enum! {
+    /// `"#` of `S/"*/{}`.
+    pub enum SDoubleQuoteHash {
+        /// ````*/ /* " ' ` ``` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#" "# #![allow(x)] let indented = 1; ``` fn main() { panic!() } ``` ~~~rust not closed </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/````
+        U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY: "*/ /* \" ' ` ``` \\ \\u{202e} \u{202e}evil\u{2066} {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \0 \u{7}\n#![allow(x)]\n\n    let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/",
+        /// the empty text
+        U202e: "\u{202e}",
+    }
 }
-
-open_enum! { SDoubleQuoteHash {
-    U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY = "*/ /* \" ' ` ``` \\ \\u{202e} \u{202e}evil\u{2066} {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \0 \u{7}\n#![allow(x)]\n\n    let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/",
-    U202e = "\u{202e}",
-} }
 
 /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
 /// #!\[allow(x)\]
@@ -147,20 +105,13 @@ pub enum T {
 
 union! { T by "k\"*/{}\u{202e}" { V(V) = ["t\"*/{}\u{202e}\n"] } }
 
-/// one \`\`\` \<i\> \` \[Vec\] two
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct V {
-    /// `v`.
-    pub v: Option<String>,
+object! {
+    /// one \`\`\` \<i\> \` \[Vec\] two
+    pub struct V: Default {
+        /// `v`.
+        v: Option<String> = "v" optional_into(String),
+    }
 }
-
-object! { V { v: "v" optional } }
-
-setters! { model V {
-    /// `v`.
-    v: impl Into<String>,
-} }
 
 /// A value of the parameter `p"q`.
 ///

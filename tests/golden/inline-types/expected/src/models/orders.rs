@@ -1,61 +1,31 @@
 //! Types that only operations of the tag `Orders` use.
 
-use crate::runtime::{json, object, open_enum, setters};
+use crate::runtime::{json, object, open_enum};
 
-/// Where somebody lives.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Address {
+object! {
+    /// Where somebody lives.
+    pub struct Address: Default {
+        /// What it is used for.
+        kind: Option<json::Open<AddressKind>> = "kind" optional_into(json::Open<AddressKind>),
+        /// Where it is on a map.
+        location: Option<AddressLocation> = "location" optional(AddressLocation),
+    }
+}
+
+open_enum! {
     /// What it is used for.
-    pub kind: Option<json::Open<AddressKind>>,
+    pub enum AddressKind {
+        Home = "home",
+        Work = "work",
+    }
+}
+
+object! {
     /// Where it is on a map.
-    pub location: Option<AddressLocation>,
+    pub struct AddressLocation: Default {
+        /// `latitude`.
+        latitude: Option<f64> = "latitude" optional(f64),
+        /// `longitude`.
+        longitude: Option<f64> = "longitude" optional(f64),
+    }
 }
-
-object! { Address {
-    kind: "kind" optional,
-    location: "location" optional,
-} }
-
-setters! { model Address {
-    /// What it is used for.
-    kind: impl Into<json::Open<AddressKind>>,
-    /// Where it is on a map.
-    location: AddressLocation,
-} }
-
-/// What it is used for.
-#[non_exhaustive]
-pub enum AddressKind {
-    /// `home`
-    Home,
-    /// `work`
-    Work,
-}
-
-open_enum! { AddressKind {
-    Home = "home",
-    Work = "work",
-} }
-
-/// Where it is on a map.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddressLocation {
-    /// `latitude`.
-    pub latitude: Option<f64>,
-    /// `longitude`.
-    pub longitude: Option<f64>,
-}
-
-object! { AddressLocation {
-    latitude: "latitude" optional,
-    longitude: "longitude" optional,
-} }
-
-setters! { model AddressLocation {
-    /// `latitude`.
-    latitude: f64,
-    /// `longitude`.
-    longitude: f64,
-} }

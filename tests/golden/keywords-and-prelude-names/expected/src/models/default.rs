@@ -4,79 +4,61 @@ use std::collections::BTreeMap;
 
 use crate::runtime::{json, object, open_enum};
 
-/// The schema `Value`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Value {
-    /// `into`.
-    pub into: Option<BTreeMapSchema>,
+object! {
+    /// The schema `Value`.
+    pub struct Value {
+        /// `into`.
+        into: Option<BTreeMapSchema> = "into" received,
+    }
 }
-
-object! { Value { into: "into" optional } }
 
 /// The schema `BTreeMap`.
 pub type BTreeMapSchema = BTreeMap<String, Vec<Iterator>>;
 
-/// The schema `Iterator`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Iterator {
-    /// `next`.
-    pub next: Option<From>,
+object! {
+    /// The schema `Iterator`.
+    pub struct Iterator {
+        /// `next`.
+        next: Option<From> = "next" received,
+    }
 }
 
-object! { Iterator { next: "next" optional } }
-
-/// The schema `From`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct From {
-    /// `try`.
-    pub r#try: Option<ToOwned>,
+object! {
+    /// The schema `From`.
+    pub struct From {
+        /// `try`.
+        r#try: Option<ToOwned> = "try" received,
+    }
 }
 
-object! { From { r#try: "try" optional } }
-
-/// The schema `ToOwned`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ToOwned {
-    /// `ref`.
-    pub r#ref: Option<PartialEq>,
+object! {
+    /// The schema `ToOwned`.
+    pub struct ToOwned {
+        /// `ref`.
+        r#ref: Option<PartialEq> = "ref" received,
+    }
 }
 
-object! { ToOwned { r#ref: "ref" optional } }
-
-/// The schema `PartialEq`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartialEq {
-    /// `str`.
-    pub str: Option<AsRef>,
+object! {
+    /// The schema `PartialEq`.
+    pub struct PartialEq {
+        /// `str`.
+        str: Option<AsRef> = "str" received,
+    }
 }
 
-object! { PartialEq { str: "str" optional } }
-
-/// The schema `AsRef`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AsRef {
-    /// `vec`.
-    pub vec: Option<Vec<json::Open<Send>>>,
+object! {
+    /// The schema `AsRef`.
+    pub struct AsRef {
+        /// `vec`.
+        vec: Option<Vec<json::Open<Send>>> = "vec" received,
+    }
 }
 
-object! { AsRef { vec: "vec" optional } }
-
-/// The schema `Send`.
-#[non_exhaustive]
-pub enum Send {
-    /// `Send`
-    Send,
-    /// `Sync`
-    Sync,
+open_enum! {
+    /// The schema `Send`.
+    pub enum Send {
+        Send = "Send",
+        Sync = "Sync",
+    }
 }
-
-open_enum! { Send {
-    Send = "Send",
-    Sync = "Sync",
-} }

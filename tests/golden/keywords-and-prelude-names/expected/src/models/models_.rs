@@ -2,32 +2,26 @@
 
 use crate::runtime::object;
 
-/// The schema `Client`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Client {
-    /// `call`.
-    pub call: Option<Operation>,
+object! {
+    /// The schema `Client`.
+    pub struct Client {
+        /// `call`.
+        call: Option<Operation> = "call" received,
+    }
 }
 
-object! { Client { call: "call" optional } }
-
-/// The schema `Operation`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Operation {
-    /// `response`.
-    pub response: Option<Patch>,
+object! {
+    /// The schema `Operation`.
+    pub struct Operation {
+        /// `response`.
+        response: Option<Patch> = "response" received,
+    }
 }
 
-object! { Operation { response: "response" optional } }
-
-/// The schema `Patch`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Patch {
-    /// `json`.
-    pub json: Option<serde_json::Value>,
+object! {
+    /// The schema `Patch`.
+    pub struct Patch {
+        /// `json`.
+        json: Option<serde_json::Value> = "json" received,
+    }
 }
-
-object! { Patch { json: "json" optional } }

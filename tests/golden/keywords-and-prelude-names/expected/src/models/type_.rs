@@ -2,97 +2,49 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{json, object, open_enum, setters, text, union};
+use crate::runtime::{json, object, open_enum, text, union};
 
-/// The schema `Option`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OptionSchema {
-    /// `type`.
-    pub r#type: Option<String>,
-    /// `async`.
-    pub r#async: Option<bool>,
-    /// `Self`.
-    pub self_: Option<VecSchema>,
-    /// `default`.
-    pub default_2: Option<SomeSchema>,
-}
-
-object! { OptionSchema {
-    r#type: "type" optional,
-    r#async: "async" optional,
-    self_: "Self" optional,
-    default_2: "default" optional,
-} }
-
-setters! { model OptionSchema {
-    /// `type`.
-    r#type: impl Into<String>,
-    /// `async`.
-    r#async: bool,
-    /// `Self`.
-    self_: VecSchema,
-    /// `default`.
-    default_2: SomeSchema,
-} }
-
-/// The schema `Vec`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VecSchema {
-    /// `str`.
-    pub str: StringSchema,
-}
-
-impl VecSchema {
-    /// A value with everything that is required.
-    pub fn new(str: StringSchema) -> Self {
-        Self { str }
+object! {
+    /// The schema `Option`.
+    pub struct OptionSchema: Default {
+        /// `type`.
+        r#type: Option<String> = "type" optional_into(String),
+        /// `async`.
+        r#async: Option<bool> = "async" optional(bool),
+        /// `Self`.
+        self_: Option<VecSchema> = "Self" optional(VecSchema),
+        /// `default`.
+        default_2: Option<SomeSchema> = "default" optional(SomeSchema),
     }
 }
 
-object! { VecSchema { str: "str" required } }
-
-/// The schema `String`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct StringSchema {
-    /// `box`.
-    pub r#box: Option<json::Open<BoxSchema>>,
+object! {
+    /// The schema `Vec`.
+    pub struct VecSchema: new {
+        /// `str`.
+        str: StringSchema = "str" required,
+    }
 }
 
-object! { StringSchema { r#box: "box" optional } }
-
-setters! { model StringSchema {
-    /// `box`.
-    r#box: impl Into<json::Open<BoxSchema>>,
-} }
-
-/// The schema `Box`.
-#[non_exhaustive]
-pub enum BoxSchema {
-    /// `self`
-    SelfValue,
-    /// `Ok`
-    Ok,
-    /// `Err`
-    Err,
-    /// `None`
-    None,
-    /// `unknown`
-    UnknownValue,
-    /// `type`
-    Type,
+object! {
+    /// The schema `String`.
+    pub struct StringSchema: Default {
+        /// `box`.
+        r#box: Option<json::Open<BoxSchema>> = "box" optional_into(json::Open<BoxSchema>),
+    }
 }
 
-open_enum! { BoxSchema {
-    SelfValue = "self",
-    Ok = "Ok",
-    Err = "Err",
-    None = "None",
-    UnknownValue = "unknown",
-    Type = "type",
-} }
+open_enum! {
+    /// The schema `Box`.
+    pub enum BoxSchema {
+        SelfValue = "self",
+        Ok = "Ok",
+        Err = "Err",
+        None = "None",
+        UnknownValue = "unknown",
+        Type = "type",
+    }
+}
 
 /// The schema `Some`.
 #[derive(Clone)]
@@ -111,37 +63,23 @@ union! { SomeSchema {
     Default(DefaultSchema) if object,
 } }
 
-/// The schema `Default`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DefaultSchema {
-    /// `u8`.
-    pub u8: Option<String>,
-    /// `clone`.
-    pub clone: Option<String>,
+object! {
+    /// The schema `Default`.
+    pub struct DefaultSchema: Default {
+        /// `u8`.
+        u8: Option<String> = "u8" optional_into(String),
+        /// `clone`.
+        clone: Option<String> = "clone" optional_into(String),
+    }
 }
 
-object! { DefaultSchema {
-    u8: "u8" optional,
-    clone: "clone" optional,
-} }
-
-setters! { model DefaultSchema {
-    /// `u8`.
-    u8: impl Into<String>,
-    /// `clone`.
-    clone: impl Into<String>,
-} }
-
-/// The schema `Result`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResultSchema {
-    /// `Ok`.
-    pub ok: Option<CloneSchema>,
+object! {
+    /// The schema `Result`.
+    pub struct ResultSchema {
+        /// `Ok`.
+        ok: Option<CloneSchema> = "Ok" received,
+    }
 }
-
-object! { ResultSchema { ok: "Ok" optional } }
 
 /// The schema `Clone`.
 pub type CloneSchema = BTreeMap<String, Debug>;
@@ -149,15 +87,13 @@ pub type CloneSchema = BTreeMap<String, Debug>;
 /// The schema `Debug`.
 pub type Debug = jiff::Timestamp;
 
-/// The schema `Error`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Error {
-    /// `source`.
-    pub source: Option<String>,
+object! {
+    /// The schema `Error`.
+    pub struct Error {
+        /// `source`.
+        source: Option<String> = "source" received,
+    }
 }
-
-object! { Error { source: "source" optional } }
 
 /// A value of the parameter `Ok`.
 ///

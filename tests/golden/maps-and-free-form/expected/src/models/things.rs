@@ -2,106 +2,47 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{json, object, setters};
+use crate::runtime::object;
 
 /// Texts by name.
 pub type Labels = BTreeMap<String, String>;
 
-/// Things.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Things {
-    /// Texts by name.
-    pub labels: Labels,
-    /// Numbers by name.
-    ///
-    /// By Product Name.
-    pub prices: Option<BTreeMap<String, f64>>,
-    /// Lists by name.
-    pub groups: Option<BTreeMap<String, Vec<Open>>>,
-    /// Any object.
-    pub free: Option<serde_json::Value>,
-    /// Any JSON.
-    pub anything: Option<serde_json::Value>,
-    /// A list of anything.
-    pub list: Option<Vec<serde_json::Value>>,
-    /// It has one property and no others.
-    pub closed: Option<Closed>,
-}
-
-impl Things {
-    /// A value with everything that is required.
-    pub fn new(labels: Labels) -> Self {
-        Self {
-            labels,
-            ..json::Value::empty()
-        }
+object! {
+    /// Things.
+    pub struct Things: new {
+        /// Texts by name.
+        labels: Labels = "labels" required,
+        /// Numbers by name.
+        ///
+        /// By Product Name.
+        prices: Option<BTreeMap<String, f64>> = "prices" optional(BTreeMap<String, f64>),
+        /// Lists by name.
+        groups: Option<BTreeMap<String, Vec<Open>>> = "groups" optional(BTreeMap<String, Vec<Open>>),
+        /// Any object.
+        free: Option<serde_json::Value> = "free" optional(serde_json::Value),
+        /// Any JSON.
+        anything: Option<serde_json::Value> = "anything" optional(serde_json::Value),
+        /// A list of anything.
+        list: Option<Vec<serde_json::Value>> = "list" optional_into(Vec<serde_json::Value>),
+        /// It has one property and no others.
+        closed: Option<Closed> = "closed" optional(Closed),
     }
 }
 
-object! { Things {
-    labels: "labels" required,
-    prices: "prices" optional,
-    groups: "groups" optional,
-    free: "free" optional,
-    anything: "anything" optional,
-    list: "list" optional,
-    closed: "closed" optional,
-} }
-
-setters! { model Things {
-    /// Numbers by name.
-    ///
-    /// By Product Name.
-    prices: BTreeMap<String, f64>,
-    /// Lists by name.
-    groups: BTreeMap<String, Vec<Open>>,
-    /// Any object.
-    free: serde_json::Value,
-    /// Any JSON.
-    anything: serde_json::Value,
-    /// A list of anything.
-    list: impl Into<Vec<serde_json::Value>>,
-    /// It has one property and no others.
-    closed: Closed,
-} }
-
-/// It has one property of its own and any others that are numbers.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Open {
-    /// `name`.
-    pub name: String,
-    /// Members that no other field names.
-    pub additional_properties: BTreeMap<String, i64>,
-}
-
-impl Open {
-    /// A value with everything that is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..json::Value::empty()
-        }
+object! {
+    /// It has one property of its own and any others that are numbers.
+    pub struct Open: new {
+        /// `name`.
+        name: String = "name" required_into,
+        /// Members that no other field names.
+        additional_properties: BTreeMap<String, i64> = "*" additional,
     }
 }
 
-object! { Open {
-    name: "name" required,
-    ..additional_properties,
-} }
-
-/// It has one property and no others.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Closed {
-    /// `name`.
-    pub name: Option<String>,
+object! {
+    /// It has one property and no others.
+    pub struct Closed: Default {
+        /// `name`.
+        name: Option<String> = "name" optional_into(String),
+    }
 }
-
-object! { Closed { name: "name" optional } }
-
-setters! { model Closed {
-    /// `name`.
-    name: impl Into<String>,
-} }

@@ -2,22 +2,18 @@
 
 use crate::runtime::object;
 
-/// The schema `Thing`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Thing {
-    /// `name`.
-    pub name: Option<String>,
+object! {
+    /// The schema `Thing`.
+    pub struct Thing {
+        /// `name`.
+        name: Option<String> = "name" received,
+    }
 }
 
-object! { Thing { name: "name" optional } }
-
-/// The schema `Job`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Job {
-    /// `id`.
-    pub id: i64,
+object! {
+    /// The schema `Job`.
+    pub struct Job {
+        /// `id`.
+        id: i64 = "id" required,
+    }
 }
-
-object! { Job { id: "id" required } }

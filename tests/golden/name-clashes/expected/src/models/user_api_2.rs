@@ -2,12 +2,10 @@
 
 use crate::runtime::object;
 
-/// The component.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UserKindSchema {
-    /// `kind`.
-    pub kind: Option<String>,
+object! {
+    /// The component.
+    pub struct UserKindSchema {
+        /// `kind`.
+        kind: Option<String> = "kind" received,
+    }
 }
-
-object! { UserKindSchema { kind: "kind" optional } }

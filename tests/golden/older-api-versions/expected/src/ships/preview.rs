@@ -1,9 +1,7 @@
 //! Operations of the tag `Ships` in the API version `preview`.
 
 use crate::models;
-use crate::runtime::{
-    Call, Client, Empty, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Empty, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Ships` in the API version `preview`.
 #[derive(Clone, Copy, Debug)]
@@ -36,39 +34,18 @@ impl<'a> Ships<'a> {
     }
 }
 
-/// What the operation `sinkShip` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SinkShipParams {
-    /// Which ship.
-    ///
-    /// Expected: pattern `^[a-f0-9]{4}$`.
-    pub id: models::Id,
-}
-
-impl SinkShipParams {
-    /// A call with everything that is required.
-    pub fn new(id: models::Id) -> Self {
-        Self { id }
+operation! {
+    /// What the operation `sinkShip` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct SinkShipParams: new {
+        /// Which ship.
+        ///
+        /// Expected: pattern `^[a-f0-9]{4}$`.
+        id: models::Id = path "id" required,
     }
+    "sinkShip": "DELETE" "/ships/{id}",
+    answer: Empty,
+    /// What the operation `sinkShip` answers when it refuses.
+    error: SinkShipError = NoDocumentedErrors,
+    accept: "application/vnd.port.preview+json", security: crate::SECURITY,
+    version: Some("preview"),
 }
-
-params! { SinkShipParams { id: path "id" } }
-
-impl Operation for SinkShipParams {
-    type Answer = Empty;
-    type Error = SinkShipError;
-    const META: OperationMeta = OperationMeta {
-        id: "sinkShip",
-        method: "DELETE",
-        path: "/ships/{id}",
-        accept: "application/vnd.port.preview+json",
-        security: crate::SECURITY,
-        version: Some("preview"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `sinkShip` answers when it refuses.
-pub type SinkShipError = NoDocumentedErrors;

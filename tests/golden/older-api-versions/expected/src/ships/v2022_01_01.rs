@@ -1,7 +1,7 @@
 //! Operations of the tag `Ships` in the API version `2022-01-01`.
 
 use crate::{errors, models};
-use crate::runtime::{Call, Client, Json, Operation, OperationMeta, object, params};
+use crate::runtime::{Call, Client, Json, object, operation};
 
 /// Operations of the tag `Ships` in the API version `2022-01-01`.
 #[derive(Clone, Copy, Debug)]
@@ -50,80 +50,39 @@ impl<'a> Ships<'a> {
     }
 }
 
-/// What the operation `replaceOneShip` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PutShipParams {
-    /// Which ship.
-    ///
-    /// Expected: pattern `^[a-f0-9]{4}$`.
-    pub id: models::Id,
-    /// The body of the request.
-    pub body: PutShipBody,
+operation! {
+    /// What the operation `replaceOneShip` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct PutShipParams: #[deprecated(note = "sunset 2024-01-01; use `ships().put_ship()`")] new {
+        /// Which ship.
+        ///
+        /// Expected: pattern `^[a-f0-9]{4}$`.
+        id: models::Id = path "id" required,
+        /// The body of the request.
+        body: PutShipBody = body required,
+    }
+    "replaceOneShip": "PUT" "/ships/{id}",
+    answer: Json<PutShipAnswer>,
+    /// What the operation `replaceOneShip` answers when it refuses.
+    error: PutShipError = errors::FaultAt404,
+    accept: "application/vnd.port.2022-01-01+json",
+    content_type: Some("application/vnd.port.2022-01-01+json"), security: crate::SECURITY,
+    version: Some("2022-01-01"), deprecated: true, sunset: Some("2024-01-01"),
 }
 
-impl PutShipParams {
-    /// A call with everything that is required.
-    #[deprecated(note = "sunset 2024-01-01; use `ships().put_ship()`")]
-    pub fn new(id: models::Id, body: PutShipBody) -> Self {
-        Self { id, body }
+object! {
+    /// `Answer` of the operation `replaceOneShip`.
+    pub struct PutShipAnswer {
+        /// `title`.
+        title: Option<String> = "title" received,
+        /// A port.
+        port: Option<models::Port> = "port" received,
     }
 }
 
-params! { PutShipParams {
-    id: path "id",
-    body: body,
-} }
-
-impl Operation for PutShipParams {
-    type Answer = Json<PutShipAnswer>;
-    type Error = PutShipError;
-    const META: OperationMeta = OperationMeta {
-        id: "replaceOneShip",
-        method: "PUT",
-        path: "/ships/{id}",
-        accept: "application/vnd.port.2022-01-01+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.port.2022-01-01+json"),
-        version: Some("2022-01-01"),
-        deprecated: true,
-        sunset: Some("2024-01-01"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `replaceOneShip` answers when it refuses.
-pub type PutShipError = errors::FaultAt404;
-
-/// `Answer` of the operation `replaceOneShip`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PutShipAnswer {
-    /// `title`.
-    pub title: Option<String>,
-    /// A port.
-    pub port: Option<models::Port>,
-}
-
-object! { PutShipAnswer {
-    title: "title" optional,
-    port: "port" optional,
-} }
-
-/// `Body` of the operation `replaceOneShip`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PutShipBody {
-    /// `title`.
-    pub title: String,
-}
-
-impl PutShipBody {
-    /// A value with everything that is required.
-    pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into() }
+object! {
+    /// `Body` of the operation `replaceOneShip`.
+    pub struct PutShipBody: new {
+        /// `title`.
+        title: String = "title" required_into,
     }
 }
-
-object! { PutShipBody { title: "title" required } }

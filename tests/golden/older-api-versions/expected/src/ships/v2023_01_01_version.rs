@@ -1,9 +1,7 @@
 //! Operations of the tag `Ships` in the API version `2023-01-01`.
 
 use crate::{errors, models};
-use crate::runtime::{
-    Call, Client, Empty, Json, NoDocumentedErrors, Operation, OperationMeta, params,
-};
+use crate::runtime::{Call, Client, Empty, Json, NoDocumentedErrors, operation};
 
 /// Operations of the tag `Ships` in the API version `2023-01-01`.
 #[derive(Clone, Copy, Debug)]
@@ -64,82 +62,37 @@ impl<'a> Ships<'a> {
     }
 }
 
-/// What the operation `replaceOneShip` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PutShipParams {
-    /// Which ship.
-    ///
-    /// Expected: pattern `^[a-f0-9]{4}$`.
-    pub id: models::Id,
-    /// The body of the request.
-    pub body: models::OldShipSchema,
-}
-
-impl PutShipParams {
-    /// A call with everything that is required.
-    pub fn new(id: models::Id, body: models::OldShipSchema) -> Self {
-        Self { id, body }
+operation! {
+    /// What the operation `replaceOneShip` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct PutShipParams: new {
+        /// Which ship.
+        ///
+        /// Expected: pattern `^[a-f0-9]{4}$`.
+        id: models::Id = path "id" required,
+        /// The body of the request.
+        body: models::OldShipSchema = body required,
     }
+    "replaceOneShip": "PUT" "/ships/{id}",
+    answer: Json<models::OldShipSchema>,
+    /// What the operation `replaceOneShip` answers when it refuses.
+    error: PutShipError = errors::FaultAt404,
+    accept: "application/vnd.port.2023-01-01+json",
+    content_type: Some("application/vnd.port.2023-01-01+json"), security: crate::SECURITY,
+    version: Some("2023-01-01"),
 }
 
-params! { PutShipParams {
-    id: path "id",
-    body: body,
-} }
-
-impl Operation for PutShipParams {
-    type Answer = Json<models::OldShipSchema>;
-    type Error = PutShipError;
-    const META: OperationMeta = OperationMeta {
-        id: "replaceOneShip",
-        method: "PUT",
-        path: "/ships/{id}",
-        accept: "application/vnd.port.2023-01-01+json",
-        security: crate::SECURITY,
-        content_type: Some("application/vnd.port.2023-01-01+json"),
-        version: Some("2023-01-01"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `replaceOneShip` answers when it refuses.
-pub type PutShipError = errors::FaultAt404;
-
-/// What the operation `sinkShip` needs; sent with [`Client::send`](crate::Client::send).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SinkShipParams {
-    /// Which ship.
-    ///
-    /// Expected: pattern `^[a-f0-9]{4}$`.
-    pub id: models::Id,
-}
-
-impl SinkShipParams {
-    /// A call with everything that is required.
-    pub fn new(id: models::Id) -> Self {
-        Self { id }
+operation! {
+    /// What the operation `sinkShip` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct SinkShipParams: new {
+        /// Which ship.
+        ///
+        /// Expected: pattern `^[a-f0-9]{4}$`.
+        id: models::Id = path "id" required,
     }
+    "sinkShip": "DELETE" "/ships/{id}",
+    answer: Empty,
+    /// What the operation `sinkShip` answers when it refuses.
+    error: SinkShipError = NoDocumentedErrors,
+    accept: "application/vnd.port.2023-01-01+json", security: crate::SECURITY,
+    version: Some("2023-01-01"),
 }
-
-params! { SinkShipParams { id: path "id" } }
-
-impl Operation for SinkShipParams {
-    type Answer = Empty;
-    type Error = SinkShipError;
-    const META: OperationMeta = OperationMeta {
-        id: "sinkShip",
-        method: "DELETE",
-        path: "/ships/{id}",
-        accept: "application/vnd.port.2023-01-01+json",
-        security: crate::SECURITY,
-        version: Some("2023-01-01"),
-        idempotent: true,
-        ..OperationMeta::NEW
-    };
-}
-
-/// What the operation `sinkShip` answers when it refuses.
-pub type SinkShipError = NoDocumentedErrors;

@@ -2,134 +2,81 @@
 
 use crate::runtime::{json, object, open_enum, open_integers};
 
-/// The color of a lamp.
-#[non_exhaustive]
-pub enum Color {
-    /// `RED`
-    Red,
-    /// `DARK_GREEN`
-    DarkGreen,
-    /// `unknown`
-    UnknownValue,
-    /// the empty text
-    Empty,
-    /// `2nd`
-    N2nd,
-    /// `+1`
-    Plus1,
-    /// `-1`
-    Minus1,
-    /// `dark-green`
-    DarkGreen2,
-}
-
-open_enum! { Color {
-    Red = "RED",
-    DarkGreen = "DARK_GREEN",
-    UnknownValue = "unknown",
-    Empty = "",
-    N2nd = "2nd",
-    Plus1 = "+1",
-    Minus1 = "-1",
-    DarkGreen2 = "dark-green",
-} }
-
-/// A lamp.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Lamp {
+open_enum! {
     /// The color of a lamp.
-    pub color: json::Open<Color>,
-    /// What it looks like.
-    pub shape: Option<json::Open<LampShape>>,
-    /// How bright it is.
-    pub level: Option<LampLevel>,
-    /// What it does.
-    pub mode: Option<LampMode>,
-    /// How much of it is on.
-    ///
-    /// Known values: `0.5`, `1`.
-    pub ratio: Option<f64>,
-    /// It is.
-    ///
-    /// Known values: `true`.
-    pub lit: Option<bool>,
-    /// A text or a number.
-    ///
-    /// Known values: `a`, `1`.
-    pub any: Option<serde_json::Value>,
+    pub enum Color {
+        Red = "RED",
+        DarkGreen = "DARK_GREEN",
+        UnknownValue = "unknown",
+        /// the empty text
+        Empty: "",
+        /// `2nd`
+        N2nd: "2nd",
+        /// `+1`
+        Plus1: "+1",
+        /// `-1`
+        Minus1: "-1",
+        DarkGreen2 = "dark-green",
+    }
+}
+
+object! {
+    /// A lamp.
+    pub struct Lamp {
+        /// The color of a lamp.
+        color: json::Open<Color> = "color" required,
+        /// What it looks like.
+        shape: Option<json::Open<LampShape>> = "shape" received,
+        /// How bright it is.
+        level: Option<LampLevel> = "level" received,
+        /// What it does.
+        mode: Option<LampMode> = "mode" received,
+        /// How much of it is on.
+        ///
+        /// Known values: `0.5`, `1`.
+        ratio: Option<f64> = "ratio" received,
+        /// It is.
+        ///
+        /// Known values: `true`.
+        lit: Option<bool> = "lit" received,
+        /// A text or a number.
+        ///
+        /// Known values: `a`, `1`.
+        any: Option<serde_json::Value> = "any" received,
+        /// There is only one.
+        kind: Option<json::Open<LampKind>> = "kind" received,
+    }
+}
+
+open_enum! {
     /// There is only one.
-    pub kind: Option<json::Open<LampKind>>,
+    pub enum LampKind {
+        Lamp = "lamp",
+    }
 }
 
-object! { Lamp {
-    color: "color" required,
-    shape: "shape" optional,
-    level: "level" optional,
-    mode: "mode" optional,
-    ratio: "ratio" optional,
-    lit: "lit" optional,
-    any: "any" optional,
-    kind: "kind" optional,
-} }
-
-/// There is only one.
-#[non_exhaustive]
-pub enum LampKind {
-    /// `lamp`
-    Lamp,
+open_integers! {
+    /// How bright it is.
+    pub enum LampLevel {
+        N1 = 1,
+        N2 = 2,
+        N3 = 3,
+    }
 }
 
-open_enum! { LampKind { Lamp = "lamp" } }
-
-/// How bright it is.
-#[non_exhaustive]
-pub enum LampLevel {
-    /// `1`
-    N1,
-    /// `2`
-    N2,
-    /// `3`
-    N3,
-    /// A value that the API's description does not list.
-    Unknown(i64),
+open_integers! {
+    /// What it does.
+    pub enum LampMode {
+        Off = 0,
+        On = 1,
+        Blinking = 2,
+    }
 }
 
-open_integers! { LampLevel {
-    N1 = 1,
-    N2 = 2,
-    N3 = 3,
-} }
-
-/// What it does.
-#[non_exhaustive]
-pub enum LampMode {
-    /// `0`
-    Off,
-    /// `1`
-    On,
-    /// `2`
-    Blinking,
-    /// A value that the API's description does not list.
-    Unknown(i64),
+open_enum! {
+    /// What it looks like.
+    pub enum LampShape {
+        Round = "round",
+        Square = "square",
+    }
 }
-
-open_integers! { LampMode {
-    Off = 0,
-    On = 1,
-    Blinking = 2,
-} }
-
-/// What it looks like.
-#[non_exhaustive]
-pub enum LampShape {
-    /// `round`
-    Round,
-    /// `square`
-    Square,
-}
-
-open_enum! { LampShape {
-    Round = "round",
-    Square = "square",
-} }

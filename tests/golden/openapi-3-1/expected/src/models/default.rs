@@ -2,55 +2,40 @@
 
 use crate::runtime::{json, object, open_enum, tuple, union};
 
-/// The schema `Parcel`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Parcel {
-    /// `id`.
-    pub id: String,
-    /// `kind`.
-    pub kind: json::Open<ParcelKind>,
-    /// `note`.
-    pub note: Option<String>,
-    /// `weight`.
-    pub weight: Option<ParcelWeight>,
-    /// `label`.
-    pub label: Option<json::Base64>,
-    /// Who sent it.
-    ///
-    /// Only in answers.
-    pub sender: Option<Party>,
-    /// `receiver`.
-    pub receiver: Option<ParcelAddress>,
-    /// `route`.
-    pub route: Option<ParcelRoute>,
-    /// `address`.
-    pub address: Option<ParcelAddress>,
-    /// `marks`.
-    pub marks: Option<serde_json::Value>,
+object! {
+    /// The schema `Parcel`.
+    pub struct Parcel {
+        /// `id`.
+        id: String = "id" required,
+        /// `kind`.
+        kind: json::Open<ParcelKind> = "kind" required,
+        /// `note`.
+        note: Option<String> = "note" received,
+        /// `weight`.
+        weight: Option<ParcelWeight> = "weight" received,
+        /// `label`.
+        label: Option<json::Base64> = "label" received,
+        /// Who sent it.
+        ///
+        /// Only in answers.
+        sender: Option<Party> = "sender" received read_only,
+        /// `receiver`.
+        receiver: Option<ParcelAddress> = "receiver" received,
+        /// `route`.
+        route: Option<ParcelRoute> = "route" received,
+        /// `address`.
+        address: Option<ParcelAddress> = "address" received,
+        /// `marks`.
+        marks: Option<serde_json::Value> = "marks" received,
+    }
 }
 
-object! { Parcel {
-    id: "id" required,
-    kind: "kind" required,
-    note: "note" optional,
-    weight: "weight" optional,
-    label: "label" optional,
-    sender: "sender" optional read_only,
-    receiver: "receiver" optional,
-    route: "route" optional,
-    address: "address" optional,
-    marks: "marks" optional,
-} }
-
-/// `kind` of `Parcel`.
-#[non_exhaustive]
-pub enum ParcelKind {
-    /// `parcel`
-    Parcel,
+open_enum! {
+    /// `kind` of `Parcel`.
+    pub enum ParcelKind {
+        Parcel = "parcel",
+    }
 }
-
-open_enum! { ParcelKind { Parcel = "parcel" } }
 
 /// `route` of `Parcel`.
 #[derive(Clone)]
@@ -78,22 +63,18 @@ union! { ParcelWeight {
     Text(String) if string,
 } }
 
-/// The schema `Party`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Party {
-    /// `name`.
-    pub name: Option<String>,
+object! {
+    /// The schema `Party`.
+    pub struct Party {
+        /// `name`.
+        name: Option<String> = "name" received,
+    }
 }
 
-object! { Party { name: "name" optional } }
-
-/// The schema `Parcel address`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ParcelAddress {
-    /// `street`.
-    pub street: Option<String>,
+object! {
+    /// The schema `Parcel address`.
+    pub struct ParcelAddress {
+        /// `street`.
+        street: Option<String> = "street" received,
+    }
 }
-
-object! { ParcelAddress { street: "street" optional } }

@@ -1,28 +1,19 @@
 //! Types that only operations of the tag `default` use.
 
-use crate::runtime::{object, setters};
+use crate::runtime::object;
 
-/// The schema `Filter`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Filter {
-    /// `text`.
-    pub text: Option<String>,
+object! {
+    /// The schema `Filter`.
+    pub struct Filter: Default {
+        /// `text`.
+        text: Option<String> = "text" optional_into(String),
+    }
 }
 
-object! { Filter { text: "text" optional } }
-
-setters! { model Filter {
-    /// `text`.
-    text: impl Into<String>,
-} }
-
-/// The schema `Item`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Item {
-    /// `name`.
-    pub name: Option<String>,
+object! {
+    /// The schema `Item`.
+    pub struct Item {
+        /// `name`.
+        name: Option<String> = "name" received,
+    }
 }
-
-object! { Item { name: "name" optional } }

@@ -7,20 +7,15 @@ pub struct ReaderId(String);
 
 text! { ReaderId { pattern: none } }
 
-/// A book.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Book {
-    /// Its number.
-    pub isbn: String,
-    /// Who has it.
-    pub reader: Option<ReaderId>,
+object! {
+    /// A book.
+    pub struct Book {
+        /// Its number.
+        isbn: String = "isbn" required,
+        /// Who has it.
+        reader: Option<ReaderId> = "reader" received,
+    }
 }
-
-object! { Book {
-    isbn: "isbn" required,
-    reader: "reader" optional,
-} }
 
 /// A value of the parameter `isbn`.
 ///

@@ -1,25 +1,13 @@
 //! Types that only operations of the tag `Search` use.
 
-use crate::runtime::{object, setters};
+use crate::runtime::object;
 
-/// From here to there.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Range {
-    /// `from`.
-    pub from: Option<i64>,
-    /// `to`.
-    pub to: Option<i64>,
+object! {
+    /// From here to there.
+    pub struct Range: Default {
+        /// `from`.
+        from: Option<i64> = "from" optional(i64),
+        /// `to`.
+        to: Option<i64> = "to" optional(i64),
+    }
 }
-
-object! { Range {
-    from: "from" optional,
-    to: "to" optional,
-} }
-
-setters! { model Range {
-    /// `from`.
-    from: i64,
-    /// `to`.
-    to: i64,
-} }

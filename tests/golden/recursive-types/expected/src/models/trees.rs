@@ -2,56 +2,29 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{object, setters, union};
+use crate::runtime::{object, union};
 
-/// A tree.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Tree {
+object! {
     /// A tree.
-    pub parent: Option<Box<Tree>>,
-    /// Lists need no box.
-    pub children: Option<Vec<Tree>>,
-    /// Neither do maps.
-    pub named: Option<BTreeMap<String, Tree>>,
-    /// A fruit.
-    pub fruit: Option<Fruit>,
-}
-
-object! { Tree {
-    parent: "parent" optional,
-    children: "children" optional,
-    named: "named" optional,
-    fruit: "fruit" optional,
-} }
-
-setters! { model Tree {
-    /// A tree.
-    parent: impl Into<Box<Tree>>,
-    /// Lists need no box.
-    children: impl Into<Vec<Tree>>,
-    /// Neither do maps.
-    named: BTreeMap<String, Tree>,
-    /// A fruit.
-    fruit: Fruit,
-} }
-
-/// A fruit.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Fruit {
-    /// A tree.
-    pub seed: Box<Tree>,
-}
-
-impl Fruit {
-    /// A value with everything that is required.
-    pub fn new(seed: impl Into<Box<Tree>>) -> Self {
-        Self { seed: seed.into() }
+    pub struct Tree: Default {
+        /// A tree.
+        parent: Option<Box<Tree>> = "parent" optional_into(Box<Tree>),
+        /// Lists need no box.
+        children: Option<Vec<Tree>> = "children" optional_into(Vec<Tree>),
+        /// Neither do maps.
+        named: Option<BTreeMap<String, Tree>> = "named" optional(BTreeMap<String, Tree>),
+        /// A fruit.
+        fruit: Option<Fruit> = "fruit" optional(Fruit),
     }
 }
 
-object! { Fruit { seed: "seed" required } }
+object! {
+    /// A fruit.
+    pub struct Fruit: new {
+        /// A tree.
+        seed: Box<Tree> = "seed" required_into,
+    }
+}
 
 /// A number or an operation on two expressions.
 #[derive(Clone)]
@@ -70,17 +43,12 @@ union! { Expression {
     Sum(Sum) if object,
 } }
 
-/// The sum of two expressions.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Sum {
-    /// A number or an operation on two expressions.
-    pub left: Box<Expression>,
-    /// A number or an operation on two expressions.
-    pub right: Box<Expression>,
+object! {
+    /// The sum of two expressions.
+    pub struct Sum {
+        /// A number or an operation on two expressions.
+        left: Box<Expression> = "left" required,
+        /// A number or an operation on two expressions.
+        right: Box<Expression> = "right" required,
+    }
 }
-
-object! { Sum {
-    left: "left" required,
-    right: "right" required,
-} }

@@ -2,35 +2,24 @@
 
 use crate::runtime::object;
 
-/// The schema `Berth`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Berth {
-    /// `depth`.
-    pub depth: Option<f64>,
-    /// `harbour`.
-    pub harbour: Option<Harbour>,
+object! {
+    /// The schema `Berth`.
+    pub struct Berth {
+        /// `depth`.
+        depth: Option<f64> = "depth" received,
+        /// `harbour`.
+        harbour: Option<Harbour> = "harbour" received,
+    }
 }
 
-object! { Berth {
-    depth: "depth" optional,
-    harbour: "harbour" optional,
-} }
-
-/// The schema `Harbour`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Harbour {
-    /// `name`.
-    pub name: String,
-    /// `berths`.
-    pub berths: Option<Vec<Berth>>,
-    /// `nearest`.
-    pub nearest: Option<Box<Harbour>>,
+object! {
+    /// The schema `Harbour`.
+    pub struct Harbour {
+        /// `name`.
+        name: String = "name" required,
+        /// `berths`.
+        berths: Option<Vec<Berth>> = "berths" received,
+        /// `nearest`.
+        nearest: Option<Box<Harbour>> = "nearest" received,
+    }
 }
-
-object! { Harbour {
-    name: "name" required,
-    berths: "berths" optional,
-    nearest: "nearest" optional,
-} }

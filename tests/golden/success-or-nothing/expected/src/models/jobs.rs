@@ -2,12 +2,10 @@
 
 use crate::runtime::object;
 
-/// A job.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Job {
-    /// `id`.
-    pub id: i64,
+object! {
+    /// A job.
+    pub struct Job {
+        /// `id`.
+        id: i64 = "id" required,
+    }
 }
-
-object! { Job { id: "id" required } }

@@ -1,43 +1,21 @@
 //! Types that only operations of the tag `default` use.
 
-use crate::runtime::{json, object, setters};
+use crate::runtime::{json, object};
 
-/// The schema `Book`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Book {
-    /// `title`.
-    pub title: String,
-    /// `note`.
-    pub note: json::Patch<String>,
-}
-
-impl Book {
-    /// A value with everything that is required.
-    pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            ..json::Value::empty()
-        }
+object! {
+    /// The schema `Book`.
+    pub struct Book: new {
+        /// `title`.
+        title: String = "title" required_into,
+        /// `note`.
+        note: json::Patch<String> = "note" maybe,
     }
 }
 
-object! { Book {
-    title: "title" required,
-    note: "note" optional,
-} }
-
-setters! { model Book {
-    /// `note`.
-    note: impl Into<json::Patch<String>>,
-} }
-
-/// The schema `Problem`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Problem {
-    /// `reason`.
-    pub reason: Option<String>,
+object! {
+    /// The schema `Problem`.
+    pub struct Problem {
+        /// `reason`.
+        reason: Option<String> = "reason" received,
+    }
 }
-
-object! { Problem { reason: "reason" optional } }

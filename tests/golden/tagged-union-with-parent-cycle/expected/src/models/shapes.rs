@@ -1,6 +1,6 @@
 //! Types that only operations of the tag `Shapes` use.
 
-use crate::runtime::{json, object, setters, union};
+use crate::runtime::{object, union};
 
 /// A shape.
 #[derive(Clone)]
@@ -19,75 +19,28 @@ union! { Shape by "kind" {
     Square(SquareShape) = ["square", "box"],
 } }
 
-/// A circle.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Circle {
-    /// What it is.
-    pub kind: String,
-    /// What it is called.
-    pub label: Option<String>,
-    /// In metres.
-    pub radius: f64,
-}
-
-impl Circle {
-    /// A value with everything that is required.
-    pub fn new(kind: impl Into<String>, radius: f64) -> Self {
-        Self {
-            kind: kind.into(),
-            radius,
-            ..json::Value::empty()
-        }
+object! {
+    /// A circle.
+    pub struct Circle: new {
+        /// What it is.
+        kind: String = "kind" required_into,
+        /// What it is called.
+        label: Option<String> = "label" optional_into(String),
+        /// In metres.
+        radius: f64 = "radius" required,
     }
 }
 
-object! { Circle {
-    kind: "kind" required,
-    label: "label" optional,
-    radius: "radius" required,
-} }
-
-setters! { model Circle {
-    /// What it is called.
-    label: impl Into<String>,
-} }
-
-/// A square.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SquareShape {
-    /// What it is.
-    pub kind: String,
-    /// What it is called.
-    pub label: Option<String>,
-    /// In metres.
-    pub side: f64,
-    /// A shape.
-    pub inside: Option<Box<Shape>>,
-}
-
-impl SquareShape {
-    /// A value with everything that is required.
-    pub fn new(kind: impl Into<String>, side: f64) -> Self {
-        Self {
-            kind: kind.into(),
-            side,
-            ..json::Value::empty()
-        }
+object! {
+    /// A square.
+    pub struct SquareShape: new {
+        /// What it is.
+        kind: String = "kind" required_into,
+        /// What it is called.
+        label: Option<String> = "label" optional_into(String),
+        /// In metres.
+        side: f64 = "side" required,
+        /// A shape.
+        inside: Option<Box<Shape>> = "inside" optional_into(Box<Shape>),
     }
 }
-
-object! { SquareShape {
-    kind: "kind" required,
-    label: "label" optional,
-    side: "side" required,
-    inside: "inside" optional,
-} }
-
-setters! { model SquareShape {
-    /// What it is called.
-    label: impl Into<String>,
-    /// A shape.
-    inside: impl Into<Box<Shape>>,
-} }

@@ -2,47 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{json, object, setters, tuple, union};
+use crate::runtime::{json, object, tuple, union};
 
-/// The schema `Route`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Route {
-    /// `line`.
-    pub line: Vec<Point>,
-    /// `marks`.
-    pub marks: Option<BTreeMap<String, RouteMarks>>,
-    /// `tree`.
-    pub tree: Option<Tree>,
-    /// `place`.
-    pub place: Option<RoutePlace>,
-}
-
-impl Route {
-    /// A value with everything that is required.
-    pub fn new(line: impl Into<Vec<Point>>) -> Self {
-        Self {
-            line: line.into(),
-            ..json::Value::empty()
-        }
+object! {
+    /// The schema `Route`.
+    pub struct Route: new {
+        /// `line`.
+        line: Vec<Point> = "line" required_into,
+        /// `marks`.
+        marks: Option<BTreeMap<String, RouteMarks>> = "marks" optional(BTreeMap<String, RouteMarks>),
+        /// `tree`.
+        tree: Option<Tree> = "tree" optional(Tree),
+        /// `place`.
+        place: Option<RoutePlace> = "place" optional(RoutePlace),
     }
 }
-
-object! { Route {
-    line: "line" required,
-    marks: "marks" optional,
-    tree: "tree" optional,
-    place: "place" optional,
-} }
-
-setters! { model Route {
-    /// `marks`.
-    marks: BTreeMap<String, RouteMarks>,
-    /// `tree`.
-    tree: Tree,
-    /// `place`.
-    place: RoutePlace,
-} }
 
 /// `marks` of `Route`.
 ///

@@ -3,12 +3,10 @@
 use super::Page;
 use crate::runtime::object;
 
-/// Pages.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PageList {
-    /// All of them.
-    pub pages: Vec<Page>,
+object! {
+    /// Pages.
+    pub struct PageList {
+        /// All of them.
+        pages: Vec<Page> = "pages" required,
+    }
 }
-
-object! { PageList { pages: "pages" required } }

@@ -1,34 +1,14 @@
 //! Types that only operations of the tag `Writing` use.
 
 use super::Page;
-use crate::runtime::{json, object, setters};
+use crate::runtime::object;
 
-/// A page to add.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct NewPage {
-    /// What it says.
-    pub text: String,
-    /// A page.
-    pub after: Option<Page>,
-}
-
-impl NewPage {
-    /// A value with everything that is required.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            ..json::Value::empty()
-        }
+object! {
+    /// A page to add.
+    pub struct NewPage: new {
+        /// What it says.
+        text: String = "text" required_into,
+        /// A page.
+        after: Option<Page> = "after" optional(Page),
     }
 }
-
-object! { NewPage {
-    text: "text" required,
-    after: "after" optional,
-} }
-
-setters! { model NewPage {
-    /// A page.
-    after: Page,
-} }

@@ -21,67 +21,37 @@ union! { Shape {
     Square(ShapeSquare) if has "side",
 } }
 
-/// A circle.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ShapeCircle {
-    /// Its name.
-    pub name: String,
-    /// In metres.
-    pub radius: f64,
-}
-
-impl ShapeCircle {
-    /// A value with everything that is required.
-    pub fn new(name: impl Into<String>, radius: f64) -> Self {
-        Self { name: name.into(), radius }
+object! {
+    /// A circle.
+    pub struct ShapeCircle: new {
+        /// Its name.
+        name: String = "name" required_into,
+        /// In metres.
+        radius: f64 = "radius" required,
     }
 }
 
-object! { ShapeCircle {
-    name: "name" required,
-    radius: "radius" required,
-} }
-
-/// A square.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ShapeSquare {
-    /// Its name.
-    pub name: String,
-    /// In metres.
-    pub side: f64,
-}
-
-impl ShapeSquare {
-    /// A value with everything that is required.
-    pub fn new(name: impl Into<String>, side: f64) -> Self {
-        Self { name: name.into(), side }
+object! {
+    /// A square.
+    pub struct ShapeSquare: new {
+        /// Its name.
+        name: String = "name" required_into,
+        /// In metres.
+        side: f64 = "side" required,
     }
 }
 
-object! { ShapeSquare {
-    name: "name" required,
-    side: "side" required,
-} }
-
-/// A drawing.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Drawing {
-    /// By a tag.
-    pub tagged: Option<DrawingTagged>,
-    /// Text or object.
-    pub either: Option<DrawingEither>,
-    /// An element.
-    pub element: Option<Element>,
+object! {
+    /// A drawing.
+    pub struct Drawing {
+        /// By a tag.
+        tagged: Option<DrawingTagged> = "tagged" received,
+        /// Text or object.
+        either: Option<DrawingEither> = "either" received,
+        /// An element.
+        element: Option<Element> = "element" received,
+    }
 }
-
-object! { Drawing {
-    tagged: "tagged" optional,
-    either: "either" optional,
-    element: "element" optional,
-} }
 
 /// Text or object.
 #[derive(Clone)]
@@ -117,41 +87,29 @@ union! { DrawingTagged by "kind" {
     Square(DrawingTaggedSquare) = ["square"],
 } }
 
-/// A circle.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DrawingTaggedCircle {
-    /// Which.
-    pub kind: Option<String>,
-    /// A note.
-    pub note: Option<String>,
-    /// In metres.
-    pub radius: f64,
+object! {
+    /// A circle.
+    pub struct DrawingTaggedCircle {
+        /// Which.
+        kind: Option<String> = "kind" received,
+        /// A note.
+        note: Option<String> = "note" received,
+        /// In metres.
+        radius: f64 = "radius" required,
+    }
 }
 
-object! { DrawingTaggedCircle {
-    kind: "kind" optional,
-    note: "note" optional,
-    radius: "radius" required,
-} }
-
-/// A square.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DrawingTaggedSquare {
-    /// Which.
-    pub kind: Option<String>,
-    /// A note.
-    pub note: Option<String>,
-    /// In metres.
-    pub side: f64,
+object! {
+    /// A square.
+    pub struct DrawingTaggedSquare {
+        /// Which.
+        kind: Option<String> = "kind" received,
+        /// A note.
+        note: Option<String> = "note" received,
+        /// In metres.
+        side: f64 = "side" required,
+    }
 }
-
-object! { DrawingTaggedSquare {
-    kind: "kind" optional,
-    note: "note" optional,
-    side: "side" required,
-} }
 
 /// An element.
 #[derive(Clone)]
@@ -170,36 +128,27 @@ union! { Element by "type" {
     Dot(Dot) = ["dot"],
 } }
 
-/// A line.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Line {
-    /// Which.
-    pub r#type: String,
-    /// In metres.
-    pub length: Option<f64>,
+object! {
+    /// A line.
+    pub struct Line {
+        /// Which.
+        r#type: String = "type" required,
+        /// In metres.
+        length: Option<f64> = "length" received,
+    }
 }
 
-object! { Line {
-    r#type: "type" required,
-    length: "length" optional,
-} }
-
-/// A dot.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Dot {
+object! {
     /// A dot.
-    pub r#type: json::Open<DotType>,
+    pub struct Dot {
+        /// A dot.
+        r#type: json::Open<DotType> = "type" required,
+    }
 }
 
-object! { Dot { r#type: "type" required } }
-
-/// A dot.
-#[non_exhaustive]
-pub enum DotType {
-    /// `dot`
-    Dot,
+open_enum! {
+    /// A dot.
+    pub enum DotType {
+        Dot = "dot",
+    }
 }
-
-open_enum! { DotType { Dot = "dot" } }

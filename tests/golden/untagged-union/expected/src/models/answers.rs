@@ -2,29 +2,21 @@
 
 use crate::runtime::{json, object, open_enum, union};
 
-/// An answer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Answer {
-    /// Any JSON type.
-    pub by_type: Option<AnswerByType>,
-    /// A pet.
-    pub by_member: Option<Pet>,
-    /// One of two outcomes.
-    pub by_constant: Option<AnswerByConstant>,
-    /// A number or a text.
-    pub by_trying: Option<AnswerByTrying>,
-    /// Perhaps a cat.
-    pub nullable: Option<Cat>,
+object! {
+    /// An answer.
+    pub struct Answer {
+        /// Any JSON type.
+        by_type: Option<AnswerByType> = "byType" received,
+        /// A pet.
+        by_member: Option<Pet> = "byMember" received,
+        /// One of two outcomes.
+        by_constant: Option<AnswerByConstant> = "byConstant" received,
+        /// A number or a text.
+        by_trying: Option<AnswerByTrying> = "byTrying" received,
+        /// Perhaps a cat.
+        nullable: Option<Cat> = "nullable" received,
+    }
 }
-
-object! { Answer {
-    by_type: "byType" optional,
-    by_member: "byMember" optional,
-    by_constant: "byConstant" optional,
-    by_trying: "byTrying" optional,
-    nullable: "nullable" optional,
-} }
 
 /// One of two outcomes.
 #[derive(Clone)]
@@ -106,80 +98,56 @@ union! { Pet {
     Dog(Dog) if has "tricks",
 } }
 
-/// A cat.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Cat {
-    /// `name`.
-    pub name: String,
-    /// How many are left.
-    pub lives: i64,
+object! {
+    /// A cat.
+    pub struct Cat {
+        /// `name`.
+        name: String = "name" required,
+        /// How many are left.
+        lives: i64 = "lives" required,
+    }
 }
 
-object! { Cat {
-    name: "name" required,
-    lives: "lives" required,
-} }
-
-/// A dog.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Dog {
-    /// `name`.
-    pub name: String,
-    /// What it can do.
-    pub tricks: Vec<String>,
+object! {
+    /// A dog.
+    pub struct Dog {
+        /// `name`.
+        name: String = "name" required,
+        /// What it can do.
+        tricks: Vec<String> = "tricks" required,
+    }
 }
 
-object! { Dog {
-    name: "name" required,
-    tricks: "tricks" required,
-} }
-
-/// It went well.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Good {
-    /// `result`.
-    pub result: json::Open<GoodResult>,
-    /// `points`.
-    pub points: Option<i64>,
+object! {
+    /// It went well.
+    pub struct Good {
+        /// `result`.
+        result: json::Open<GoodResult> = "result" required,
+        /// `points`.
+        points: Option<i64> = "points" received,
+    }
 }
 
-object! { Good {
-    result: "result" required,
-    points: "points" optional,
-} }
-
-/// `result` of `Good`.
-#[non_exhaustive]
-pub enum GoodResult {
-    /// `good`
-    Good,
+open_enum! {
+    /// `result` of `Good`.
+    pub enum GoodResult {
+        Good = "good",
+    }
 }
 
-open_enum! { GoodResult { Good = "good" } }
-
-/// It did not go well.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Bad {
-    /// `result`.
-    pub result: json::Open<BadResult>,
-    /// `points`.
-    pub points: Option<i64>,
+object! {
+    /// It did not go well.
+    pub struct Bad {
+        /// `result`.
+        result: json::Open<BadResult> = "result" required,
+        /// `points`.
+        points: Option<i64> = "points" received,
+    }
 }
 
-object! { Bad {
-    result: "result" required,
-    points: "points" optional,
-} }
-
-/// `result` of `Bad`.
-#[non_exhaustive]
-pub enum BadResult {
-    /// `bad`
-    Bad,
+open_enum! {
+    /// `result` of `Bad`.
+    pub enum BadResult {
+        Bad = "bad",
+    }
 }
-
-open_enum! { BadResult { Bad = "bad" } }
