@@ -254,7 +254,7 @@ pub struct Response {
     pub description: Option<String>,
     /// What it holds, by media type: the first is what a caller gets who asks for nothing else.
     pub contents: Vec<Content>,
-    /// The media types under which it holds something else than the first of them.
+    /// The media types, without their parameters, under which it holds something else than the first of them.
     pub others: Vec<String>,
     /// Its headers, in the order of the document.
     pub headers: Vec<Header>,

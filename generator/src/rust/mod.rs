@@ -11,7 +11,7 @@ pub use ident::{
 };
 pub use operation::{
     Alternative, Answer, Argument, Characters, ContentVariant, Contents, Encoding, Envelope,
-    ErrorAlias, ErrorBody, ErrorSet, ErrorVariant, Group, Header, Meta, Operation, Parameter,
+    ErrorAlias, ErrorBody, ErrorSet, ErrorVariant, FurtherError, Group, Header, Meta, Operation, Parameter,
     Place, Security, StatusPattern, Style, SuccessVariant, Successes,
 };
 pub use types::{

@@ -304,8 +304,23 @@ pub struct ErrorVariant {
     pub status: StatusPattern,
     /// What its body holds.
     pub body: ErrorBody,
-    /// Other media types that are documented for the status: such a body is none of these, and is kept as it came.
+    /// What its body holds under other media types, each a variant of its own.
+    pub further: Vec<FurtherError>,
+    /// Media types of which the document says nothing more: such a body is none of these, and is kept as it came.
     pub others: Vec<String>,
+}
+
+/// The body of a documented error under another media type than the first.
+#[derive(Clone, Debug)]
+pub struct FurtherError {
+    /// Of the variant.
+    pub docs: Docs,
+    /// `NotFoundText`
+    pub ident: VariantIdent,
+    /// Without its parameters.
+    pub media_type: String,
+    /// What it holds.
+    pub body: ErrorBody,
 }
 
 /// The body of a documented error.

@@ -246,11 +246,15 @@ fn error_set(set: &ErrorSet) -> String {
     let feature = set.feature.as_ref();
     let feature = feature.map_or(String::new(), |it| format!(" ({it})"));
     let variants = set.variants.iter().map(|it| {
-        let body = match &it.body {
+        let body = |body: &ErrorBody| match body {
             ErrorBody::Empty => String::new(),
             ErrorBody::Json(it) => format!("({})", ty(it)),
             ErrorBody::Text => "(text)".to_owned(),
         };
+        let further = it.further.iter();
+        let further = further.map(|it| format!(" | {} {}{}", it.media_type, it.ident, body(&it.body)));
+        let further: Vec<String> = further.collect();
+        let body = body(&it.body) + &further.concat();
         let others: Vec<String> = it.others.iter().map(|it| format!(" !{it}")).collect();
         format!(
             "{} {}{body}{}",

@@ -230,6 +230,7 @@ pub(super) fn error_set() -> ErrorSet {
         ident: variant_ident(ident),
         status,
         body,
+        further: Vec::new(),
         others: Vec::new(),
     };
     ErrorSet {
