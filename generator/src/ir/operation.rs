@@ -106,6 +106,8 @@ pub struct Parameter {
     pub presence: Presence,
     /// What holds when it is left out.
     pub default: Option<Value>,
+    /// The only value that it can have (JSON Schema, `const`).
+    pub constant: Option<Value>,
     /// Bounds and such, in words.
     pub facts: Vec<String>,
     /// A value to show in examples.

@@ -150,6 +150,7 @@ impl Planning<'_> {
             style: style(parameter),
             characters: characters(parameter.characters),
             encodings: Vec::new(),
+            constant: self.constant(parameter.constant.as_ref(), &parameter.ty),
             argument: self.argument(&parameter.ty, &ty),
             ty,
         }

@@ -15,7 +15,7 @@ pub use operation::{
     Place, Security, StatusPattern, Style, SuccessVariant, Successes,
 };
 pub use types::{
-    Access, Alias, Base, CharacterRange, Enumeration, Field, Item, Module, ModulePath, Newtype,
+    Access, Alias, Base, CharacterRange, Constant, Enumeration, Field, Item, Module, ModulePath, Newtype,
     Pattern, Piece, Presence, Rest, Setters, Struct, Tag, Tuple, Type, TypePath, Union, UnionRule,
     Variant, VariantRule,
 };

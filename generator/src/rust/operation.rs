@@ -1,6 +1,7 @@
 //! Operations: params structs, methods, answers and errors.
 
 use super::{
+    Constant, 
     ConstantIdent, Deprecation, Docs, FeatureName, FieldIdent, FunctionIdent, Item, ModuleIdent,
     ModulePath, Presence, Type, TypeIdent, VariantIdent,
 };
@@ -83,8 +84,17 @@ pub struct Parameter {
     pub characters: Characters,
     /// How the properties of a form are written, where not as usual.
     pub encodings: Vec<Encoding>,
+    /// What the constructor gives it by itself, and so does not ask for.
+    pub constant: Option<Constant>,
     /// How the method takes it.
     pub argument: Argument,
+}
+
+impl Parameter {
+    /// Whether the constructor asks for it.
+    pub fn is_asked(&self) -> bool {
+        self.presence == Presence::Required && self.constant.is_none()
+    }
 }
 
 /// How a property of a form is written, where not as usual.
