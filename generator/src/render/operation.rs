@@ -49,9 +49,8 @@ fn optional(it: &rust::Operation) -> impl Iterator<Item = &rust::Parameter> {
 
 /// What the constructor gives by itself.
 fn constants(it: &rust::Operation) -> impl Iterator<Item = TokenStream> {
-    let required = it.parameters.iter();
-    let required = required.filter(|it| it.presence == rust::Presence::Required);
-    required.filter_map(|it| Some(render_constant(&it.ident, it.constant.as_ref()?)))
+    let parameters = it.parameters.iter();
+    parameters.filter_map(|it| Some(render_constant(&it.ident, it.constant.as_ref()?)))
 }
 
 fn render_params<'a>(file: &mut File<'a>, it: &'a rust::Operation) {

@@ -54,7 +54,9 @@ fn render_rest<'a>(file: &mut File<'a>, rest: &'a rust::Rest) -> TokenStream {
 
 fn render_derives(it: &rust::Struct) -> TokenStream {
     match it.setters {
-        rust::Setters::Some if asked(it).is_empty() && constants(it).next().is_none() => quote! { #[derive(Clone, Default)] },
+        rust::Setters::Some if asked(it).is_empty() && constants(it).next().is_none() => {
+            quote! { #[derive(Clone, Default)] }
+        }
         rust::Setters::Some | rust::Setters::None => quote! { #[derive(Clone)] },
     }
 }

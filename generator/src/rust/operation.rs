@@ -1,9 +1,8 @@
 //! Operations: params structs, methods, answers and errors.
 
 use super::{
-    Constant, 
-    ConstantIdent, Deprecation, Docs, FeatureName, FieldIdent, FunctionIdent, Item, ModuleIdent,
-    ModulePath, Presence, Type, TypeIdent, VariantIdent,
+    Constant, ConstantIdent, Deprecation, Docs, FeatureName, FieldIdent, FunctionIdent, Item,
+    ModuleIdent, ModulePath, Presence, Type, TypeIdent, VariantIdent,
 };
 
 /// The operations of one tag.

@@ -36,7 +36,7 @@ fn other_media_types_are_variants_of_their_own() {
     let both = "{ description: Wrong., content: { text/plain: { schema: { type: string } }, application/json: { schema: { $ref: '#/components/schemas/Error' } }, application/problem+json; charset=utf-8: { schema: { $ref: '#/components/schemas/Problem' } } } }";
     check(
         &[("a", "T", &format!("'200': NOTHING, '400': {both}"))],
-        "errors ErrorOrTextOrProblemAt400 (t) { 400 BadRequest(Error) | text/plain BadRequestText(text) | application/problem+json BadRequestProblemJson(Problem) }\nAError = ErrorOrTextOrProblemAt400",
+        "errors ErrorOrProblemOrTextAt400 (t) { 400 BadRequest(Error) | application/problem+json BadRequestProblemJson(Problem) | text/plain BadRequestText(text) }\nAError = ErrorOrProblemOrTextAt400",
     );
 }
 
