@@ -7,8 +7,9 @@ mod boxes;
 #[cfg(test)]
 mod check;
 #[cfg(test)]
-mod direction;
+mod constants;
 #[cfg(test)]
+mod direction;
 mod docs;
 #[cfg(test)]
 mod errors;

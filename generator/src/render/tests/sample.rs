@@ -252,6 +252,7 @@ fn delete_org_invite() -> Operation {
                 style: None,
                 characters: Characters::Unreserved,
                 encodings: Vec::new(),
+                constant: None,
                 argument: Argument::Into,
             },
             flag(
@@ -291,6 +292,7 @@ pub(super) fn org_id() -> Parameter {
         style: None,
         characters: Characters::Unreserved,
         encodings: Vec::new(),
+        constant: None,
         argument: Argument::Exact,
     }
 }
@@ -307,6 +309,7 @@ pub(super) fn flag(name: &str, text: &str) -> Parameter {
         style: None,
         characters: Characters::Unreserved,
         encodings: Vec::new(),
+        constant: None,
         argument: Argument::Exact,
     }
 }
@@ -353,6 +356,7 @@ fn list_org_users() -> Operation {
             Parameter {
                 ty: Type::String,
                 encodings: Vec::new(),
+                constant: None,
                 argument: Argument::Into,
                 ..flag("username", "Only the user of this name.")
             },
@@ -389,6 +393,7 @@ fn create_org_invite() -> Operation {
                 style: None,
                 characters: Characters::Unreserved,
                 encodings: Vec::new(),
+                constant: None,
                 argument: Argument::Exact,
             },
             flag("pretty", "Whether the body is indented."),
