@@ -2,8 +2,8 @@
 
 use crate::models;
 use crate::runtime::{
-    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, params, setters,
-    tuple,
+    Call, Client, Json, NoDocumentedErrors, Operation, OperationMeta, json, open_enum,
+    params, setters, tuple,
 };
 
 /// Operations of the tag `routes`.
@@ -45,6 +45,8 @@ impl<'a> Routes<'a> {
 pub struct PutRouteParams {
     /// `id`.
     pub id: String,
+    /// `version`.
+    pub version: json::Open<PutRouteVersion>,
     /// The body of the request.
     pub body: models::Route,
     /// `box`.
@@ -59,6 +61,7 @@ impl PutRouteParams {
         Self {
             id: id.into(),
             body,
+            version: "v2".into(),
             r#box: None,
         }
     }
@@ -66,6 +69,7 @@ impl PutRouteParams {
 
 params! { PutRouteParams {
     id: path "id",
+    version: header "version",
     body: body,
     r#box: query "box" [form],
 } }
@@ -103,3 +107,12 @@ tuple! { PutRouteBox {
     0 required,
     1 required,
 } }
+
+/// `version` of the operation `putRoute`.
+#[non_exhaustive]
+pub enum PutRouteVersion {
+    /// `v2`
+    V2,
+}
+
+open_enum! { PutRouteVersion { V2 = "v2" } }

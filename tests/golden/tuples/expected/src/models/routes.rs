@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{json, object, setters, tuple, union};
+use crate::runtime::{json, object, open_enum, setters, tuple, union};
 
 /// The schema `Route`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Route {
+    /// `kind`.
+    pub kind: json::Open<RouteKind>,
     /// `line`.
     pub line: Vec<Point>,
     /// `marks`.
@@ -23,12 +25,14 @@ impl Route {
     pub fn new(line: impl Into<Vec<Point>>) -> Self {
         Self {
             line: line.into(),
+            kind: "route".into(),
             ..json::Value::empty()
         }
     }
 }
 
 object! { Route {
+    kind: "kind" required,
     line: "line" required,
     marks: "marks" optional,
     tree: "tree" optional,
@@ -43,6 +47,15 @@ setters! { model Route {
     /// `place`.
     place: RoutePlace,
 } }
+
+/// `kind` of `Route`.
+#[non_exhaustive]
+pub enum RouteKind {
+    /// `route`
+    Route,
+}
+
+open_enum! { RouteKind { Route = "route" } }
 
 /// `marks` of `Route`.
 ///
