@@ -231,10 +231,9 @@ fn set_name(contents: &Contents) -> String {
     let mut by_body: IndexMap<String, Vec<String>> = IndexMap::new();
     for it in contents {
         let bodies = it.further.iter().map(|it| &it.body);
-        let names: Vec<String> = std::iter::once(&it.body)
-            .chain(bodies)
-            .map(body_name)
-            .collect();
+        let bodies = std::iter::once(&it.body).chain(bodies);
+        let mut names: Vec<String> = bodies.map(body_name).collect();
+        names.dedup();
         by_body
             .entry(names.join("Or"))
             .or_default()

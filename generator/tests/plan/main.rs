@@ -10,6 +10,7 @@ mod check;
 mod constants;
 #[cfg(test)]
 mod direction;
+#[cfg(test)]
 mod docs;
 #[cfg(test)]
 mod errors;
@@ -39,4 +40,5 @@ mod support;
 mod types;
 #[cfg(test)]
 mod unions;
+#[cfg(test)]
 mod versions;

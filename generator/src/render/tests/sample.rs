@@ -242,19 +242,7 @@ fn delete_org_invite() -> Operation {
         params: type_ident("DeleteOrgInviteParams"),
         parameters: vec![
             org_id(),
-            Parameter {
-                docs: docs(&["The invitation, by its 24 hexadecimal digits."]),
-                ident: field_ident("invitation_id"),
-                wire: "invitationId".to_owned(),
-                ty: model("InvitationId"),
-                presence: Presence::Required,
-                place: Place::Path,
-                style: None,
-                characters: Characters::Unreserved,
-                encodings: Vec::new(),
-                constant: None,
-                argument: Argument::Into,
-            },
+            invitation_id(),
             flag(
                 "envelope",
                 "Whether the answer is wrapped in an envelope object.",
@@ -281,6 +269,22 @@ fn delete_org_invite() -> Operation {
 }
 
 /// A required id in the path.
+fn invitation_id() -> Parameter {
+    Parameter {
+        docs: docs(&["The invitation, by its 24 hexadecimal digits."]),
+        ident: field_ident("invitation_id"),
+        wire: "invitationId".to_owned(),
+        ty: model("InvitationId"),
+        presence: Presence::Required,
+        place: Place::Path,
+        style: None,
+        characters: Characters::Unreserved,
+        encodings: Vec::new(),
+        constant: None,
+        argument: Argument::Into,
+    }
+}
+
 pub(super) fn org_id() -> Parameter {
     Parameter {
         docs: docs(&["The organization, by its 24 hexadecimal digits."]),

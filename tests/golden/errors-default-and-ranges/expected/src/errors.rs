@@ -6,7 +6,7 @@
 #[cfg(feature = "risks")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum NothingAt404AndTextAt409AndProblemListOrProblemOrTextOrTextAt422AndProblemAt4XX5XXDefault {
+pub enum NothingAt404AndTextAt409AndProblemListOrProblemOrTextAt422AndProblemAt4XX5XXDefault {
     /// `404`: Nobody is there.
     NotFound,
     /// `409`: Somebody is there, says a text.
@@ -28,7 +28,7 @@ pub enum NothingAt404AndTextAt409AndProblemListOrProblemOrTextOrTextAt422AndProb
 }
 
 #[cfg(feature = "risks")]
-crate::runtime::errors! { NothingAt404AndTextAt409AndProblemListOrProblemOrTextOrTextAt422AndProblemAt4XX5XXDefault {
+crate::runtime::errors! { NothingAt404AndTextAt409AndProblemListOrProblemOrTextAt422AndProblemAt4XX5XXDefault {
     404 => NotFound,
     409 => Conflict(String) text,
     422 => UnprocessableEntity(Vec<crate::models::Problem>) | "application/problem+json" => UnprocessableEntityProblemJson(crate::models::Problem) | "text/plain" => UnprocessableEntityText(String) text | "application/xml" => UnprocessableEntityXml(String) text,
