@@ -24,6 +24,7 @@ mod scalar;
 mod schema;
 mod security;
 mod share;
+mod tuple;
 mod union;
 mod unused;
 mod version;
