@@ -143,7 +143,7 @@ impl<T> Known<T> {
         &self,
         recent: &'static LocalKey<Recent<T>>,
         words: &'static str,
-        parse: fn(Words) -> T,
+        parse: impl FnOnce(Words) -> T,
     ) -> &'static T {
         let key = (words.as_ptr().addr(), words.len());
         recent.with(|Recent(recent)| {

@@ -241,6 +241,8 @@ pub struct Property {
     pub access: Access,
     /// What holds when it is left out.
     pub default: Option<Value>,
+    /// The only value that it can have (JSON Schema, `const`).
+    pub constant: Option<Value>,
     /// What the names of its members are, if it is a map and the document says so.
     pub keys: Option<String>,
     /// Values that are listed for it, as JSON, where its type does not list them.

@@ -33,6 +33,9 @@ pub(super) struct Declared<'d> {
     also: Vec<(SchemaRef<'d>, Site)>,
 }
 
+/// The extension in which `const` comes.
+const CONST: &str = "x-portolan-const";
+
 impl<'d> Lowering<'d> {
     /// An object of one schema.
     pub(super) fn lower_object(&mut self, view: &View<'d>, site: &Site) -> ir::Kind {
@@ -195,6 +198,7 @@ impl<'d> Lowering<'d> {
             presence,
             access,
             default: data.iter().find_map(|it| it.default.clone()),
+            constant: data.iter().find_map(|it| constant(it)),
             keys: data.iter().find_map(keys),
             values,
         }
@@ -277,6 +281,7 @@ fn undeclared(name: &str, ty: ir::Type, site: &Site) -> ir::Property {
         presence: ir::Presence::Required,
         access: ir::Access::ReadWrite,
         default: None,
+        constant: None,
         keys: None,
         values: Vec::new(),
     }
@@ -294,4 +299,9 @@ fn is_same(one: SchemaRef<'_>, other: SchemaRef<'_>) -> bool {
         (SchemaRef::Reference(one), SchemaRef::Reference(other)) => one == other,
         _ => false,
     }
+}
+
+/// The only value that a schema allows, if the document says so by `const`.
+pub(super) fn constant(data: &SchemaData) -> Option<ir::Value> {
+    data.extensions.get(CONST).cloned()
 }

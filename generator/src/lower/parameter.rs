@@ -7,6 +7,7 @@ use openapiv3::{
 
 use super::Lowering;
 use super::media::is_json;
+use super::object::constant;
 use super::path;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
@@ -137,6 +138,7 @@ impl<'d> Lowering<'d> {
                 ir::Presence::Optional
             },
             default: schema.and_then(|it| it.schema_data.default.clone()),
+            constant: schema.and_then(|it| constant(&it.schema_data)),
             facts: schema.map(facts).unwrap_or_default(),
             example: example(data).or_else(|| schema?.schema_data.example.clone()),
         })
@@ -359,6 +361,7 @@ fn undeclared(variable: &str, item: &openapi::Item, location: ir::Location) -> i
         ty: ir::Type::Scalar(ir::Scalar::String),
         presence: ir::Presence::Required,
         default: None,
+        constant: None,
         facts: Vec::new(),
         example: None,
     }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod boxes;
+mod constants;
 mod contents;
 mod credentials;
 mod distinguish;

@@ -212,6 +212,9 @@ impl Planning<'_> {
             wire: property.name.clone(),
             ty,
             argument,
+            constant: self
+                .constant(property.constant.as_ref(), &property.ty)
+                .filter(|_| required),
             presence: if required {
                 rust::Presence::Required
             } else {

@@ -56,3 +56,12 @@ pub(super) fn render_allowance(arguments: usize) -> Option<TokenStream> {
 pub(super) fn render_deprecated(deprecated: Option<&rust::Deprecation>) -> Option<TokenStream> {
     deprecated.map(|rust::Deprecation(note)| quote! { #[deprecated(note = #note)] })
 }
+
+/// A constant as the value of its field: `"parcel".into()`.
+pub(super) fn render_constant(value: &rust::Constant) -> TokenStream {
+    match value {
+        rust::Constant::Text(text) => quote! { #text.into() },
+        rust::Constant::Integer(number) => quote! { #number.into() },
+        rust::Constant::Boolean(value) => quote! { #value },
+    }
+}

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::arguments::{Argument, render_deprecated};
+use super::arguments::{Argument, render_constant, render_deprecated};
 use super::content::{render_alternatives, render_contents, render_encodings, render_successes};
 use super::declaration::Declaration;
 use super::file::{File, Origin};
@@ -59,10 +59,7 @@ fn render_form(it: &rust::Operation) -> TokenStream {
 
 /// What the method and the constructor of the params struct take.
 pub(super) fn arguments(it: &rust::Operation) -> Vec<Argument<'_>> {
-    let required = it
-        .parameters
-        .iter()
-        .filter(|it| it.presence == rust::Presence::Required);
+    let required = it.parameters.iter().filter(|it| it.is_asked());
     required
         .map(|it| Argument {
             ident: &it.ident,
@@ -76,7 +73,9 @@ fn render_parameter<'a>(file: &mut File<'a>, parameter: &'a rust::Parameter) -> 
     let ident = &parameter.ident;
     let ty = render_type(file, &parameter.ty);
     let place = render_place(parameter);
+    let constant = parameter.constant.as_ref().map(render_constant);
     let tokens = match (parameter.presence, parameter.argument) {
+        _ if constant.is_some() => quote! { #ty = #place constant(#constant) },
         (rust::Presence::Required, rust::Argument::Exact) => quote! { #ty = #place required },
         (rust::Presence::Required, rust::Argument::Into) => quote! { #ty = #place required_into },
         (rust::Presence::Optional, rust::Argument::Exact) => {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::arguments::render_deprecated;
+use super::arguments::{render_constant, render_deprecated};
 use super::declaration::Declaration;
 use super::file::File;
 use super::table::Entry;
@@ -32,16 +32,14 @@ pub(super) fn render_struct<'a>(file: &mut File<'a>, it: &'a rust::Struct) {
 
 /// What makes values of it: nothing where only answers hold it.
 fn render_form(it: &rust::Struct) -> Option<TokenStream> {
-    let asks = || {
-        let mut fields = it.fields.iter();
-        fields.any(|field| field.presence == rust::Presence::Required)
-    };
+    let has_constant = || it.fields.iter().any(|field| field.constant.is_some());
     match it.setters {
         rust::Setters::None => None,
-        rust::Setters::Some if asks() => {
+        rust::Setters::Some if it.fields.iter().any(rust::Field::is_asked) => {
             let deprecated = render_deprecated(it.deprecated.as_ref());
             Some(quote! { : #deprecated new })
         }
+        rust::Setters::Some if has_constant() => Some(quote! { : Constant }),
         rust::Setters::Some => Some(quote! { : Default }),
     }
 }
@@ -71,6 +69,10 @@ fn render_presence(
     field: &rust::Field,
     setters: rust::Setters,
 ) -> TokenStream {
+    if let (Some(value), rust::Setters::Some) = (&field.constant, setters) {
+        let value = render_constant(value);
+        return quote! { constant(#value) };
+    }
     let is_received = setters == rust::Setters::None || field.access == rust::Access::ReadOnly;
     match (field.presence, &field.ty) {
         (rust::Presence::Required, _) => match field.argument {

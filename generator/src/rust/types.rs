@@ -89,8 +89,28 @@ pub struct Field {
     pub presence: Presence,
     /// Which direction it travels.
     pub access: Access,
+    /// What the constructor gives it by itself, and so does not ask for.
+    pub constant: Option<Constant>,
     /// How the constructor or the setter takes it; of an optional one the type inside `Option` is meant.
     pub argument: Argument,
+}
+
+impl Field {
+    /// Whether the constructor asks for it.
+    pub fn is_asked(&self) -> bool {
+        self.presence == Presence::Required && self.constant.is_none()
+    }
+}
+
+/// The only value of something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Constant {
+    /// A text, which turns into the type.
+    Text(String),
+    /// An integer, which turns into the type.
+    Integer(i64),
+    /// As it is.
+    Boolean(bool),
 }
 
 /// Whether something has to be there.

@@ -45,6 +45,7 @@ mod support;
 mod swagger;
 #[cfg(test)]
 mod tuples;
+#[cfg(test)]
 mod unions;
 #[cfg(test)]
 mod versions;

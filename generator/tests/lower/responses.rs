@@ -140,9 +140,13 @@ fn headers() {
 }
 
 #[test]
-fn an_error_has_the_first_of_its_media_types() {
+fn an_error_has_those_of_its_media_types_that_differ() {
     check(
         "{ '404': { description: '', content: { text/plain: { schema: { type: string } }, application/json: { schema: { type: integer } } } } }",
+        "  404 application/json: int64 | text/plain: text",
+    );
+    check(
+        "{ '404': { description: '', content: { application/json: { schema: { type: integer } }, text/plain: { schema: { type: integer } }, '*/*': { schema: { type: string } } } } }",
         "  404 application/json: int64",
     );
 }

@@ -190,8 +190,11 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
     for set in &krate.errors {
         let feature = set.feature.as_ref().map(|it| it.as_str());
         for variant in &set.variants {
-            if let ErrorBody::Json(ty) = &variant.body {
-                check(set.ident.as_str(), feature, None, ty);
+            let further = variant.further.iter().map(|it| &it.body);
+            for body in std::iter::once(&variant.body).chain(further) {
+                if let ErrorBody::Json(ty) = body {
+                    check(set.ident.as_str(), feature, None, ty);
+                }
             }
         }
     }

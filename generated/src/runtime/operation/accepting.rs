@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use super::super::json::Value;
 use super::super::response::Answer;
-use super::{Operation, OperationMeta, Parameters};
+use super::{Operation, OperationMeta, Parameters, Signed};
 
 /// An operation that asks for another of the documented media types of its answer, and reads it as an `A`.
 pub struct Accepting<O, A> {
@@ -28,7 +28,7 @@ impl<O, A> Accepting<O, A> {
 }
 
 impl<O: Parameters, A> Parameters for Accepting<O, A> {
-    fn each(&self, with: &mut dyn FnMut(&'static str, &[&dyn Value])) {
+    fn each(&self, with: &mut dyn FnMut(Signed, &[&dyn Value])) {
         self.params.each(with);
     }
 }

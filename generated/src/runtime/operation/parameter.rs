@@ -3,18 +3,19 @@
 use std::fmt;
 
 use super::super::json::Value;
-use super::signature::Signature;
+use super::super::request::Writers;
+use super::signature::{Signature, Signed};
 
 /// The values of an operation's parameters; made by [`operation!`](super::operation) or [`params!`](super::params).
 pub trait Parameters {
-    /// Calls `with` once, with the words that tell what the parameters are, and with all values in the same order.
+    /// Calls `with` once, with what tells what the parameters are, and with all values in the same order.
     #[doc(hidden)]
-    fn each(&self, with: &mut dyn FnMut(&'static str, &[&dyn Value]));
+    fn each(&self, with: &mut dyn FnMut(Signed, &[&dyn Value]));
 
     /// What the parameters are.
     fn parameters(&self) -> &'static [Parameter] {
         let mut parameters: &[Parameter] = &[];
-        self.each(&mut |words, _| parameters = Signature::of(words).parameters());
+        self.each(&mut |signed, _| parameters = Signature::of(signed).parameters());
         parameters
     }
 }
@@ -34,6 +35,8 @@ pub struct Parameter {
     pub reserved: bool,
     /// How the properties of a form are written, where not as usual.
     pub encodings: &'static [Encoding],
+    /// What writes it: a pointer, so that programs contain the styles only that they use.
+    pub(in super::super) writers: &'static Writers,
 }
 
 /// How a property of a form is written (OpenAPI 3.0, Encoding Object).
@@ -126,6 +129,7 @@ impl Parameter {
             style,
             reserved: false,
             encodings: &[],
+            writers: Writers::of(location, style),
         }
     }
 }
@@ -134,8 +138,8 @@ impl Parameter {
 #[doc(hidden)]
 pub fn debug_parameters(params: &dyn Parameters, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut result = Ok(());
-    params.each(&mut |words, values| {
-        let signature = Signature::of(words);
+    params.each(&mut |signed, values| {
+        let signature = Signature::of(signed);
         let mut debug = f.debug_struct(signature.name());
         for (parameter, value) in signature.parameters().iter().zip(values) {
             debug.field(parameter.field, value);

@@ -30,7 +30,9 @@ pub use self::operation::{
     Style, alternatives, operation, params,
 };
 #[doc(hidden)]
-pub use self::operation::{content_parameter, debug_parameters, same_parameters};
+pub use self::operation::{Signed, content_parameter, debug_parameters, same_parameters, styles};
+#[doc(hidden)]
+pub use self::request::Writers;
 pub use self::request::contents;
 #[cfg(feature = "items")]
 pub use self::response::Items;

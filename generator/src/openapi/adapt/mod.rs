@@ -24,6 +24,8 @@ pub(super) const PREFIX_ITEMS: &str = "x-portolan-prefix-items";
 pub(super) const ITEM_SCHEMA: &str = "x-portolan-item-schema";
 /// The extension of a schema that holds what `contentSchema` does.
 pub(super) const CONTENT_SCHEMA: &str = "x-portolan-content-schema";
+/// The extension of a schema that holds what `const` does, where it is no list or object.
+pub(super) const CONST: &str = "x-portolan-const";
 /// The extension of a parameter of the path that holds what `allowReserved` does (OpenAPI 3.2).
 pub(super) const ALLOW_RESERVED: &str = "x-portolan-allow-reserved";
 

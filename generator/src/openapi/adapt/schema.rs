@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Adapter, CONTENT_SCHEMA, Members, PREFIX_ITEMS};
+use super::{Adapter, CONST, CONTENT_SCHEMA, Members, PREFIX_ITEMS};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::openapi::path::Path;
 
@@ -145,6 +145,7 @@ fn is_odd(key: &str, value: &Value) -> bool {
         | "x-nullable"
         | "unevaluatedProperties"
         | "contentSchema"
+        | CONST
         | CONTENT_SCHEMA
         | PREFIX_ITEMS => true,
         "examples" | "items" => value.is_array(),

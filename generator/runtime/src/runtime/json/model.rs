@@ -21,6 +21,10 @@ macro_rules! __portolan_made {
         }
         $crate::__portolan_setters! { $name $fields }
     };
+    (Constant ; $name:ident $fields:tt) => {
+        $crate::__portolan_constant! { $name $fields }
+        $crate::__portolan_setters! { $name $fields }
+    };
     ($(#$made:tt)* new ; $name:ident $fields:tt) => {
         $crate::__portolan_new! {
             [#[doc = "A value with everything that is required."] $(#$made)*] $name $fields
@@ -38,6 +42,7 @@ macro_rules! __portolan_new {
         $(required_into $ri:ident () ($rit:ty))?
         $(optional $o:ident $og:tt ($ot:ty))?
         $(optional_into $oi:ident $oig:tt ($oit:ty))?
+        $(constant $c:ident ($($cv:tt)+) ($ct:ty))?
         $(maybe $m:ident () ($mt:ty))?
         $(received $v:ident () ($vt:ty))?
         $(additional $a:ident () ($at:ty))?
@@ -52,6 +57,35 @@ macro_rules! __portolan_new {
                     $($ri: ::core::convert::Into::into($ri),)?
                     $($o: ::core::option::Option::None,)?
                     $($oi: ::core::option::Option::None,)?
+                    $($c: $($cv)+,)?
+                    $($m: $crate::runtime::json::Value::empty(),)?
+                    $($v: $crate::runtime::json::Value::empty(),)?
+                    $($a: $crate::runtime::json::Value::empty(),)?
+                )* }
+            }
+        }
+    };
+}
+
+/// `Default` of a struct with constants.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __portolan_constant {
+    ($name:ident { $([
+        $(optional $o:ident $og:tt ($ot:ty))?
+        $(optional_into $oi:ident $oig:tt ($oit:ty))?
+        $(constant $c:ident ($($cv:tt)+) ($ct:ty))?
+        $(maybe $m:ident () ($mt:ty))?
+        $(received $v:ident () ($vt:ty))?
+        $(additional $a:ident () ($at:ty))?
+    ])* }) => {
+        #[automatically_derived]
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                Self { $(
+                    $($o: ::core::option::Option::None,)?
+                    $($oi: ::core::option::Option::None,)?
+                    $($c: $($cv)+,)?
                     $($m: $crate::runtime::json::Value::empty(),)?
                     $($v: $crate::runtime::json::Value::empty(),)?
                     $($a: $crate::runtime::json::Value::empty(),)?
@@ -70,6 +104,7 @@ macro_rules! __portolan_setters {
         $(required_into $ri:ident () ($rit:ty))?
         $(optional $o:ident ($og:ty) ($ot:ty))?
         $(optional_into $oi:ident ($oig:ty) ($oit:ty))?
+        $(constant $c:ident ($($cv:tt)+) ($ct:ty))?
         $(maybe $m:ident () ($mt:ty))?
         $(received $v:ident () ($vt:ty))?
         $(additional $a:ident () ($at:ty))?

@@ -212,13 +212,15 @@ impl Seen {
 /// | Word | In JSON | Given to |
 /// |---|---|---|
 /// | `required`, `required_into` | always there | `new`, by `Into` |
+/// | `constant(value)` | always there | nobody: it has the value |
 /// | `optional(type)`, `optional_into(type)` | may be absent | a method named as the field, by `Into` |
 /// | `maybe` | may be absent; the type has room for that | a method, by `Into` |
 /// | `received` | may be absent | nobody |
 /// | `additional` | all members without a field | nobody |
 ///
-/// Behind the colon stands what makes a value: `new`, which may have attributes; `Default`, if nothing is required; or
-/// nothing of both, and no methods, for what only answers hold.
+/// Behind the colon stands what makes a value: `new`, which may have attributes; `Default`, if nothing is required;
+/// `Constant`, which is `Default` with the values of constants; or nothing of these, and no methods, for what only
+/// answers hold.
 ///
 /// What it expands to is kept to what the compiler must see of each type.
 #[doc(hidden)]
@@ -227,7 +229,7 @@ macro_rules! __portolan_object {
     (
         $(#$about:tt)*
         pub struct $name:ident $(: $(#$made:tt)* $form:ident)? { $(
-            $(#$docs:tt)* $field:ident : $ty:ty = $member:literal $presence:ident $(($given:ty))? $($access:ident)?
+            $(#$docs:tt)* $field:ident : $ty:ty = $member:literal $presence:ident $(($($given:tt)+))? $($access:ident)?
         ),* $(,)? }
     ) => {
         $(#$about)*
@@ -236,7 +238,7 @@ macro_rules! __portolan_object {
         pub struct $name { $($(#$docs)* pub $field: $ty,)* }
 
         $crate::__portolan_made! {
-            $($(#$made)* $form)? ; $name { $([$presence $field ($($given)?) ($ty)])* }
+            $($(#$made)* $form)? ; $name { $([$presence $field ($($($given)+)?) ($ty)])* }
         }
         $crate::__portolan_value! { $name { $($field $presence $member $($access)?,)* } }
     };

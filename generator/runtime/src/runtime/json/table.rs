@@ -111,7 +111,7 @@ impl Member {
     /// Takes what stands behind a field's name.
     fn parse(field: &'static str, words: &mut Words) -> Self {
         let presence = match words.next() {
-            Some("required" | "required_into") => Presence::Required,
+            Some("required" | "required_into" | "constant") => Presence::Required,
             _ => Presence::Optional,
         };
         let mut access = Access::Both;

@@ -5,7 +5,7 @@
 ///
 /// Each field is public and stands with its type, its location, its name in HTTP, where they are not the location's default
 /// its style and encoding, and the word that says what becomes of it: a `required` one is an argument of `new`, an
-/// `optional(type)` one has a method of the [`Call`](super::super::Call); with `_into` by `Into`. Where nothing is
+/// `constant(value)` one has that value, an `optional(type)` one has a method of the [`Call`](super::super::Call); with `_into` by `Into`. Where nothing is
 /// required, `: Default` stands in place of `: new`, and there are both.
 ///
 /// ```text
@@ -33,7 +33,7 @@ macro_rules! __portolan_operation {
         $(#$about:tt)*
         pub struct $name:ident : $(#$made:tt)* $form:ident { $(
             $(#$docs:tt)* $field:ident : $ty:ty = $location:ident $($wire:literal)?
-                $([$($style:ident),+ $(,)?])? $({ $($encoding:tt)* })? $presence:ident $(($given:ty))?
+                $([$($style:ident),+ $(,)?])? $({ $($encoding:tt)* })? $presence:ident $(($($given:tt)+))?
         ),* $(,)? }
         $id:literal : $method:literal $path:literal,
         answer: $answer:ty,
@@ -47,9 +47,9 @@ macro_rules! __portolan_operation {
 
         $crate::__portolan_new! {
             [#[doc = "A call with everything that is required."] $(#$made)*]
-            $name { $([$presence $field ($($given)?) ($ty)])* }
+            $name { $([$presence $field ($($($given)+)?) ($ty)])* }
         }
-        $crate::__portolan_call! { $form $name { $([$presence $field ($($given)?) ($ty)])* } }
+        $crate::__portolan_call! { $form $name { $([$presence $field ($($($given)+)?) ($ty)])* } }
         $crate::__portolan_params! { $name {
             $($field: $location $($wire)? $([$($style),+])? $({ $($encoding)* })?),*
         } }
@@ -91,6 +91,7 @@ macro_rules! __portolan_call {
         $(required_into $ri:ident () ($rit:ty))?
         $(optional $o:ident ($og:ty) ($ot:ty))?
         $(optional_into $oi:ident ($oig:ty) ($oit:ty))?
+        $(constant $c:ident $cv:tt ($ct:ty))?
     ])* }) => {
         impl $crate::runtime::Call<'_, $name> { $(
             $(
@@ -138,10 +139,15 @@ macro_rules! __portolan_params {
             #[inline]
             fn each(
                 &self,
-                with: &mut dyn ::core::ops::FnMut(&'static ::core::primitive::str, &[&dyn $crate::runtime::json::Value]),
+                with: &mut dyn ::core::ops::FnMut($crate::runtime::Signed, &[&dyn $crate::runtime::json::Value]),
             ) {
                 with(
-                    ::core::stringify!($name $($field $location $($wire)? $([$($style)+])? $({ $($encoding)* })?,)*),
+                    $crate::runtime::Signed {
+                        words: ::core::stringify!(
+                            $name $($field $location $($wire)? $([$($style)+])? $({ $($encoding)* })?,)*
+                        ),
+                        styles: &[$($($($crate::runtime::styles::$location::$style,)+)?)*],
+                    },
                     &[$(&self.$field),*],
                 )
             }

@@ -7,6 +7,8 @@ mod accepting;
 mod macros;
 mod parameter;
 mod signature;
+#[doc(hidden)]
+pub mod styles;
 
 use http::Request;
 
@@ -17,7 +19,7 @@ pub use self::parameter::{Encoding, Location, Parameter, Parameters, Style};
 pub use self::parameter::{debug_parameters, same_parameters};
 pub(super) use self::signature::Signature;
 #[doc(hidden)]
-pub use self::signature::content_parameter;
+pub use self::signature::{Signed, content_parameter};
 use super::client::Config;
 use super::error::{BuildError, ErrorSet};
 use super::request;

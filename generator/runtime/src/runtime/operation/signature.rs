@@ -1,7 +1,17 @@
 //! What the words of [`operation!`](super::operation) and [`params!`](super::params) say of the parameters.
 
+use super::super::request::Writers;
 use super::super::words::{Known, Recent, Words};
 use super::{Encoding, Location, Parameter, Style};
+
+/// What tells the parameters of an operation: their words, and what writes those that stand with a style, in the same
+/// order. A style that no operation of a program names is not part of the program.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Signed {
+    pub words: &'static str,
+    pub styles: &'static [&'static Writers],
+}
 
 /// The parameters of an operation.
 pub(in super::super) struct Signature {
@@ -25,14 +35,17 @@ static CONTENTS: Known<Parameter> = Known::new();
 impl Signature {
     /// The signature that these words describe; they are taken apart once.
     #[inline]
-    pub(in super::super) fn of(words: &'static str) -> &'static Self {
-        SIGNATURES.get(&RECENT, words, Self::parse)
+    pub(in super::super) fn of(signed: Signed) -> &'static Self {
+        SIGNATURES.get(&RECENT, signed.words, |words| {
+            Self::parse(words, signed.styles)
+        })
     }
 
     /// Takes the words apart: the name of the struct, then for each field `field location "name" [styles] { encodings },`.
-    fn parse(mut words: Words) -> Self {
+    fn parse(mut words: Words, styles: &'static [&'static Writers]) -> Self {
         let name = words.take_name().unwrap_or_default();
-        let parameters = std::iter::from_fn(|| parse_parameter(&mut words)).collect();
+        let mut styles = styles.iter().copied();
+        let parameters = std::iter::from_fn(|| parse_parameter(&mut words, &mut styles)).collect();
         Self { name, parameters }
     }
 
@@ -49,22 +62,33 @@ impl Signature {
 
 /// A body of the media type that these words describe: as those of a field.
 #[doc(hidden)]
-pub fn content_parameter(words: &'static str) -> &'static Parameter {
+pub fn content_parameter(Signed { words, styles }: Signed) -> &'static Parameter {
     CONTENTS.get(&RECENT_CONTENTS, words, |mut words| {
-        parse_parameter(&mut words).unwrap_or(Parameter::new("", "", Location::Body))
+        parse_parameter(&mut words, &mut styles.iter().copied()).unwrap_or(Parameter::new(
+            "",
+            "",
+            Location::Body,
+        ))
     })
 }
 
-fn parse_parameter(words: &mut Words) -> Option<Parameter> {
+fn parse_parameter(
+    words: &mut Words,
+    styles: &mut dyn Iterator<Item = &'static Writers>,
+) -> Option<Parameter> {
     let field = words.take_name()?;
     let location = location(words.next()?)?;
     let name = words.take_text().unwrap_or_default();
     let mut parameter = Parameter::new(field, name, location);
     if words.accept("[") {
         for word in words.by_ref().take_while(|word| *word != "]") {
-            match style(word) {
-                Some(style) => parameter.style = style,
-                None => parameter.reserved |= word == "reserved",
+            let writers = styles.next();
+            match (style(word), writers) {
+                (Some(style), Some(writers)) => {
+                    parameter.style = style;
+                    parameter.writers = writers;
+                }
+                _ => parameter.reserved |= word == "reserved",
             }
         }
     }

@@ -47,6 +47,6 @@ operation! {
     "tryIt": "POST" "/risky",
     answer: Empty,
     /// What the operation `tryIt` answers when it refuses.
-    error: TryItError = errors::NothingAt404AndTextAt409AndProblemListAt422AndProblemAt4XX5XXDefault,
+    error: TryItError = errors::NothingAt404AndTextAt409AndProblemListOrProblemOrTextAt422AndProblemAt4XX5XXDefault,
     accept: "text/plain, application/json, application/problem+json", security: crate::SECURITY,
 }

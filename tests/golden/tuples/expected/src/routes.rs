@@ -1,7 +1,9 @@
 //! Operations of the tag `routes`.
 
 use crate::models;
-use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation, tuple};
+use crate::runtime::{
+    Call, Client, Json, NoDocumentedErrors, json, open_enum, operation, tuple,
+};
 
 /// Operations of the tag `routes`.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +43,8 @@ operation! {
     pub struct PutRouteParams: new {
         /// `id`.
         id: String = path "id" required_into,
+        /// `version`.
+        version: json::Open<PutRouteVersion> = header "version" constant("v2" .into()),
         /// The body of the request.
         body: models::Route = body required,
         /// `box`.
@@ -63,3 +67,10 @@ tuple! { PutRouteBox {
     0 required,
     1 required,
 } }
+
+open_enum! {
+    /// `version` of the operation `putRoute`.
+    pub enum PutRouteVersion {
+        V2 = "v2",
+    }
+}

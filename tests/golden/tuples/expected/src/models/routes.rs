@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{json, object, tuple, union};
+use crate::runtime::{json, object, open_enum, tuple, union};
 
 object! {
     /// The schema `Route`.
     pub struct Route: new {
+        /// `kind`.
+        kind: json::Open<RouteKind> = "kind" constant("route" .into()),
         /// `line`.
         line: Vec<Point> = "line" required_into,
         /// `marks`.
@@ -15,6 +17,13 @@ object! {
         tree: Option<Tree> = "tree" optional(Tree),
         /// `place`.
         place: Option<RoutePlace> = "place" optional(RoutePlace),
+    }
+}
+
+open_enum! {
+    /// `kind` of `Route`.
+    pub enum RouteKind {
+        Route = "route",
     }
 }
 
