@@ -48,6 +48,7 @@ impl Line {
 
     fn takes_space(&self, next: &TokenTree) -> bool {
         match next {
+            TokenTree::Punct(punct) if punct.as_char() == '.' => punct.spacing() == Spacing::Joint,
             TokenTree::Punct(punct) => !matches!(punct.as_char(), ',' | ':' | '<' | '>'),
             TokenTree::Group(group) => {
                 self.last != Last::Ident || group.delimiter() != Delimiter::Parenthesis

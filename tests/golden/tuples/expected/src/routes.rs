@@ -44,7 +44,7 @@ operation! {
         /// `id`.
         id: String = path "id" required_into,
         /// `version`.
-        version: json::Open<PutRouteVersion> = header "version" constant("v2" .into()),
+        version: json::Open<PutRouteVersion> = header "version" constant("v2".into()),
         /// The body of the request.
         body: models::Route = body required,
         /// `box`.

@@ -8,7 +8,7 @@ object! {
     /// The schema `Route`.
     pub struct Route: new {
         /// `kind`.
-        kind: json::Open<RouteKind> = "kind" constant("route" .into()),
+        kind: json::Open<RouteKind> = "kind" constant("route".into()),
         /// `line`.
         line: Vec<Point> = "line" required_into,
         /// `marks`.
