@@ -3,15 +3,22 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-# Prism, a mock server that checks requests. What needs it is skipped where npm or the network is missing.
+# Prism, a mock server that checks requests, and the schema of SARIF with a validator.
+# What needs them is skipped where npm or the network is missing.
 prism=5.16.0
-if [ -x target/prism/node_modules/.bin/prism ]; then
-    echo "Prism is there"
-elif ! command -v npm > /dev/null; then
-    echo "Prism is not installed: there is no npm"
-elif ! npm install --prefix target/prism --no-audit --no-fund --ignore-scripts --silent "@stoplight/prism-cli@$prism"; then
-    echo "Prism is not installed: npm cannot fetch it"
-fi
+jest_sarif=1.0.0-beta.0
+with_npm() {
+    local folder=$1 package=$2
+    if [ -d "target/$folder/node_modules/${package%@*}" ]; then
+        echo "$package is there"
+    elif ! command -v npm > /dev/null; then
+        echo "$package is not installed: there is no npm"
+    elif ! npm install --prefix "target/$folder" --no-audit --no-fund --ignore-scripts --silent "$package"; then
+        echo "$package is not installed: npm cannot fetch it"
+    fi
+}
+with_npm prism "@stoplight/prism-cli@$prism"
+with_npm sarif "@microsoft/jest-sarif@$jest_sarif"
 
 missing=()
 [ -x /usr/sbin/apache2 ] || missing+=(apache2)

@@ -23,7 +23,7 @@ pub use self::error::{
 };
 #[doc(hidden)]
 pub use self::error::{StatusPattern, decode_json, decode_text, is_of, match_status, write_error};
-pub use self::json::{object, open_enum, open_integers, text, union};
+pub use self::json::{object, open_enum, open_integers, text, tuple, union};
 pub use self::operation::{
     Accepting, Encoding, Envelope, Location, Operation, OperationMeta, Parameter, Parameters,
     Style, alternatives, params, setters,

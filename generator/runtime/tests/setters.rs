@@ -33,8 +33,9 @@ fn setter_of_a_patch_takes_a_value_null_or_nothing() {
     let note = |patch: Patch<String>| Renaming::default().note(patch).note;
     assert_eq!(note(Patch::Absent), Patch::Absent);
     assert_eq!(note(Patch::Null), Patch::Null);
-    let renaming = Renaming::default().note("b".to_owned());
+    let renaming = Renaming::default().note("b");
     assert_eq!(renaming.note, Patch::Value("b".to_owned()));
+    assert_eq!(renaming.clone().note("b".to_owned()).note, renaming.note);
     assert_eq!(renaming.note(None).note, Patch::Null);
 }
 

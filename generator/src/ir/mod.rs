@@ -19,7 +19,7 @@ pub use operation::{
 pub use tally::Tally;
 pub use types::{
     Access, Base, Enumeration, Identifier, Kind, Object, Owner, Presence, Property, Scalar, Tag,
-    Type, TypeDef, TypeId, Types, Union, UnionRule, Value,
+    Tuple, TupleItem, Type, TypeDef, TypeId, Types, Union, UnionRule, Value,
 };
 
 /// An API.

@@ -106,6 +106,8 @@ pub struct Parameter {
     pub presence: Presence,
     /// What holds when it is left out.
     pub default: Option<Value>,
+    /// The only value that it can have (JSON Schema, `const`).
+    pub constant: Option<Value>,
     /// Bounds and such, in words.
     pub facts: Vec<String>,
     /// A value to show in examples.
@@ -254,7 +256,7 @@ pub struct Response {
     pub description: Option<String>,
     /// What it holds, by media type: the first is what a caller gets who asks for nothing else.
     pub contents: Vec<Content>,
-    /// The media types under which it holds something else than the first of them.
+    /// The media types, without their parameters, under which it holds something else than the first of them.
     pub others: Vec<String>,
     /// Its headers, in the order of the document.
     pub headers: Vec<Header>,

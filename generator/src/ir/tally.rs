@@ -42,6 +42,10 @@ impl Tally {
                     self.note(additional, &place.child("additionalProperties"));
                 }
             }
+            Kind::Tuple(tuple) => {
+                let items = tuple.items.iter().map(|it| &it.ty);
+                items.chain(&tuple.rest).for_each(|ty| self.note(ty, place));
+            }
             Kind::Alias(ty) => self.note(ty, place),
             Kind::Union(union) => match &union.rule {
                 UnionRule::Tagged { tags, .. } => {
@@ -109,9 +113,11 @@ fn any_of<'a>(api: &'a Api, property: &'a Property) -> Option<&'a Pointer> {
                     place = &api.types[*id].place;
                     it
                 }
-                Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) | Kind::Identifier(_) => {
-                    return None;
-                }
+                Kind::Object(_)
+                | Kind::Tuple(_)
+                | Kind::Enumeration(_)
+                | Kind::Union(_)
+                | Kind::Identifier(_) => return None,
             },
         };
     }

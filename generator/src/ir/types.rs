@@ -111,6 +111,8 @@ pub enum Kind {
     Object(Object),
     /// Texts or integers of which some are known.
     Enumeration(Enumeration),
+    /// An array whose items are each of a type of its own.
+    Tuple(Tuple),
     /// One of several types.
     Union(Union),
     /// A text that is told from other texts.
@@ -200,6 +202,26 @@ pub struct Object {
     pub additional: Option<Type>,
 }
 
+/// An array whose items are each of a type of its own (JSON Schema, `prefixItems`).
+#[derive(Clone, Debug)]
+pub struct Tuple {
+    /// One after the other.
+    pub items: Vec<TupleItem>,
+    /// How many of them have to be there; those after may be left out.
+    pub required: usize,
+    /// The type of what follows them, if anything may.
+    pub rest: Option<Type>,
+}
+
+/// An item of a tuple.
+#[derive(Clone, Debug)]
+pub struct TupleItem {
+    /// What it is for.
+    pub description: Option<String>,
+    /// Its type, with its `null`.
+    pub ty: Type,
+}
+
 /// A property.
 #[derive(Clone, Debug)]
 pub struct Property {
@@ -219,6 +241,8 @@ pub struct Property {
     pub access: Access,
     /// What holds when it is left out.
     pub default: Option<Value>,
+    /// The only value that it can have (JSON Schema, `const`).
+    pub constant: Option<Value>,
     /// What the names of its members are, if it is a map and the document says so.
     pub keys: Option<String>,
     /// Values that are listed for it, as JSON, where its type does not list them.

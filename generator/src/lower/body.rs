@@ -75,7 +75,8 @@ impl<'d> Lowering<'d> {
                     Code::UnsupportedMediaType,
                     format!("`{}` is not made of types", first.media_type),
                 )
-                .primary(Place::Key(first.place.clone()), format!("kept as {kept}")),
+                .primary(Place::Key(first.place.clone()), format!("kept as {kept}"))
+                .help("if the server takes or gives JSON as well, describe that under `application/json`"),
             );
         }
     }
@@ -150,7 +151,10 @@ impl<'d> Lowering<'d> {
                     Code::UnsupportedMediaType,
                     format!("headers of the part `{property}` are not supported"),
                 )
-                .primary(Place::Key(place), "not sent"),
+                .primary(Place::Key(place), "not sent")
+                .help(
+                    "take them out: a part says what it is called and what it holds, and no more",
+                ),
             );
         }
     }
@@ -178,7 +182,8 @@ impl<'d> Lowering<'d> {
                 Code::MalformedMediaType,
                 format!("`{media_type}` is not a media type"),
             )
-            .primary(Place::Key(place.clone()), format!("taken for `{likely}`")),
+            .primary(Place::Key(place.clone()), format!("taken for `{likely}`"))
+            .help("write it in full: `application/json`, or `*/*` where it is not known"),
         );
         likely
     }

@@ -1,16 +1,21 @@
 //! `itemSchema` of media types (OpenAPI 3.2, Media Type Object), which earlier versions do not have.
 
 use indexmap::IndexMap;
-use openapiv3::{MediaType, ReferenceOr, Schema};
-use serde_json::{Value, json};
+use openapiv3::{MediaType, ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::media::{self, Media};
-use super::reference;
+use super::reference::{self, find_schema};
+use super::view::{SchemaRef, View};
 use crate::openapi;
 use crate::source::Pointer;
 
 /// The extension in which `itemSchema` comes.
 const ITEM_SCHEMA: &str = "x-portolan-item-schema";
+/// The extension in which `contentSchema` comes.
+const CONTENT_SCHEMA: &str = "x-portolan-content-schema";
+
+/// How deeply parts are looked into for the data of an event.
+const MOST_LEVELS: usize = 16;
 
 /// The schemas of the items of streams, by the places of their media types.
 pub(super) type ItemSchemas = IndexMap<Pointer, ReferenceOr<Schema>>;
@@ -21,12 +26,18 @@ pub(super) fn item_schemas(document: &openapi::Document) -> ItemSchemas {
     for item in &document.operations {
         let operation = &item.operation;
         if let Some(ReferenceOr::Item(body)) = &operation.request_body {
-            add(&mut found, &body.content, &item.place.child("requestBody"));
+            add(
+                document,
+                &mut found,
+                &body.content,
+                &item.place.child("requestBody"),
+            );
         }
         let place = item.place.child("responses");
         for (code, response) in &operation.responses.responses {
             if let ReferenceOr::Item(response) = response {
                 add(
+                    document,
                     &mut found,
                     &response.content,
                     &place.child(&code.to_string()),
@@ -34,51 +45,92 @@ pub(super) fn item_schemas(document: &openapi::Document) -> ItemSchemas {
             }
         }
         if let Some(ReferenceOr::Item(response)) = &operation.responses.default {
-            add(&mut found, &response.content, &place.child("default"));
+            add(
+                document,
+                &mut found,
+                &response.content,
+                &place.child("default"),
+            );
         }
     }
     for (name, body) in &document.components.request_bodies {
         if let ReferenceOr::Item(body) = body {
             let place = reference::place_of("requestBodies", name);
-            add(&mut found, &body.content, &place);
+            add(document, &mut found, &body.content, &place);
         }
     }
     for (name, response) in &document.components.responses {
         if let ReferenceOr::Item(response) = response {
             let place = reference::place_of("responses", name);
-            add(&mut found, &response.content, &place);
+            add(document, &mut found, &response.content, &place);
         }
     }
     found
 }
 
-fn add(found: &mut ItemSchemas, content: &IndexMap<String, MediaType>, place: &Pointer) {
+fn add(
+    document: &openapi::Document,
+    found: &mut ItemSchemas,
+    content: &IndexMap<String, MediaType>,
+    place: &Pointer,
+) {
     let place = place.child("content");
     for (media_type, content) in content {
         let schema = content.extensions.get(ITEM_SCHEMA);
+        let schema = schema.and_then(|it| serde_json::from_value(it.clone()).ok());
         let schema = match media::media(media_type) {
-            Media::Events => schema.and_then(data),
-            _ => schema.cloned(),
+            Media::Events => schema.and_then(|it: ReferenceOr<Schema>| data(document, &it)),
+            _ => schema,
         };
-        let schema = schema.and_then(|it| serde_json::from_value(it).ok());
         found.extend(schema.map(|it| (place.child(media_type), it)));
     }
 }
 
 /// An item of events is the whole event; of interest is what its data holds. Events of several kinds have data of several.
-fn data(event: &Value) -> Option<Value> {
-    let branches = event.get("oneOf").or_else(|| event.get("anyOf"));
-    if let Some(branches) = branches.and_then(Value::as_array) {
-        let all: Option<Vec<Value>> = branches.iter().map(data_of_one).collect();
-        return all.map(|all| json!({ "oneOf": all }));
+fn data(document: &openapi::Document, event: &ReferenceOr<Schema>) -> Option<ReferenceOr<Schema>> {
+    let branches = View::of(schema_of(document, event)?).branches();
+    if branches.is_empty() {
+        return data_of_one(document, event, MOST_LEVELS);
     }
-    data_of_one(event)
+    let all = branches
+        .iter()
+        .map(|it| data_of_one(document, it, MOST_LEVELS));
+    let schema_kind = SchemaKind::OneOf {
+        one_of: all.collect::<Option<_>>()?,
+    };
+    Some(ReferenceOr::Item(Schema {
+        schema_data: SchemaData::default(),
+        schema_kind,
+    }))
 }
 
-fn data_of_one(event: &Value) -> Option<Value> {
-    let data = event.get("properties")?.get("data")?;
-    match data.get("contentSchema") {
-        Some(schema) => Some(schema.clone()),
-        None => Some(data.clone()).filter(|it| it.get("type") != Some(&Value::from("string"))),
+/// The schema of the data, where an event describes it itself, or a part of it does.
+fn data_of_one(
+    document: &openapi::Document,
+    event: &ReferenceOr<Schema>,
+    levels: usize,
+) -> Option<ReferenceOr<Schema>> {
+    let levels = levels.checked_sub(1)?;
+    let view = View::of(schema_of(document, event)?);
+    let Some(data) = view.properties.and_then(|it| it.get("data")) else {
+        let mut parts = view.all_of.iter();
+        return parts.find_map(|it| data_of_one(document, it, levels));
+    };
+    let data = data.clone().unbox();
+    let schema = schema_of(document, &data)?;
+    if let Some(content) = schema.schema_data.extensions.get(CONTENT_SCHEMA) {
+        return serde_json::from_value(content.clone()).ok();
+    }
+    let is_text = View::of(schema).ty == Some("string");
+    (!is_text).then_some(data)
+}
+
+fn schema_of<'d>(
+    document: &'d openapi::Document,
+    schema: &'d ReferenceOr<Schema>,
+) -> Option<&'d Schema> {
+    match SchemaRef::from(schema) {
+        SchemaRef::Inline(schema) => Some(schema),
+        SchemaRef::Reference(reference) => find_schema(document, reference).map(|(_, it)| it),
     }
 }

@@ -25,6 +25,7 @@ mod scalar;
 mod schema;
 mod security;
 mod share;
+mod tuple;
 mod union;
 mod unused;
 mod version;

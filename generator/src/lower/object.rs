@@ -23,6 +23,9 @@ pub(super) struct Members<'d> {
     pub additional: Option<ir::Type>,
 }
 
+/// The extension in which `const` comes.
+const CONST: &str = "x-portolan-const";
+
 impl<'d> Lowering<'d> {
     /// An object of one schema.
     pub(super) fn lower_object(&mut self, view: &View<'d>, site: &Site) -> ir::Kind {
@@ -133,6 +136,7 @@ impl<'d> Lowering<'d> {
             presence,
             access,
             default: data.iter().find_map(|it| it.default.clone()),
+            constant: data.iter().find_map(|it| constant(it)),
             keys: data.iter().find_map(keys),
             values,
         }
@@ -197,6 +201,7 @@ fn undeclared(name: &str, ty: ir::Type, site: &Site) -> ir::Property {
         presence: ir::Presence::Required,
         access: ir::Access::ReadWrite,
         default: None,
+        constant: None,
         keys: None,
         values: Vec::new(),
     }
@@ -206,4 +211,9 @@ fn undeclared(name: &str, ty: ir::Type, site: &Site) -> ir::Property {
 fn keys(data: &&SchemaData) -> Option<String> {
     let name = data.extensions.get("x-additionalPropertiesName")?;
     name.as_str().map(str::to_owned)
+}
+
+/// The only value that a schema allows, if the document says so by `const`.
+pub(super) fn constant(data: &SchemaData) -> Option<ir::Value> {
+    data.extensions.get(CONST).cloned()
 }

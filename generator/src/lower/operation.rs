@@ -262,9 +262,12 @@ impl<'d> Lowering<'d> {
                 continue;
             }
             let others = others(&candidates);
-            // An error comes as the server likes: nobody asks for a media type of it.
+            // An error comes as the server likes: nobody asks for a media type of it, and what has the schema of the first is read like it.
             if is_failure(*status) {
-                candidates.truncate(1);
+                let first = candidates.first().map(|(media_type, _)| *media_type);
+                candidates.retain(|(media_type, _)| {
+                    Some(*media_type) == first || others.contains(&media::essence(media_type))
+                });
             }
             let name = if status.is_success() {
                 "Answer".to_owned()

@@ -7,6 +7,7 @@ use openapiv3::{
 
 use super::Lowering;
 use super::media::is_json;
+use super::object::constant;
 use super::path;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
@@ -14,6 +15,9 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir;
 use crate::openapi;
 use crate::source::Pointer;
+
+/// The extension in which `allowReserved` of a parameter of the path comes (OpenAPI 3.2).
+const ALLOW_RESERVED: &str = "x-portolan-allow-reserved";
 
 /// Header parameters with these names are ignored (OpenAPI 3.0, Parameter Object, `name`).
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -134,6 +138,7 @@ impl<'d> Lowering<'d> {
                 ir::Presence::Optional
             },
             default: schema.and_then(|it| it.schema_data.default.clone()),
+            constant: schema.and_then(|it| constant(&it.schema_data)),
             facts: schema.map(facts).unwrap_or_default(),
             example: example(data).or_else(|| schema?.schema_data.example.clone()),
         })
@@ -356,6 +361,7 @@ fn undeclared(variable: &str, item: &openapi::Item, location: ir::Location) -> i
         ty: ir::Type::Scalar(ir::Scalar::String),
         presence: ir::Presence::Required,
         default: None,
+        constant: None,
         facts: Vec::new(),
         example: None,
     }
@@ -380,6 +386,11 @@ fn characters(parameter: &Parameter) -> ir::Characters {
             allow_reserved: true,
             ..
         } => ir::Characters::Reserved,
+        Parameter::Path { parameter_data, .. }
+            if parameter_data.extensions.get(ALLOW_RESERVED) == Some(&true.into()) =>
+        {
+            ir::Characters::Reserved
+        }
         _ => ir::Characters::Unreserved,
     }
 }

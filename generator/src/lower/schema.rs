@@ -260,6 +260,9 @@ impl<'d> Lowering<'d> {
     }
 
     fn lower_array(&mut self, view: &View<'d>, site: &Site) -> ir::Kind {
+        if let Some(tuple) = self.lower_tuple(view, site) {
+            return ir::Kind::Tuple(tuple);
+        }
         let item = view.items.map_or(ir::Type::Any, |items| {
             self.lower_schema(items, &site.part("items"))
         });

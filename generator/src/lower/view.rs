@@ -9,6 +9,9 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+/// The extension in which the counts of a tuple come.
+const PREFIX_ITEMS: &str = "x-portolan-prefix-items";
+
 /// A schema's place in another schema: a reference, or the schema itself.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum SchemaRef<'d> {
@@ -65,6 +68,10 @@ pub(super) struct View<'d> {
     pub required: &'d [String],
     pub additional: Option<&'d AdditionalProperties>,
     pub items: Option<SchemaRef<'d>>,
+    /// How many of the alternatives of the items are those of a tuple, and how many there are in all.
+    pub tuple: Option<(usize, usize)>,
+    /// How many items there are at least.
+    pub least_items: usize,
     /// Texts of `enum`; `None` when there is none, or it has other values than texts.
     pub texts: Option<Vec<&'d str>>,
     /// Values of `enum` where not all are texts: texts as they are, others as JSON.
@@ -90,6 +97,7 @@ impl<'d> View<'d> {
             discriminator: data.discriminator.as_ref(),
             description: data.description.as_deref().or(data.title.as_deref()),
             names: names(data),
+            tuple: tuple(data),
             ..Self::default()
         };
         match &schema.schema_kind {
@@ -106,6 +114,7 @@ impl<'d> View<'d> {
                 required: &any.required,
                 additional: any.additional_properties.as_ref(),
                 items: any.items.as_ref().map(SchemaRef::from),
+                least_items: any.min_items.unwrap_or_default(),
                 texts: texts(&any.enumeration),
                 values: values(&any.enumeration),
                 is_mixed: is_mixed(&any.enumeration),
@@ -160,6 +169,7 @@ impl<'d> View<'d> {
             Type::Array(it) => Self {
                 ty: Some("array"),
                 items: it.items.as_ref().map(SchemaRef::from),
+                least_items: it.min_items.unwrap_or_default(),
                 ..self
             },
             Type::Boolean(it) => Self {
@@ -194,13 +204,16 @@ impl<'d> View<'d> {
         } else if self.format.is_some() {
             2
         } else {
-            u8::from(self.ty.is_some())
+            u8::from(self.ty.is_some_and(|it| it != "null"))
         }
     }
 
-    /// Whether there are values of both types.
+    /// Whether there are values of both types; `null` is one of a nullable type, too.
     pub(super) fn agrees_with(&self, other: &Self) -> bool {
         let is_number = |ty| matches!(ty, "number" | "integer");
+        if self.is_null() && other.nullable || self.nullable && other.is_null() {
+            return true;
+        }
         match (self.json_type(), other.json_type()) {
             (Some(one), Some(other)) => one == other || is_number(one) && is_number(other),
             _ => true,
@@ -266,6 +279,13 @@ fn names(data: &SchemaData) -> Vec<&str> {
         .find_map(|it| data.extensions.get(*it)?.as_array());
     let names: Option<Vec<&str>> = list.into_iter().flatten().map(Value::as_str).collect();
     names.unwrap_or_default()
+}
+
+/// What an extension says of a tuple.
+fn tuple(data: &SchemaData) -> Option<(usize, usize)> {
+    let counts = data.extensions.get(PREFIX_ITEMS)?.as_array()?;
+    let count = |index: usize| usize::try_from(counts.get(index)?.as_u64()?).ok();
+    Some((count(0)?, count(1)?))
 }
 
 /// The texts of an `enum`; `null` is not one of them, it makes the schema nullable.

@@ -51,6 +51,15 @@ pub(super) fn read(root: &Value, diagnostics: &mut Diagnostics) -> Option<Versio
     Some(version)
 }
 
+/// The minor version of a document of OpenAPI 3, 0 of others.
+pub(super) fn minor(root: &Value) -> u64 {
+    let text = root.get("openapi").and_then(Value::as_str);
+    match text.and_then(|it| numbers(it.trim())) {
+        Some((3, minor)) => minor,
+        _ => 0,
+    }
+}
+
 /// The major and the minor version.
 fn numbers(text: &str) -> Option<(u64, u64)> {
     let text = text.strip_prefix(['v', 'V']).unwrap_or(text);

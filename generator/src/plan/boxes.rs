@@ -121,6 +121,7 @@ enum State {
 fn contained(api: &ir::Api, id: ir::TypeId) -> Vec<(usize, ir::TypeId)> {
     let parts: Vec<&ir::Type> = match &api.types[id].kind {
         ir::Kind::Object(it) => it.properties.iter().map(|it| &it.ty).collect(),
+        ir::Kind::Tuple(it) => it.items.iter().map(|it| &it.ty).collect(),
         ir::Kind::Union(ir::Union {
             rule: ir::UnionRule::Tagged { tags, .. },
         }) => tags.iter().map(|it| &it.ty).collect(),

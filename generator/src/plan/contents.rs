@@ -59,6 +59,7 @@ impl Planning<'_> {
             style: Some(held.style).filter(|it| *it != rust::Style::Json),
             characters: rust::Characters::Unreserved,
             encodings: held.encodings,
+            constant: None,
             argument: if contents.is_some() || convertible {
                 rust::Argument::Into
             } else {

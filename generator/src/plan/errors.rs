@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::reach::Home;
-use super::{Planning, answers, docs};
+use super::{Planning, answers, docs, media};
 use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
 
@@ -14,7 +14,25 @@ pub(super) struct Errors {
 }
 
 /// What an error enum consists of.
-type Contents = Vec<(rust::StatusPattern, rust::ErrorBody, Vec<String>)>;
+type Contents = Vec<Documented>;
+
+/// What the document says of a status.
+#[derive(PartialEq, Eq, Hash)]
+struct Documented {
+    status: rust::StatusPattern,
+    body: rust::ErrorBody,
+    further: Vec<Further>,
+    others: Vec<String>,
+}
+
+/// A body of another media type than the first.
+#[derive(PartialEq, Eq, Hash)]
+struct Further {
+    media_type: String,
+    /// What it is called.
+    words: String,
+    body: rust::ErrorBody,
+}
 
 /// Operations with the same contents, and what is needed to name and describe their enum.
 struct Shared {
@@ -85,16 +103,39 @@ fn contents(planning: &Planning<'_>, operation: &ir::Operation) -> Contents {
         .iter()
         .filter(|(status, _)| answers::is_error(operation, **status));
     let mut contents: Contents = errors
-        .map(|(status, it)| {
-            (
-                pattern(*status),
-                body(planning, it.content()),
-                it.others.clone(),
-            )
-        })
+        .map(|(status, it)| documented(planning, operation, *status, it))
         .collect();
-    contents.sort_by_key(|(status, ..)| *status);
+    contents.sort_by_key(|it| it.status);
     contents
+}
+
+fn documented(
+    planning: &Planning<'_>,
+    operation: &ir::Operation,
+    status: ir::Status,
+    response: &ir::Response,
+) -> Documented {
+    let mut others = response.others.clone();
+    let mut further = Vec::new();
+    for content in response.contents.iter().skip(1) {
+        let media_type = media::essence(&content.media_type);
+        // Each media type is looked for once.
+        let Some(index) = others.iter().position(|it| *it == media_type) else {
+            continue;
+        };
+        others.remove(index);
+        further.push(Further {
+            words: media::words(&content.media_type, operation).pascal(),
+            body: body(planning, Some(content)),
+            media_type,
+        });
+    }
+    Documented {
+        status: pattern(status),
+        body: body(planning, response.content()),
+        further,
+        others,
+    }
 }
 
 fn descriptions(operation: &ir::Operation) -> Vec<String> {
@@ -125,20 +166,30 @@ fn set(
     ident: rust::TypeIdent,
 ) -> rust::ErrorSet {
     let mut scope = Scope::default();
-    let variant =
-        |((status, body, others), description): ((_, rust::ErrorBody, Vec<String>), String)| {
-            let reason = reason(status);
-            rust::ErrorVariant {
-                docs: variant_docs(status, Some(&description)),
-                ident: scope
-                    .claim(&reason, &Words::of(&reason), "", name::variant_ident)
-                    .ident,
-                status,
-                body,
-                others,
-            }
-        };
-    let variants = contents.into_iter().zip(shared.docs).map(variant).collect();
+    let mut variants: Vec<rust::ErrorVariant> = Vec::with_capacity(contents.len());
+    let mut further = Vec::with_capacity(contents.len());
+    for (it, description) in contents.into_iter().zip(shared.docs) {
+        let reason = reason(it.status);
+        variants.push(rust::ErrorVariant {
+            docs: variant_docs(it.status, Some(&description)),
+            ident: variant_ident(&mut scope, &reason),
+            status: it.status,
+            body: it.body,
+            further: Vec::new(),
+            others: it.others,
+        });
+        further.push((reason, it.further));
+    }
+    // After all of them, so that none has another name for them.
+    for (variant, (reason, further)) in variants.iter_mut().zip(further) {
+        let further = further.into_iter().map(|it| rust::FurtherError {
+            docs: further_docs(variant.status, &it.media_type),
+            ident: variant_ident(&mut scope, &format!("{reason} {}", it.words)),
+            media_type: it.media_type,
+            body: it.body,
+        });
+        variant.further = further.collect();
+    }
     rust::ErrorSet {
         docs: docs::plain(
             "What an API answers when it refuses; shared by the operations that document the same errors.",
@@ -150,6 +201,17 @@ fn set(
         },
         variants,
     }
+}
+
+fn variant_ident(scope: &mut Scope, text: &str) -> rust::VariantIdent {
+    scope
+        .claim(text, &Words::of(text), "", name::variant_ident)
+        .ident
+}
+
+fn further_docs(status: rust::StatusPattern, media_type: &str) -> rust::Docs {
+    let code = docs::code(&status_key(status));
+    docs::plain(&format!("{code} as {}.", docs::code(media_type)))
 }
 
 /// The status and what it means.
@@ -167,11 +229,15 @@ pub(super) fn variant_docs(status: rust::StatusPattern, description: Option<&str
 /// `ApiErrorAt400_401Default`: each body with the statuses at which it comes.
 fn set_name(contents: &Contents) -> String {
     let mut by_body: IndexMap<String, Vec<String>> = IndexMap::new();
-    for (status, body, _) in contents {
+    for it in contents {
+        let bodies = it.further.iter().map(|it| &it.body);
+        let bodies = std::iter::once(&it.body).chain(bodies);
+        let mut names: Vec<String> = bodies.map(body_name).collect();
+        names.dedup();
         by_body
-            .entry(body_name(body))
+            .entry(names.join("Or"))
             .or_default()
-            .push(status_key(*status));
+            .push(status_key(it.status));
     }
     let parts: Vec<String> = by_body
         .iter()

@@ -14,9 +14,7 @@ pub(super) fn lines(
     deprecated: bool,
 ) -> Vec<String> {
     let library = planning.library();
-    let required = parameters
-        .iter()
-        .filter(|it| it.presence == rust::Presence::Required);
+    let required = parameters.iter().filter(|it| it.is_asked());
     let mut variables = vec![format!("client: {library}::Client")];
     let mut arguments = Vec::new();
     for parameter in required {
@@ -60,7 +58,7 @@ pub(super) fn call(
         .into_iter()
         .find(|it| it.id == operation.meta.id)?;
     let required = operation.parameters.iter();
-    let required = required.filter(|it| it.presence == rust::Presence::Required);
+    let required = required.filter(|it| it.is_asked());
     let arguments: Option<Vec<String>> =
         required.map(|it| sample(planning, described, it)).collect();
     let arguments = arguments?.join(", ");

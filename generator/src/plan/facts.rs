@@ -85,6 +85,7 @@ fn own_kinds(kind: &ir::Kind) -> Kinds {
             ir::Base::Integer => Kinds::NUMBER,
         },
         ir::Kind::Identifier(_) => Kinds::STRING,
+        ir::Kind::Tuple(_) => Kinds::ARRAY,
         ir::Kind::Object(_)
         | ir::Kind::Union(ir::Union {
             rule: ir::UnionRule::Tagged { .. },
@@ -186,7 +187,10 @@ fn facts_within<'a>(
                 either_of(facts)
             }
         },
-        ir::Kind::Enumeration(_) | ir::Kind::Identifier(_) | ir::Kind::Alias(_) => None,
+        ir::Kind::Tuple(_)
+        | ir::Kind::Enumeration(_)
+        | ir::Kind::Identifier(_)
+        | ir::Kind::Alias(_) => None,
     }
 }
 
@@ -281,7 +285,7 @@ pub(super) fn looseness(api: &ir::Api, ty: &ir::Type) -> u8 {
         ir::Type::List(_) => 2,
         ir::Type::Map(_) => 6,
         ir::Type::Named(id) => match &api.types[*id].kind {
-            ir::Kind::Enumeration(_) => 1,
+            ir::Kind::Enumeration(_) | ir::Kind::Tuple(_) => 1,
             ir::Kind::Object(it) if it.additional.is_none() => 2,
             ir::Kind::Object(_) => 3,
             ir::Kind::Union(_) => 4,

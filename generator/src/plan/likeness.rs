@@ -74,6 +74,9 @@ impl<'a> Comparison<'a> {
                     (ir::Kind::Object(one), ir::Kind::Object(other)) => {
                         self.objects_differ(one, other, depth)
                     }
+                    (ir::Kind::Tuple(one), ir::Kind::Tuple(other)) => {
+                        self.tuples_differ(one, other, depth)
+                    }
                     (ir::Kind::Enumeration(one), ir::Kind::Enumeration(other)) => one != other,
                     (ir::Kind::Identifier(_), ir::Kind::Identifier(_)) => false,
                     _ => true,
@@ -81,6 +84,18 @@ impl<'a> Comparison<'a> {
             }
             _ => true,
         }
+    }
+
+    fn tuples_differ(&mut self, one: &ir::Tuple, other: &ir::Tuple, depth: usize) -> bool {
+        if (one.items.len(), one.required, one.rest.is_some())
+            != (other.items.len(), other.required, other.rest.is_some())
+        {
+            return true;
+        }
+        let types = one.items.iter().map(|it| &it.ty).chain(&one.rest);
+        let others = other.items.iter().map(|it| &it.ty).chain(&other.rest);
+        let mut pairs = types.zip(others);
+        pairs.any(|(one, other)| self.differ(one, other, depth))
     }
 
     fn objects_differ(&mut self, one: &ir::Object, other: &ir::Object, depth: usize) -> bool {

@@ -5,8 +5,7 @@ use crate::name::Words;
 
 /// The words for a media type: `csv` for `text/csv`. They depend on nothing but the media type, and the version that it carries.
 pub(super) fn words(media_type: &str, operation: &ir::Operation) -> Words {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
+    let essence = essence(media_type);
     let suffix = essence.rsplit_once('+').map(|(_, suffix)| suffix);
     let version = operation.version.as_deref().map(str::to_ascii_lowercase);
     if let (Some(version), Some(suffix)) = (version, suffix)
@@ -30,6 +29,12 @@ pub(super) fn words(media_type: &str, operation: &ir::Operation) -> Words {
             _ => sub.strip_prefix("x-").unwrap_or(sub),
         },
     })
+}
+
+/// The media type without its parameters, in small letters.
+pub(super) fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }
 
 /// What is sent as `Content-Type`: of a range of media types the one that says least.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod boxes;
+mod constants;
 mod contents;
 mod credentials;
 mod distinguish;
@@ -20,6 +21,7 @@ mod pattern;
 mod reach;
 mod readme;
 mod sizes;
+mod tuples;
 mod types;
 mod unions;
 

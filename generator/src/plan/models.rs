@@ -77,6 +77,7 @@ impl Planning<'_> {
             ir::Kind::Object(object) => {
                 rust::Item::Struct(self.struct_of(id, object, uses, def, ident, docs))
             }
+            ir::Kind::Tuple(tuple) => rust::Item::Tuple(self.tuple(id, tuple, ident, docs)),
             ir::Kind::Enumeration(it) => rust::Item::Enumeration(enumeration(it, ident, docs)),
             ir::Kind::Union(union) => {
                 rust::Item::Union(self.union(id, union, &words, def, ident, docs))
@@ -211,6 +212,9 @@ impl Planning<'_> {
             wire: property.name.clone(),
             ty,
             argument,
+            constant: self
+                .constant(property.constant.as_ref(), &property.ty)
+                .filter(|_| required),
             presence: if required {
                 rust::Presence::Required
             } else {

@@ -150,6 +150,9 @@ impl Planning<'_> {
             style: style(parameter),
             characters: characters(parameter.characters),
             encodings: Vec::new(),
+            constant: self
+                .constant(parameter.constant.as_ref(), &parameter.ty)
+                .filter(|_| parameter.presence == ir::Presence::Required),
             argument: self.argument(&parameter.ty, &ty),
             ty,
         }

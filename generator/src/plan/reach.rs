@@ -109,6 +109,10 @@ pub(super) fn parts(kind: &ir::Kind, found: &mut Vec<ir::TypeId>) {
                 .for_each(|property| named(&property.ty, found));
             it.additional.iter().for_each(|ty| named(ty, found));
         }
+        ir::Kind::Tuple(it) => {
+            it.items.iter().for_each(|item| named(&item.ty, found));
+            it.rest.iter().for_each(|ty| named(ty, found));
+        }
         ir::Kind::Union(it) => match &it.rule {
             ir::UnionRule::Tagged { tags, .. } => tags.iter().for_each(|tag| named(&tag.ty, found)),
             ir::UnionRule::Untagged(types) => types.iter().for_each(|ty| named(ty, found)),

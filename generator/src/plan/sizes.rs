@@ -36,13 +36,17 @@ pub(super) fn large_edges(
     large
 }
 
+/// The size of so many parts, given those that are held by value.
+fn size_of_all(parts: usize, held: &[usize]) -> usize {
+    let others = parts.saturating_sub(held.len());
+    held.iter().map(|it| it + WORD).sum::<usize>() + others * TEXT
+}
+
 /// The size of a type, given those of the structs and enums that it holds by value; all else is about as large as a text.
 fn size(kind: &ir::Kind, held: &[usize]) -> usize {
     match kind {
-        ir::Kind::Object(it) => {
-            let others = it.properties.len().saturating_sub(held.len());
-            held.iter().map(|it| it + WORD).sum::<usize>() + others * TEXT
-        }
+        ir::Kind::Object(it) => size_of_all(it.properties.len(), held),
+        ir::Kind::Tuple(it) => size_of_all(it.items.len(), held),
         ir::Kind::Union(_) => held.iter().copied().max().unwrap_or_default().max(TEXT) + WORD,
         ir::Kind::Enumeration(_) | ir::Kind::Identifier(_) | ir::Kind::Alias(_) => TEXT,
     }

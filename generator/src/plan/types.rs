@@ -75,9 +75,12 @@ pub(super) fn optional_dependencies(
 ) -> Vec<rust::OptionalDependency> {
     let mut found = BTreeSet::new();
     for variant in errors.iter().flat_map(|it| &it.variants) {
-        match &variant.body {
-            rust::ErrorBody::Json(ty) => add(ty, &mut found),
-            rust::ErrorBody::Empty | rust::ErrorBody::Text => {}
+        let further = variant.further.iter().map(|it| &it.body);
+        for body in std::iter::once(&variant.body).chain(further) {
+            match body {
+                rust::ErrorBody::Json(ty) => add(ty, &mut found),
+                rust::ErrorBody::Empty | rust::ErrorBody::Text => {}
+            }
         }
     }
     let groups = || groups.iter().flat_map(rust::Group::with_versions);
@@ -143,6 +146,7 @@ fn item_types(item: &rust::Item) -> Vec<&rust::Type> {
             .map(|it| &it.ty)
             .chain(it.rest.iter().map(|it| &it.value))
             .collect(),
+        rust::Item::Tuple(it) => it.items.iter().chain(&it.rest).collect(),
         rust::Item::Union(it) => match &it.rule {
             rust::UnionRule::Tagged { variants, .. } => variants.iter().map(|it| &it.ty).collect(),
             rust::UnionRule::Shaped(variants) => variants.iter().map(|it| &it.ty).collect(),

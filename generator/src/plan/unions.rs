@@ -114,7 +114,7 @@ impl Planning<'_> {
         );
     }
 
-    fn boxed_if(&self, ty: &ir::Type, cut: bool) -> rust::Type {
+    pub(super) fn boxed_if(&self, ty: &ir::Type, cut: bool) -> rust::Type {
         let ty = self.ty(ty);
         if cut {
             rust::Type::Boxed(Box::new(ty))

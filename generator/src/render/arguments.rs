@@ -65,3 +65,23 @@ pub(super) fn render_allowance(arguments: usize) -> Option<TokenStream> {
 pub(super) fn render_deprecated(deprecated: Option<&rust::Deprecation>) -> Option<TokenStream> {
     deprecated.map(|rust::Deprecation(note)| quote! { #[deprecated(note = #note)] })
 }
+
+/// The place of a constant in a struct expression: `kind: "parcel".into()`.
+pub(super) fn render_constant(ident: &rust::FieldIdent, value: &rust::Constant) -> TokenStream {
+    match value {
+        rust::Constant::Text(text) => quote! { #ident: #text.into() },
+        rust::Constant::Integer(number) => quote! { #ident: #number.into() },
+        rust::Constant::Boolean(value) => quote! { #ident: #value },
+    }
+}
+
+/// `Default` of a type whose constructor asks for nothing, but is no empty value.
+pub(super) fn render_default(ident: &rust::TypeIdent, values: &TokenStream) -> TokenStream {
+    quote! {
+        impl Default for #ident {
+            fn default() -> Self {
+                Self { #values }
+            }
+        }
+    }
+}

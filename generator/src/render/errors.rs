@@ -25,11 +25,13 @@ fn render_set<'a>(file: &mut File<'a>, set: &'a rust::ErrorSet) {
     let docs = file.docs(&set.docs);
     let ident = &set.ident;
     let feature = set.feature.iter();
-    let variants = set
-        .variants
-        .iter()
-        .map(|variant| render_variant(file, variant))
-        .collect::<Vec<_>>();
+    let mut variants = Vec::new();
+    for it in &set.variants {
+        variants.push(render_variant(file, &it.docs, &it.ident, &it.body));
+        for it in &it.further {
+            variants.push(render_variant(file, &it.docs, &it.ident, &it.body));
+        }
+    }
     file.items(quote! {
         #docs
         #(#[cfg(feature = #feature)])*
@@ -48,10 +50,14 @@ fn render_set<'a>(file: &mut File<'a>, set: &'a rust::ErrorSet) {
     );
 }
 
-fn render_variant<'a>(file: &mut File<'a>, variant: &'a rust::ErrorVariant) -> TokenStream {
-    let docs = file.docs(&variant.docs);
-    let ident = &variant.ident;
-    match &variant.body {
+fn render_variant<'a>(
+    file: &mut File<'a>,
+    docs: &'a rust::Docs,
+    ident: &'a rust::VariantIdent,
+    body: &'a rust::ErrorBody,
+) -> TokenStream {
+    let docs = file.docs(docs);
+    match body {
         rust::ErrorBody::Empty => quote! { #docs #ident },
         rust::ErrorBody::Text => quote! { #docs #ident(String) },
         rust::ErrorBody::Json(ty) => {
@@ -62,16 +68,31 @@ fn render_variant<'a>(file: &mut File<'a>, variant: &'a rust::ErrorVariant) -> T
 }
 
 fn render_status(file: &mut File<'_>, variant: &rust::ErrorVariant) -> TokenStream {
-    let ident = &variant.ident;
     let status = render_pattern(variant.status);
+    let body = render_body(file, &variant.ident, &variant.body);
+    let further = variant.further.iter().map(|it| {
+        let media_type = &it.media_type;
+        let body = render_body(file, &it.ident, &it.body);
+        quote! { | #media_type => #body }
+    });
+    let further: Vec<TokenStream> = further.collect();
     let others = &variant.others;
     let others = (!others.is_empty()).then(|| quote! { ! #(#others)* });
-    match &variant.body {
-        rust::ErrorBody::Empty => quote! { #status => #ident #others },
-        rust::ErrorBody::Text => quote! { #status => #ident(String) text #others },
+    quote! { #status => #body #(#further)* #others }
+}
+
+/// A variant and how its value is read.
+fn render_body(
+    file: &mut File<'_>,
+    ident: &rust::VariantIdent,
+    body: &rust::ErrorBody,
+) -> TokenStream {
+    match body {
+        rust::ErrorBody::Empty => quote! { #ident },
+        rust::ErrorBody::Text => quote! { #ident(String) text },
         rust::ErrorBody::Json(ty) => {
             let ty = render_type(file, ty);
-            quote! { #status => #ident(#ty) #others }
+            quote! { #ident(#ty) }
         }
     }
 }

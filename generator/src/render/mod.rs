@@ -27,6 +27,7 @@ mod table;
 mod tests;
 mod texts;
 mod tokens;
+mod tuple;
 mod types;
 mod union;
 

@@ -5,6 +5,7 @@ use quote::quote;
 use super::file::{File, Homes, Place};
 use super::structure::render_struct;
 use super::texts::{render_alias, render_enumeration, render_newtype};
+use super::tuple::render_tuple;
 use super::union::render_union;
 use crate::rust;
 
@@ -40,6 +41,7 @@ pub(super) fn render_module(module: &rust::Module, homes: &Homes<'_>) -> String 
 pub(super) fn render_item<'a>(file: &mut File<'a>, item: &'a rust::Item) {
     match item {
         rust::Item::Struct(it) => render_struct(file, it),
+        rust::Item::Tuple(it) => render_tuple(file, it),
         rust::Item::Enumeration(it) => render_enumeration(file, it),
         rust::Item::Union(it) => render_union(file, it),
         rust::Item::Newtype(it) => render_newtype(file, it),

@@ -3,7 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::arguments::{Argument, render_allowance, render_argument_type, render_deprecated};
+use super::arguments::{
+    Argument, render_allowance, render_argument_type, render_constant, render_default,
+    render_deprecated,
+};
 use super::content::{render_alternatives, render_contents, render_encodings, render_successes};
 use super::file::{File, Origin};
 use super::meta::render_meta;
@@ -28,11 +31,8 @@ pub(super) fn render_operation<'a>(file: &mut File<'a>, it: &'a rust::Operation,
 
 /// What the method and the constructor of the params struct take.
 pub(super) fn arguments(it: &rust::Operation) -> Vec<Argument<'_>> {
-    let required = it
-        .parameters
-        .iter()
-        .filter(|it| it.presence == rust::Presence::Required);
-    required
+    let asked = it.parameters.iter().filter(|it| it.is_asked());
+    asked
         .map(|it| Argument {
             ident: &it.ident,
             ty: &it.ty,
@@ -47,10 +47,16 @@ fn optional(it: &rust::Operation) -> impl Iterator<Item = &rust::Parameter> {
         .filter(|it| it.presence == rust::Presence::Optional)
 }
 
+/// What the constructor gives by itself.
+fn constants(it: &rust::Operation) -> impl Iterator<Item = TokenStream> {
+    let parameters = it.parameters.iter();
+    parameters.filter_map(|it| Some(render_constant(&it.ident, it.constant.as_ref()?)))
+}
+
 fn render_params<'a>(file: &mut File<'a>, it: &'a rust::Operation) {
     let docs = file.docs(&it.params_docs);
     let ident = &it.params;
-    let derives = if arguments(it).is_empty() {
+    let derives = if arguments(it).is_empty() && constants(it).next().is_none() {
         quote! { #[derive(Clone, Default)] }
     } else {
         quote! { #[derive(Clone)] }
@@ -83,12 +89,17 @@ fn render_new(file: &mut File<'_>, it: &rust::Operation) {
     let deprecated = render_deprecated(it.deprecated.as_ref());
     let arguments = arguments(it);
     let allowance = render_allowance(arguments.len());
+    let values = arguments.iter().map(|argument| argument.render_value());
+    let absent = optional(it).map(|parameter| &parameter.ident);
+    let constants: Vec<TokenStream> = constants(it).collect();
+    let values = quote! { #(#values,)* #(#constants,)* #(#absent: None,)* };
+    if arguments.is_empty() && !constants.is_empty() {
+        file.items(render_default(ident, &values));
+    }
     let body = if arguments.is_empty() {
         quote! { Self::default() }
     } else {
-        let values = arguments.iter().map(|argument| argument.render_value());
-        let absent = optional(it).map(|parameter| &parameter.ident);
-        quote! { Self { #(#values,)* #(#absent: None,)* } }
+        quote! { Self { #values } }
     };
     let arguments = arguments
         .iter()

@@ -63,6 +63,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "json/string.rs"
     "json/table.rs"
     "json/text.rs"
+    "json/tuple.rs"
     "json/union.rs"
     "json/uuid.rs"
     "json/value.rs"

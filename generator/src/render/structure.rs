@@ -3,7 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::arguments::{Argument, render_allowance, render_argument_type, render_deprecated};
+use super::arguments::{
+    Argument, render_allowance, render_argument_type, render_constant, render_default,
+    render_deprecated,
+};
 use super::file::File;
 use super::table::{Entry, Table};
 use super::types::{render_json, render_map, render_type};
@@ -51,17 +54,16 @@ fn render_rest<'a>(file: &mut File<'a>, rest: &'a rust::Rest) -> TokenStream {
 
 fn render_derives(it: &rust::Struct) -> TokenStream {
     match it.setters {
-        rust::Setters::Some if asked(it).is_empty() => quote! { #[derive(Clone, Default)] },
+        rust::Setters::Some if asked(it).is_empty() && constants(it).next().is_none() => {
+            quote! { #[derive(Clone, Default)] }
+        }
         rust::Setters::Some | rust::Setters::None => quote! { #[derive(Clone)] },
     }
 }
 
 /// What the constructor asks for.
 fn asked(it: &rust::Struct) -> Vec<Argument<'_>> {
-    let asked = it
-        .fields
-        .iter()
-        .filter(|field| field.presence == rust::Presence::Required);
+    let asked = it.fields.iter().filter(|field| field.is_asked());
     asked
         .map(|it| Argument {
             ident: &it.ident,
@@ -71,9 +73,16 @@ fn asked(it: &rust::Struct) -> Vec<Argument<'_>> {
         .collect()
 }
 
+/// What the constructor gives by itself.
+fn constants(it: &rust::Struct) -> impl Iterator<Item = TokenStream> {
+    let fields = it.fields.iter();
+    fields.filter_map(|it| Some(render_constant(&it.ident, it.constant.as_ref()?)))
+}
+
 fn render_constructor(file: &mut File<'_>, it: &rust::Struct) {
     let asked = asked(it);
-    if asked.is_empty() {
+    let constants: Vec<TokenStream> = constants(it).collect();
+    if asked.is_empty() && constants.is_empty() {
         return;
     }
     let ident = &it.ident;
@@ -84,17 +93,22 @@ fn render_constructor(file: &mut File<'_>, it: &rust::Struct) {
         .map(|argument| argument.render(file))
         .collect::<Vec<_>>();
     let values = asked.iter().map(|argument| argument.render_value());
-    let rest = (asked.len() < it.fields.len() || it.rest.is_some()).then(|| {
+    let given = asked.len() + constants.len();
+    let rest = (given < it.fields.len() || it.rest.is_some()).then(|| {
         let value = render_json(file, &quote! { Value });
         quote! { ..#value::empty() }
     });
+    let values = quote! { #(#values,)* #(#constants,)* #rest };
+    if asked.is_empty() {
+        return file.items(render_default(ident, &values));
+    }
     file.items(quote! {
         impl #ident {
             /// A value with everything that is required.
             #deprecated
             #allowance
             pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values,)* #rest }
+                Self { #values }
             }
         }
     });

@@ -11,13 +11,13 @@ pub use ident::{
 };
 pub use operation::{
     Alternative, Answer, Argument, Characters, ContentVariant, Contents, Encoding, Envelope,
-    ErrorAlias, ErrorBody, ErrorSet, ErrorVariant, Group, Header, Meta, Operation, Parameter,
-    Place, Security, StatusPattern, Style, SuccessVariant, Successes,
+    ErrorAlias, ErrorBody, ErrorSet, ErrorVariant, FurtherError, Group, Header, Meta, Operation,
+    Parameter, Place, Security, StatusPattern, Style, SuccessVariant, Successes,
 };
 pub use types::{
-    Access, Alias, Base, CharacterRange, Enumeration, Field, Item, Module, ModulePath, Newtype,
-    Pattern, Piece, Presence, Rest, Setters, Struct, Tag, Type, TypePath, Union, UnionRule,
-    Variant, VariantRule,
+    Access, Alias, Base, CharacterRange, Constant, Enumeration, Field, Item, Module, ModulePath,
+    Newtype, Pattern, Piece, Presence, Rest, Setters, Struct, Tag, Tuple, Type, TypePath, Union,
+    UnionRule, Variant, VariantRule,
 };
 
 /// Lines of Markdown that become a doc comment; already safe for rustdoc.

@@ -1,8 +1,8 @@
 //! Operations: params structs, methods, answers and errors.
 
 use super::{
-    ConstantIdent, Deprecation, Docs, FeatureName, FieldIdent, FunctionIdent, Item, ModuleIdent,
-    ModulePath, Presence, Type, TypeIdent, VariantIdent,
+    Constant, ConstantIdent, Deprecation, Docs, FeatureName, FieldIdent, FunctionIdent, Item,
+    ModuleIdent, ModulePath, Presence, Type, TypeIdent, VariantIdent,
 };
 
 /// The operations of one tag.
@@ -83,8 +83,17 @@ pub struct Parameter {
     pub characters: Characters,
     /// How the properties of a form are written, where not as usual.
     pub encodings: Vec<Encoding>,
+    /// What the constructor gives it by itself, and so does not ask for.
+    pub constant: Option<Constant>,
     /// How the method takes it.
     pub argument: Argument,
+}
+
+impl Parameter {
+    /// Whether the constructor asks for it.
+    pub fn is_asked(&self) -> bool {
+        self.presence == Presence::Required && self.constant.is_none()
+    }
 }
 
 /// How a property of a form is written, where not as usual.
@@ -304,8 +313,23 @@ pub struct ErrorVariant {
     pub status: StatusPattern,
     /// What its body holds.
     pub body: ErrorBody,
-    /// Other media types that are documented for the status: such a body is none of these, and is kept as it came.
+    /// What its body holds under other media types, each a variant of its own.
+    pub further: Vec<FurtherError>,
+    /// Media types of which the document says nothing more: such a body is none of these, and is kept as it came.
     pub others: Vec<String>,
+}
+
+/// The body of a documented error under another media type than the first.
+#[derive(Clone, Debug)]
+pub struct FurtherError {
+    /// Of the variant.
+    pub docs: Docs,
+    /// `NotFoundText`
+    pub ident: VariantIdent,
+    /// Without its parameters.
+    pub media_type: String,
+    /// What it holds.
+    pub body: ErrorBody,
 }
 
 /// The body of a documented error.

@@ -22,6 +22,8 @@ pub struct Module {
 pub enum Item {
     /// An object.
     Struct(Struct),
+    /// An array whose items are each of a type of its own.
+    Tuple(Tuple),
     /// Texts or integers of which the document knows some.
     Enumeration(Enumeration),
     /// One of several types.
@@ -37,6 +39,7 @@ impl Item {
     pub fn ident(&self) -> &TypeIdent {
         match self {
             Self::Struct(it) => &it.ident,
+            Self::Tuple(it) => &it.ident,
             Self::Enumeration(it) => &it.ident,
             Self::Union(it) => &it.ident,
             Self::Newtype(it) => &it.ident,
@@ -86,8 +89,28 @@ pub struct Field {
     pub presence: Presence,
     /// Which direction it travels.
     pub access: Access,
+    /// What the constructor gives it by itself, and so does not ask for.
+    pub constant: Option<Constant>,
     /// How the constructor or the setter takes it; of an optional one the type inside `Option` is meant.
     pub argument: Argument,
+}
+
+impl Field {
+    /// Whether the constructor asks for it.
+    pub fn is_asked(&self) -> bool {
+        self.presence == Presence::Required && self.constant.is_none()
+    }
+}
+
+/// The only value of something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Constant {
+    /// A text, which turns into the type.
+    Text(String),
+    /// An integer, which turns into the type.
+    Integer(i64),
+    /// As it is.
+    Boolean(bool),
 }
 
 /// Whether something has to be there.
@@ -119,6 +142,21 @@ pub struct Rest {
     pub ident: FieldIdent,
     /// The type of the values; the field is a map from text to it.
     pub value: Type,
+}
+
+/// A tuple struct that is read from and written to a JSON array.
+#[derive(Clone, Debug)]
+pub struct Tuple {
+    /// Of the type.
+    pub docs: Docs,
+    /// Its name.
+    pub ident: TypeIdent,
+    /// The whole type of each item, `Option` or `Patch` included.
+    pub items: Vec<Type>,
+    /// How many items a reader demands.
+    pub required: usize,
+    /// The type of what follows the items; the last field is a list of it.
+    pub rest: Option<Type>,
 }
 
 /// An enum of texts or integers. One of texts is `Open` where it is used, which takes any other text.

@@ -244,19 +244,3 @@ webhooks:
         "parameter:\"pet body\" = object { a?: string }",
     );
 }
-
-#[test]
-fn a_tuple_is_a_list_of_what_stands_in_it() {
-    schema(
-        "{ type: array, prefixItems: [{ type: string }, { type: integer }], items: false }",
-        "list of union { string, int64 }",
-    );
-    schema(
-        "{ prefixItems: [{ type: string }], items: { type: boolean } }",
-        "list of union { string, boolean }",
-    );
-    schema(
-        "{ type: array, items: [{ type: string }, { type: string }], additionalItems: false }",
-        "list of string",
-    );
-}

@@ -334,6 +334,19 @@ fn the_part_that_says_more_of_a_property_counts() {
 }
 
 #[test]
+fn a_part_that_is_null_agrees_with_what_may_be_null() {
+    for parts in [
+        "{ properties: { a: { type: string, nullable: true } } }, { properties: { a: { type: 'null' } } }",
+        "{ properties: { a: { type: 'null' } } }, { properties: { a: { type: string, nullable: true } } }",
+    ] {
+        schema(
+            &format!("allOf: [{parts}]"),
+            "object { a?: nullable string }",
+        );
+    }
+}
+
+#[test]
 fn an_object_that_may_be_null_says_only_that() {
     schema(
         "allOf: [{ properties: { a: { type: array, items: { type: string } } } }, { properties: { a: { type: object, nullable: true } } }]",

@@ -44,6 +44,8 @@ mod support;
 #[cfg(test)]
 mod swagger;
 #[cfg(test)]
+mod tuples;
+#[cfg(test)]
 mod unions;
 #[cfg(test)]
 mod versions;

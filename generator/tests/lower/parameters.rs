@@ -318,6 +318,25 @@ fn reserved_characters() {
 }
 
 #[test]
+fn reserved_characters_of_a_path_are_of_the_newest_edition() {
+    for (version, reserved) in [("3.1.0", ""), ("3.2.0", " reserved")] {
+        document(
+            &format!(
+                "openapi: {version}
+paths:
+  /{{a}}:
+    get:
+      operationId: call
+      parameters: [{{ name: a, in: path, required: true, allowReserved: true, schema: {{ type: string }} }}]
+      responses: {{ '204': {{ description: '' }} }}
+"
+            ),
+            &format!("GET /{{a}} call\n  path a: string{reserved}\n  204"),
+        );
+    }
+}
+
+#[test]
 fn a_style_of_another_place_is_the_usual_one() {
     check(
         "{ name: a, in: query, style: simple, schema: { type: integer } }",

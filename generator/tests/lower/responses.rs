@@ -140,9 +140,13 @@ fn headers() {
 }
 
 #[test]
-fn an_error_has_the_first_of_its_media_types() {
+fn an_error_has_those_of_its_media_types_that_differ() {
     check(
         "{ '404': { description: '', content: { text/plain: { schema: { type: string } }, application/json: { schema: { type: integer } } } } }",
+        "  404 application/json: int64 | text/plain: text",
+    );
+    check(
+        "{ '404': { description: '', content: { application/json: { schema: { type: integer } }, text/plain: { schema: { type: integer } }, '*/*': { schema: { type: string } } } } }",
         "  404 application/json: int64",
     );
 }
@@ -177,12 +181,52 @@ fn items_of_streams_have_schemas_of_their_own() {
             "events any",
         ),
     ] {
-        let rest = if expected.contains('A') {
-            "A = object { a?: string }\n"
-        } else {
-            ""
-        };
-        crate::check::document(
+        stream_of(media_type, items, expected);
+    }
+}
+
+#[test]
+fn items_of_streams_follow_references() {
+    for (media_type, items, expected) in [
+        (
+            "application/jsonl",
+            "{ $ref: '#/components/schemas/A' }",
+            "items A",
+        ),
+        (
+            "text/event-stream",
+            "{ $ref: '#/components/schemas/Event' }",
+            "events A",
+        ),
+        (
+            "text/event-stream",
+            "{ oneOf: [{ $ref: '#/components/schemas/Event' }, { $ref: '#/components/schemas/Named' }] }",
+            "events A",
+        ),
+        (
+            "text/event-stream",
+            "{ $ref: '#/components/schemas/Plain', properties: { data: { contentSchema: { type: [integer, 'null'] } } } }",
+            "events nullable int64",
+        ),
+        (
+            "text/event-stream",
+            "{ $ref: '#/components/schemas/Plain' }",
+            "events any",
+        ),
+    ] {
+        stream_of(media_type, items, expected);
+    }
+}
+
+/// Checks what a stream has, given its `itemSchema`.
+#[track_caller]
+fn stream_of(media_type: &str, items: &str, expected: &str) {
+    let rest = if expected.contains('A') {
+        "A = object { a?: string }\n"
+    } else {
+        ""
+    };
+    crate::check::document(
             &format!(
                 "openapi: 3.2.0
 paths:
@@ -190,10 +234,44 @@ paths:
     get:
       operationId: call
       responses: {{ '200': {{ description: '', content: {{ {media_type}: {{ itemSchema: {items} }} }} }} }}
-components: {{ schemas: {{ A: {{ type: object, properties: {{ a: {{ type: string }} }} }} }} }}
+components:
+  schemas:
+    A: {{ type: object, properties: {{ a: {{ type: string }} }} }}
+    Event: {{ properties: {{ data: {{ $ref: '#/components/schemas/Data' }} }} }}
+    Data: {{ type: string, contentMediaType: application/json, contentSchema: {{ $ref: '#/components/schemas/A' }} }}
+    Named: {{ allOf: [{{ $ref: '#/components/schemas/Event' }}, {{ properties: {{ event: {{ const: a }} }} }}] }}
+    Plain: {{ properties: {{ data: {{ type: string }} }} }}
 "
             ),
             &format!("GET / call\n  200 {media_type}: {expected}\n{rest}"),
+        );
+}
+
+#[test]
+fn an_event_that_consists_of_itself_or_of_nothing_has_whatever_data() {
+    for (schema, finding) in [
+        (
+            "{ allOf: [{ $ref: '#/components/schemas/Event' }] }",
+            "warning P0106 /components/schemas/Event:",
+        ),
+        ("{ oneOf: [{ $ref: '#/components/schemas/Event' }] }", ""),
+        (
+            "{ properties: { data: { type: string, contentSchema: 7 } } }",
+            "warning P0103 /components/schemas/Event/properties/data/contentSchema",
+        ),
+    ] {
+        crate::check::document(
+            &format!(
+                "openapi: 3.2.0
+paths:
+  /:
+    get:
+      operationId: call
+      responses: {{ '200': {{ description: '', content: {{ text/event-stream: {{ itemSchema: {{ $ref: '#/components/schemas/Event' }} }} }} }} }}
+components: {{ schemas: {{ Event: {schema} }} }}
+"
+            ),
+            &format!("GET / call\n  200 text/event-stream: events any\n{finding}"),
         );
     }
 }

@@ -32,11 +32,35 @@ fn no_errors_at_all() {
 }
 
 #[test]
-fn other_media_types_are_not_taken_for_the_first() {
+fn other_media_types_are_variants_of_their_own() {
     let both = "{ description: Wrong., content: { text/plain: { schema: { type: string } }, application/json: { schema: { $ref: '#/components/schemas/Error' } }, application/problem+json; charset=utf-8: { schema: { $ref: '#/components/schemas/Problem' } } } }";
     check(
         &[("a", "T", &format!("'200': NOTHING, '400': {both}"))],
-        "errors ErrorAt400 (t) { 400 BadRequest(Error) !application/problem+json !text/plain }\nAError = ErrorAt400",
+        "errors ErrorOrProblemOrTextAt400 (t) { 400 BadRequest(Error) | application/problem+json BadRequestProblemJson(Problem) | text/plain BadRequestText(text) }\nAError = ErrorOrProblemOrTextAt400",
+    );
+}
+
+#[test]
+fn a_media_type_of_which_nothing_is_said_is_not_taken_for_the_first() {
+    check(
+        &[(
+            "a",
+            "T",
+            "'200': NOTHING, '400': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Error' } }, application/problem+json: {} } }",
+        )],
+        "errors ErrorAt400 (t) { 400 BadRequest(Error) !application/problem+json }\nAError = ErrorAt400",
+    );
+}
+
+#[test]
+fn what_has_the_schema_of_the_first_is_read_like_it() {
+    check(
+        &[(
+            "a",
+            "T",
+            "'200': NOTHING, '400': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Error' } }, text/json; charset=utf-8: { schema: { $ref: '#/components/schemas/Error' } }, text/plain: { schema: { $ref: '#/components/schemas/Error' } } } }",
+        )],
+        "errors ErrorAt400 (t) { 400 BadRequest(Error) }\nAError = ErrorAt400",
     );
 }
 

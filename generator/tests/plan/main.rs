@@ -7,6 +7,8 @@ mod boxes;
 #[cfg(test)]
 mod check;
 #[cfg(test)]
+mod constants;
+#[cfg(test)]
 mod direction;
 #[cfg(test)]
 mod docs;
@@ -38,4 +40,5 @@ mod support;
 mod types;
 #[cfg(test)]
 mod unions;
+#[cfg(test)]
 mod versions;

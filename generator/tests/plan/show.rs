@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use portolan::rust::{
-    Access, Answer, Argument, Base, Crate, ErrorBody, ErrorSet, Field, Group, Item, Module,
-    Newtype, Operation, Parameter, Pattern, Piece, Place, Presence, Security, Setters,
-    StatusPattern, Struct, Style, Type, TypePath, Union, UnionRule,
+    Access, Answer, Argument, Base, Constant, Crate, ErrorBody, ErrorSet, Field, Group, Item,
+    Module, Newtype, Operation, Parameter, Pattern, Piece, Place, Presence, Security, Setters,
+    StatusPattern, Struct, Style, Tuple, Type, TypePath, Union, UnionRule,
 };
 
 /// The modules below `models` with their items.
@@ -37,6 +37,7 @@ fn module(module: &Module) -> String {
 pub(crate) fn item(item: &Item) -> String {
     match item {
         Item::Struct(it) => structure(it),
+        Item::Tuple(it) => tuple(it),
         Item::Enumeration(it) => {
             let variants = it.variants.iter();
             let variants = variants.map(|variant| match it.base {
@@ -49,6 +50,18 @@ pub(crate) fn item(item: &Item) -> String {
         Item::Newtype(it) => newtype(it),
         Item::Alias(it) => format!("type {} = {}", it.ident, ty(&it.ty)),
     }
+}
+
+/// `tuple Point (f64, f64, ?Option<f64>, ..Json)`
+fn tuple(it: &Tuple) -> String {
+    let items = it.items.iter().enumerate();
+    let items = items.map(|(index, item)| {
+        let mark = if index < it.required { "" } else { "?" };
+        format!("{mark}{}", ty(item))
+    });
+    let rest = it.rest.iter().map(|it| format!("..{}", ty(it)));
+    let all: Vec<String> = items.chain(rest).collect();
+    format!("tuple {} ({})", it.ident, all.join(", "))
 }
 
 fn structure(it: &Struct) -> String {
@@ -76,7 +89,18 @@ fn field(it: &Field) -> String {
         Access::WriteOnly => " writeonly",
     };
     let wire = wire(it.ident.as_str(), &it.wire);
-    format!("{}{mark}: {}{access}{wire}", it.ident, ty(&it.ty))
+    let constant = constant(it.constant.as_ref());
+    format!("{}{mark}: {}{access}{wire}{constant}", it.ident, ty(&it.ty))
+}
+
+/// What the constructor gives by itself: ` = "pet"`.
+fn constant(constant: Option<&Constant>) -> String {
+    match constant {
+        None => String::new(),
+        Some(Constant::Text(text)) => format!(" = {text:?}"),
+        Some(Constant::Integer(number)) => format!(" = {number}"),
+        Some(Constant::Boolean(value)) => format!(" = {value}"),
+    }
 }
 
 /// The wire name, where it is another.
@@ -189,9 +213,10 @@ fn parameter(it: &Parameter) -> String {
         .map_or(String::new(), |it| format!(" {}", style(it)));
     let (mark, wire) = (mark(it.presence), wire(it.ident.as_str(), &it.wire));
     format!(
-        "{place} {}{mark}: {into}{}{style}{wire}",
+        "{place} {}{mark}: {into}{}{style}{wire}{}",
         it.ident,
-        ty(&it.ty)
+        ty(&it.ty),
+        constant(it.constant.as_ref())
     )
 }
 
@@ -233,11 +258,16 @@ fn error_set(set: &ErrorSet) -> String {
     let feature = set.feature.as_ref();
     let feature = feature.map_or(String::new(), |it| format!(" ({it})"));
     let variants = set.variants.iter().map(|it| {
-        let body = match &it.body {
+        let body = |body: &ErrorBody| match body {
             ErrorBody::Empty => String::new(),
             ErrorBody::Json(it) => format!("({})", ty(it)),
             ErrorBody::Text => "(text)".to_owned(),
         };
+        let further = it.further.iter();
+        let further =
+            further.map(|it| format!(" | {} {}{}", it.media_type, it.ident, body(&it.body)));
+        let further: Vec<String> = further.collect();
+        let body = body(&it.body) + &further.concat();
         let others: Vec<String> = it.others.iter().map(|it| format!(" !{it}")).collect();
         format!(
             "{} {}{body}{}",

@@ -121,6 +121,7 @@ fn members(item: &Item) -> (&str, Vec<String>) {
             };
             (&it.docs.0[0], variants)
         }
+        Item::Tuple(it) => (&it.docs.0[0], Vec::new()),
         Item::Newtype(it) => (&it.docs.0[0], Vec::new()),
         Item::Alias(it) => (&it.docs.0[0], Vec::new()),
     }

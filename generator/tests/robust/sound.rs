@@ -115,7 +115,7 @@ fn members(item: &Item, problems: &mut Vec<String>) {
             };
             unique(at, variants.into_iter().chain(["Unknown"]), problems);
         }
-        Item::Newtype(_) | Item::Alias(_) => {}
+        Item::Tuple(_) | Item::Newtype(_) | Item::Alias(_) => {}
     }
 }
 
@@ -190,8 +190,11 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
     for set in &krate.errors {
         let feature = set.feature.as_ref().map(|it| it.as_str());
         for variant in &set.variants {
-            if let ErrorBody::Json(ty) = &variant.body {
-                check(set.ident.as_str(), feature, None, ty);
+            let further = variant.further.iter().map(|it| &it.body);
+            for body in std::iter::once(&variant.body).chain(further) {
+                if let ErrorBody::Json(ty) = body {
+                    check(set.ident.as_str(), feature, None, ty);
+                }
             }
         }
     }
@@ -262,6 +265,7 @@ fn types(item: &Item) -> Vec<&Type> {
             UnionRule::Tagged { variants, .. } => variants.iter().map(|it| &it.ty).collect(),
             UnionRule::Shaped(variants) => variants.iter().map(|it| &it.ty).collect(),
         },
+        Item::Tuple(it) => it.items.iter().chain(&it.rest).collect(),
         Item::Alias(it) => vec![&it.ty],
         Item::Enumeration(_) | Item::Newtype(_) => Vec::new(),
     }
@@ -283,6 +287,7 @@ fn circles(krate: &Crate, problems: &mut Vec<String>) {
             let types = match item {
                 // What takes other members is a map.
                 Some(Item::Struct(it)) => it.fields.iter().map(|it| &it.ty).collect(),
+                Some(Item::Tuple(it)) => it.items.iter().collect(),
                 Some(item) => types(item),
                 None => Vec::new(),
             };

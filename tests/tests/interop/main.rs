@@ -1,7 +1,8 @@
-//! The generated SDK with programs that others have written: Apache's digest module as its server, curl as its equal.
+//! The generated SDK with programs that others have written: Apache's digest module as its server, curl as its equal;
+//! and logs of the command with the schema of SARIF.
 //!
-//! These tests run when `PORTOLAN_INTEROP=1` is set; then a program that is missing is a failure. `tests/interop/install.sh`
-//! installs what they need.
+//! These tests run when `PORTOLAN_INTEROP=1` is set; then a program that is missing is a failure, but for what comes by npm.
+//! `tests/interop/install.sh` installs what they need.
 
 #![cfg(unix)]
 #![allow(
@@ -19,4 +20,5 @@ mod curl;
 mod digest;
 mod fields;
 mod likeness;
+mod sarif;
 mod sdk;

@@ -1,4 +1,4 @@
-//! Programs of users: each depends on a copy of the generated crate outside of this workspace.
+//! Programs of users: each depends on a generated crate outside of this workspace.
 
 #![allow(
     clippy::panic,
@@ -6,6 +6,7 @@
     reason = "helpers of tests fail as tests do"
 )]
 
+mod atlas;
 mod features;
 mod misuse;
 mod program;

@@ -101,7 +101,7 @@ impl Program {
 }
 
 /// Where the projects of this workspace are, not below it.
-fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     let workspace = fs::canonicalize(Path::new(TESTS).join("..")).unwrap();
     let name = workspace.to_string_lossy().replace(['/', '\\', ':'], "-");
     let root = std::env::temp_dir().join(format!("portolan-out-of-tree{name}"));

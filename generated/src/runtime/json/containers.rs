@@ -63,17 +63,19 @@ impl<T: Value> Value for Vec<T> {
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         self.clear();
-        reader.items(&mut |reader| {
-            self.push(T::empty());
-            let Some(item) = self.last_mut() else {
-                return Ok(());
-            };
-            item.read(reader).inspect_err(|_| _ = self.pop())
-        })
+        reader.items(&mut |reader| self.read_member("", reader))
     }
 
     fn view(&self) -> View<'_> {
         View::List(self)
+    }
+
+    fn read_member(&mut self, _: &str, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        self.push(T::empty());
+        let Some(item) = self.last_mut() else {
+            return Ok(());
+        };
+        item.read(reader).inspect_err(|_| _ = self.pop())
     }
 }
 

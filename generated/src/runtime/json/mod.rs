@@ -33,6 +33,7 @@ mod secret;
 mod string;
 mod table;
 mod text;
+mod tuple;
 mod union;
 mod value;
 mod writer;
@@ -50,6 +51,7 @@ pub use reader::{Kind, Mark, Reader, Tolerance};
 pub use secret::Secret;
 pub use table::{Access, Member, Object, Presence, Table};
 pub use text::{InvalidText, Piece, check_text};
+pub use tuple::{Items, read_tuple, tuple_item, tuple_length};
 pub use union::{Test, Union, Variant, only_text, read_union};
 pub use value::{List, Map, Value, View};
 pub use writer::Writer;
@@ -57,7 +59,8 @@ pub use writer::Writer;
 #[doc(inline)]
 pub use crate::{
     __portolan_object as object, __portolan_open_enum as open_enum,
-    __portolan_open_integers as open_integers, __portolan_text as text, __portolan_union as union,
+    __portolan_open_integers as open_integers, __portolan_text as text, __portolan_tuple as tuple,
+    __portolan_union as union,
 };
 
 /// Reads a text as one value: required members must be there, and every member must fit its field.

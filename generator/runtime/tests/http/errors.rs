@@ -220,6 +220,10 @@ enum Mixed {
     ClientError(String),
     Unexpected(Vec<i32>),
     Invalid(Vec<i32>),
+    Failed(Vec<i32>),
+    FailedText(String),
+    FailedProblem(i32),
+    FailedNothing,
 }
 errors! { Mixed {
     default => Unexpected(Vec<i32>),
@@ -227,6 +231,8 @@ errors! { Mixed {
     404 => NotFound(Vec<i32>),
     409 => Conflict,
     422 => Invalid(Vec<i32>) ! "application/problem+json" "text/plain",
+    424 => Failed(Vec<i32>) | "text/plain" => FailedText(String) text
+        | "application/problem+json" => FailedProblem(i32) | "image/png" => FailedNothing ! "text/html",
 } }
 
 #[test]
@@ -247,6 +253,23 @@ fn a_body_of_another_documented_media_type_is_left_as_it_came() {
     for media_type in ["text/plain", "Application/Problem+JSON; charset=utf-8"] {
         assert_eq!(Mixed::decode(422, media_type, b"[3]"), None, "{media_type}");
     }
+}
+
+#[test]
+fn a_body_of_another_media_type_is_the_variant_of_that() {
+    let decode = |media_type: &str, body: &[u8]| Mixed::decode(424, media_type, body);
+    let failed = Some(Mixed::Failed(vec![3]));
+    for media_type in ["application/json", "", "nonsense"] {
+        assert_eq!(decode(media_type, b"[3]"), failed, "{media_type}");
+    }
+    let text = decode("Text/Plain; charset=utf-8", b"<[3]>").unwrap();
+    assert_eq!(text, Mixed::FailedText("<[3]>".to_owned()));
+    assert_eq!(text.to_string(), "FailedText: <[3]>");
+    let problem = "application/problem+json; charset=utf-8";
+    assert_eq!(decode(problem, b"7"), Some(Mixed::FailedProblem(7)));
+    assert_eq!(decode(problem, b"[3]"), None);
+    assert_eq!(decode("image/png", b"\x89"), Some(Mixed::FailedNothing));
+    assert_eq!(decode("text/html", b"[3]"), None);
 }
 
 #[test]

@@ -28,6 +28,7 @@ mod secrets;
 mod strings;
 mod syntax;
 mod texts;
+mod tuples;
 mod unions;
 
 use portolan_runtime::runtime::json::{self, Value};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::str::FromStr;
 
-use portolan_runtime::runtime::json::{Open, Texts};
+use portolan_runtime::runtime::json::{Open, Patch, Texts};
 use portolan_runtime::runtime::{object, open_enum};
 
 use super::{fault, read, write};
@@ -33,6 +33,16 @@ fn every_text_round_trips() {
         serde_json::from_str::<Vec<Open<Role>>>(&serde_json::to_string(&roles).unwrap()).unwrap(),
         roles
     );
+}
+
+#[test]
+fn a_text_is_a_member_that_may_be_null() {
+    for (text, role) in [
+        ("ORG_OWNER", Role::OrgOwner.into()),
+        ("other", Open::Unknown("other".to_owned())),
+    ] {
+        assert_eq!(Patch::<Open<Role>>::from(text), Patch::Value(role));
+    }
 }
 
 #[test]

@@ -4,7 +4,8 @@ use std::fmt::{self, Display, Formatter};
 
 use super::{List, Show, Text, default, has_name, mark};
 use crate::ir::{
-    Access, Base, Enumeration, Kind, Object, Owner, Property, Scalar, Tag, Type, Union, UnionRule,
+    Access, Base, Enumeration, Kind, Object, Owner, Property, Scalar, Tag, Tuple, Type, Union,
+    UnionRule,
 };
 
 impl Display for Show<'_, Type> {
@@ -40,6 +41,7 @@ impl Display for Show<'_, Kind> {
         let Show(types, kind) = self;
         match kind {
             Kind::Object(it) => Show(types, it).fmt(f),
+            Kind::Tuple(it) => Show(types, it).fmt(f),
             Kind::Enumeration(it) => it.fmt(f),
             Kind::Union(it) => Show(types, it).fmt(f),
             Kind::Identifier(it) => match &it.pattern {
@@ -60,6 +62,22 @@ impl Display for Show<'_, Object> {
         }
         if let Some(additional) = &object.additional {
             list.item(&format_args!("*: {}", Show(types, additional)))?;
+        }
+        list.end()
+    }
+}
+
+impl Display for Show<'_, Tuple> {
+    /// What may be left out has a question mark: `tuple { double, double?, *: string }`.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Show(types, tuple) = self;
+        let mut list = List::begin(f, "tuple")?;
+        for (index, item) in tuple.items.iter().enumerate() {
+            let mark = if index < tuple.required { "" } else { "?" };
+            list.item(&format_args!("{}{mark}", Show(types, &item.ty)))?;
+        }
+        if let Some(rest) = &tuple.rest {
+            list.item(&format_args!("*: {}", Show(types, rest)))?;
         }
         list.end()
     }

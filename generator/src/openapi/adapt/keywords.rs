@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Members;
+use super::{CONST, Members};
 
 /// Adapts the keywords of a schema that stand for themselves.
 pub(super) fn adapt(members: &mut Members) {
@@ -24,6 +24,7 @@ pub(super) fn adapt(members: &mut Members) {
 
 /// `const` is an `enum` of one value (JSON Schema 2020-12, section 6.1.3).
 fn adapt_const(members: &mut Members) {
+    members.shift_remove(CONST);
     let Some(value) = members.shift_remove("const") else {
         return;
     };
@@ -34,6 +35,7 @@ fn adapt_const(members: &mut Members) {
     }
     // Of what is in an object or a list nothing else is a constant: there is no type for one.
     if !value.is_object() && !value.is_array() {
+        members.insert(CONST.to_owned(), value.clone());
         members.insert("enum".to_owned(), Value::Array(vec![value]));
     }
 }

@@ -11,7 +11,7 @@ mod types;
 use serde_json::{Map, Value};
 
 use super::path::Path;
-use super::version::Version;
+use super::version::{self, Version};
 use crate::diagnostics::Diagnostics;
 use crate::source::Moves;
 
@@ -22,6 +22,12 @@ type Members = Map<String, Value>;
 pub(super) const PREFIX_ITEMS: &str = "x-portolan-prefix-items";
 /// The extension of a media type that holds what `itemSchema` does.
 pub(super) const ITEM_SCHEMA: &str = "x-portolan-item-schema";
+/// The extension of a schema that holds what `contentSchema` does.
+pub(super) const CONTENT_SCHEMA: &str = "x-portolan-content-schema";
+/// The extension of a schema that holds what `const` does, where it is no list or object.
+pub(super) const CONST: &str = "x-portolan-const";
+/// The extension of a parameter of the path that holds what `allowReserved` does (OpenAPI 3.2).
+pub(super) const ALLOW_RESERVED: &str = "x-portolan-allow-reserved";
 
 /// The keys of a Path Item Object that hold an operation.
 pub(super) const METHODS: [&str; 9] = [
@@ -32,6 +38,7 @@ pub(super) const METHODS: [&str; 9] = [
 pub(super) fn adapt(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) -> Moves {
     let mut adapter = Adapter {
         version,
+        minor: version::minor(root),
         moves: Moves::default(),
         diagnostics,
     };
@@ -41,6 +48,8 @@ pub(super) fn adapt(root: &mut Value, version: Version, diagnostics: &mut Diagno
 
 struct Adapter<'a> {
     version: Version,
+    /// The minor version, of OpenAPI 3.
+    minor: u64,
     moves: Moves,
     diagnostics: &'a mut Diagnostics,
 }
@@ -98,6 +107,7 @@ impl<'a> Adapter<'a> {
     fn parameter(&mut self, value: &mut Value, path: &Path<'_>) {
         if let Value::Object(members) = value {
             self.query_string(members, path);
+            self.reserved(members);
             // They exclude each other.
             if members.get("schema").is_some_and(Value::is_object) {
                 members.shift_remove("content");
@@ -108,6 +118,17 @@ impl<'a> Adapter<'a> {
             "content" => it.each(value, path, Self::media_type),
             _ => {}
         });
+    }
+
+    /// What has no place in a parameter of the path before 3.2.
+    fn reserved(&mut self, members: &mut Members) {
+        members.shift_remove(ALLOW_RESERVED);
+        if self.minor >= 2
+            && members.get("in").is_some_and(|it| it == "path")
+            && let Some(value) = members.shift_remove("allowReserved")
+        {
+            members.insert(ALLOW_RESERVED.to_owned(), value);
+        }
     }
 
     /// A parameter that is the whole query: an object whose members are parameters of the query (OpenAPI 3.2, "querystring").

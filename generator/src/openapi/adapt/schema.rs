@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Adapter, Members, PREFIX_ITEMS};
+use super::{Adapter, CONST, CONTENT_SCHEMA, Members, PREFIX_ITEMS};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::openapi::path::Path;
 
@@ -27,6 +27,13 @@ impl Adapter<'_> {
     /// What other versions say otherwise, or what is said in another notation.
     fn keywords(&mut self, members: &mut Members, path: &Path<'_>) {
         members.shift_remove(PREFIX_ITEMS);
+        members.shift_remove(CONTENT_SCHEMA);
+        if let Some(schema) = members.shift_remove("contentSchema") {
+            members.insert(CONTENT_SCHEMA.to_owned(), schema);
+            let place = path.pointer();
+            let old = place.child("contentSchema");
+            self.moves.record(&place.child(CONTENT_SCHEMA), &old);
+        }
         if members.get("$ref").is_some_and(Value::is_string) {
             self.siblings(members, path);
             if members.contains_key("$ref") {
@@ -42,9 +49,12 @@ impl Adapter<'_> {
             self.report_constant(what, path);
         }
         super::keywords::adapt(members);
-        self.tuple(members, path);
         self.pattern_properties(members, path);
+        let says_nothing = !members.contains_key("type");
         self.type_list(members, path);
+        if says_nothing || members.get("type").is_some_and(|it| it == "array") {
+            self.tuple(members, path);
+        }
     }
 
     fn report_constant(&mut self, what: &str, path: &Path<'_>) {
@@ -63,7 +73,7 @@ impl Adapter<'_> {
             let path = path.key(key);
             match key.as_str() {
                 "properties" => self.properties(value, &path),
-                "items" | "not" => self.schema(value, &path),
+                "items" | "not" | CONTENT_SCHEMA => self.schema(value, &path),
                 "additionalProperties" if value.is_object() => self.schema(value, &path),
                 "allOf" => self.each(value, &path, Self::part),
                 "oneOf" | "anyOf" => nullable |= self.branches(value, &path),
@@ -134,6 +144,9 @@ fn is_odd(key: &str, value: &Value) -> bool {
         | "contentMediaType"
         | "x-nullable"
         | "unevaluatedProperties"
+        | "contentSchema"
+        | CONST
+        | CONTENT_SCHEMA
         | PREFIX_ITEMS => true,
         "examples" | "items" => value.is_array(),
         "enum" => {

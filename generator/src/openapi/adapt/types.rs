@@ -99,7 +99,8 @@ fn keywords(ty: &str) -> &'static [&'static str] {
         ],
         "array" => &[
             "items",
-            super::PREFIX_ITEMS,
+            "prefixItems",
+            "additionalItems",
             "minItems",
             "maxItems",
             "uniqueItems",

@@ -57,6 +57,7 @@ static SCHEMA: Position = Part(
         ("oneOf", &List(&SCHEMA)),
         ("anyOf", &List(&SCHEMA)),
         ("not", &SCHEMA),
+        ("contentSchema", &SCHEMA),
         ("discriminator", &Object(&[("mapping", &Mapping)])),
     ],
 );

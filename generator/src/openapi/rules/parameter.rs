@@ -6,7 +6,7 @@ use super::ledger::Kind;
 use super::{Checker, is_true, text};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::openapi::path::Path;
-use crate::openapi::version::Version;
+use crate::openapi::version::{self, Version};
 
 impl<'r> Checker<'r> {
     pub(super) fn parameter(&mut self, value: &'r Value, path: &Path<'_>) {
@@ -61,9 +61,8 @@ impl<'r> Checker<'r> {
 
     /// Whether characters are encoded at a location at all, so that some could be exempt.
     fn can_reserve(&self, location: &str) -> bool {
-        let minor = text(self.root, "openapi").and_then(|it| it.split('.').nth(1));
-        match minor {
-            Some("0" | "1") => location == "query",
+        match version::minor(self.root) {
+            0 | 1 => location == "query",
             _ => location != "header",
         }
     }

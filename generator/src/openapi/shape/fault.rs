@@ -93,6 +93,7 @@ impl Fault {
         let finding = Diagnostic::warning(code, message).primary(place, self.label());
         diagnostics.report(match &self.what {
             What::UnknownKind { known, .. } => finding.help(one_of(known)),
+            What::Lacks(member) => finding.help(format!("add `{member}`")),
             _ => finding,
         });
     }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::diagnostics::Code;
-use crate::openapi::adapt::ITEM_SCHEMA;
+use crate::openapi::adapt::{CONTENT_SCHEMA, ITEM_SCHEMA};
 
 /// What a part looks like.
 pub(super) enum Shape {
@@ -152,6 +152,7 @@ static SCHEMA: Shape = Reference(&[
         Fine,
     ),
     ("externalDocs", &EXTERNAL_DOCS, Fine),
+    (CONTENT_SCHEMA, &SCHEMA, Fine),
 ]);
 static EXTERNAL_DOCS: Shape = Object(&[("url", &Text, Fatal), ("description", &Text, Fine)]);
 static MEDIA_TYPE: Shape = Object(&[

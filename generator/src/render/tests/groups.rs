@@ -20,12 +20,14 @@ fn what_is_required_comes_by_arguments_and_the_rest_by_setters() {
         Parameter {
             ty: Type::String,
             presence: Presence::Required,
+            constant: None,
             argument: Argument::Into,
             ..flag("name", "The name.")
         },
         flag("pretty", "Whether the body is indented."),
         Parameter {
             ty: Type::String,
+            constant: None,
             argument: Argument::Into,
             ..flag("query", "What to look for.")
         },

@@ -208,3 +208,22 @@ fn documentation_is_kept_as_it_is() {
     ]);
     assert_snapshot!(types(vec![Item::Struct(it)]));
 }
+
+#[test]
+fn constants_are_not_asked_for() {
+    let constant = |name: &str, ty: Type, constant: Constant| Field {
+        constant: Some(constant),
+        ..field(name, name, ty)
+    };
+    let kind = || constant("kind", Type::String, Constant::Text("a\"b".to_owned()));
+    let flag = constant("flag", Type::Bool, Constant::Boolean(true));
+    let level = constant("level", model("Level"), Constant::Integer(3));
+    let mut asking = structure(
+        "Asking",
+        vec![kind(), flag, level, field("id", "id", Type::String)],
+    );
+    let mut silent = structure("Silent", vec![kind()]);
+    asking.setters = Setters::Some;
+    silent.setters = Setters::Some;
+    assert_snapshot!(types(vec![Item::Struct(asking), Item::Struct(silent)]));
+}

@@ -242,18 +242,7 @@ fn delete_org_invite() -> Operation {
         params: type_ident("DeleteOrgInviteParams"),
         parameters: vec![
             org_id(),
-            Parameter {
-                docs: docs(&["The invitation, by its 24 hexadecimal digits."]),
-                ident: field_ident("invitation_id"),
-                wire: "invitationId".to_owned(),
-                ty: model("InvitationId"),
-                presence: Presence::Required,
-                place: Place::Path,
-                style: None,
-                characters: Characters::Unreserved,
-                encodings: Vec::new(),
-                argument: Argument::Into,
-            },
+            invitation_id(),
             flag(
                 "envelope",
                 "Whether the answer is wrapped in an envelope object.",
@@ -280,6 +269,22 @@ fn delete_org_invite() -> Operation {
 }
 
 /// A required id in the path.
+fn invitation_id() -> Parameter {
+    Parameter {
+        docs: docs(&["The invitation, by its 24 hexadecimal digits."]),
+        ident: field_ident("invitation_id"),
+        wire: "invitationId".to_owned(),
+        ty: model("InvitationId"),
+        presence: Presence::Required,
+        place: Place::Path,
+        style: None,
+        characters: Characters::Unreserved,
+        encodings: Vec::new(),
+        constant: None,
+        argument: Argument::Into,
+    }
+}
+
 pub(super) fn org_id() -> Parameter {
     Parameter {
         docs: docs(&["The organization, by its 24 hexadecimal digits."]),
@@ -291,6 +296,7 @@ pub(super) fn org_id() -> Parameter {
         style: None,
         characters: Characters::Unreserved,
         encodings: Vec::new(),
+        constant: None,
         argument: Argument::Exact,
     }
 }
@@ -307,6 +313,7 @@ pub(super) fn flag(name: &str, text: &str) -> Parameter {
         style: None,
         characters: Characters::Unreserved,
         encodings: Vec::new(),
+        constant: None,
         argument: Argument::Exact,
     }
 }
@@ -353,6 +360,7 @@ fn list_org_users() -> Operation {
             Parameter {
                 ty: Type::String,
                 encodings: Vec::new(),
+                constant: None,
                 argument: Argument::Into,
                 ..flag("username", "Only the user of this name.")
             },
@@ -389,6 +397,7 @@ fn create_org_invite() -> Operation {
                 style: None,
                 characters: Characters::Unreserved,
                 encodings: Vec::new(),
+                constant: None,
                 argument: Argument::Exact,
             },
             flag("pretty", "Whether the body is indented."),

@@ -57,6 +57,7 @@ pub(super) fn field(name: &str, wire: &str, ty: Type) -> Field {
         docs: docs(&[&format!("The `{wire}`.")]),
         ident: field_ident(name),
         wire: wire.to_owned(),
+        constant: None,
         argument: match ty {
             Type::String => Argument::Into,
             _ => Argument::Exact,
@@ -230,6 +231,7 @@ pub(super) fn error_set() -> ErrorSet {
         ident: variant_ident(ident),
         status,
         body,
+        further: Vec::new(),
         others: Vec::new(),
     };
     ErrorSet {

@@ -175,6 +175,9 @@ fn entry(group: &rust::Group, operation: &rust::Operation) -> Option<String> {
                 .unwrap_or_default();
             format!("sdk::{}::{content}::{variant}", group.path)
         });
+        if parameter.presence == rust::Presence::Required && !parameter.is_asked() {
+            continue;
+        }
         match (parameter.presence, ty) {
             (rust::Presence::Required, None) => return None,
             (rust::Presence::Required, Some(ty)) => {

@@ -91,7 +91,8 @@ pub fn write_error(
 /// errors! { FetchError {
 ///     404 => NotFound(ApiError),
 ///     409 => Conflict,
-///     422 => Invalid(ApiError) ! "text/plain",    // which is documented, too, and is no `ApiError`
+///     422 => Invalid(ApiError) | "text/plain" => InvalidText(String) text,
+///     424 => Failed(ApiError) ! "image/png",      // which is documented, too, and is no `ApiError`
 ///     "5XX" => Unavailable(String) text,
 ///     default => Unexpected(ApiError),
 /// } }
@@ -99,13 +100,20 @@ pub fn write_error(
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_errors {
-    ($name:ident { $($status:tt => $variant:ident $(($body:ty) $($format:ident)?)? $(! $($other:literal)+)?),* $(,)? }) => {
+    ($name:ident { $(
+        $status:tt => $variant:ident $(($body:ty) $($format:ident)?)?
+            $(| $media:literal => $further:ident $(($held:ty) $($form:ident)?)?)*
+            $(! $($other:literal)+)?
+    ),* $(,)? }) => {
         impl $crate::runtime::ErrorSet for $name {
             fn decode(status: u16, media_type: &str, body: &[u8]) -> ::core::option::Option<Self> {
                 let patterns = [$($crate::__portolan_errors!(@status $status)),*];
                 let mut place = $crate::runtime::match_status(status, &patterns)?;
                 $(
                     if place == 0 {
+                        $(if $crate::runtime::is_of(media_type, &[$media]) {
+                            return $crate::__portolan_errors!(@decode $name $further body $(($held) $($form)?)?);
+                        })*
                         $(if $crate::runtime::is_of(media_type, &[$($other),+]) {
                             return ::core::option::Option::None;
                         })?
@@ -121,7 +129,9 @@ macro_rules! __portolan_errors {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
                     $($crate::__portolan_errors!(@pattern $name $variant body $(($body))?) =>
-                        $crate::__portolan_errors!(@write f $variant body $(($body))?),)*
+                        $crate::__portolan_errors!(@write f $variant body $(($body))?),
+                    $($crate::__portolan_errors!(@pattern $name $further body $(($held))?) =>
+                        $crate::__portolan_errors!(@write f $further body $(($held))?),)*)*
                 }
             }
         }

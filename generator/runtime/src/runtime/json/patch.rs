@@ -1,5 +1,6 @@
 //! A member of a request that is optional and nullable.
 
+use super::open_enum::{Open, Texts};
 use super::{ReadError, Reader, Value, View};
 
 /// A member that can be left as it is, set to `null`, or set to a value.
@@ -40,6 +41,19 @@ impl<T> Patch<T> {
 impl<T> From<T> for Patch<T> {
     fn from(value: T) -> Self {
         Patch::Value(value)
+    }
+}
+
+impl From<&str> for Patch<String> {
+    fn from(text: &str) -> Self {
+        Patch::Value(text.to_owned())
+    }
+}
+
+/// A documented text, or any other one.
+impl<T: Texts> From<&str> for Patch<Open<T>> {
+    fn from(text: &str) -> Self {
+        Patch::Value(text.into())
     }
 }
 

@@ -42,7 +42,8 @@ pub trait Value {
         false
     }
 
-    /// Takes a member that the object has no field for. Only maps keep it, others pass over it.
+    /// Takes a member that the object has no field for, or an item that the tuple has none for.
+    /// Only maps keep the one, and lists the other; all else passes over it.
     ///
     /// # Errors
     /// As [`Value::read`].

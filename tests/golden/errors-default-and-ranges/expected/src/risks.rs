@@ -69,4 +69,4 @@ impl Operation for TryItParams {
 }
 
 /// What the operation `tryIt` answers when it refuses.
-pub type TryItError = errors::NothingAt404AndTextAt409AndProblemListAt422AndProblemAt4XX5XXDefault;
+pub type TryItError = errors::NothingAt404AndTextAt409AndProblemListOrProblemOrTextAt422AndProblemAt4XX5XXDefault;

@@ -1,6 +1,6 @@
 //! Types that only operations of the tag `default` use.
 
-use crate::runtime::{json, object, open_enum, union};
+use crate::runtime::{json, object, open_enum, tuple, union};
 
 /// The schema `Parcel`.
 #[derive(Clone)]
@@ -23,7 +23,7 @@ pub struct Parcel {
     /// `receiver`.
     pub receiver: Option<ParcelAddress>,
     /// `route`.
-    pub route: Option<Vec<ParcelRoute>>,
+    pub route: Option<ParcelRoute>,
     /// `address`.
     pub address: Option<ParcelAddress>,
     /// `marks`.
@@ -54,19 +54,11 @@ open_enum! { ParcelKind { Parcel = "parcel" } }
 
 /// `route` of `Parcel`.
 #[derive(Clone)]
-#[non_exhaustive]
-pub enum ParcelRoute {
-    /// A text.
-    Text(String),
-    /// A number.
-    Integer(i64),
-    /// None of these: the JSON as it came.
-    Unknown(serde_json::Value),
-}
+pub struct ParcelRoute(pub String, pub i64);
 
-union! { ParcelRoute {
-    Text(String) if string,
-    Integer(i64) if number,
+tuple! { ParcelRoute {
+    0 required,
+    1 required,
 } }
 
 /// `weight` of `Parcel`.

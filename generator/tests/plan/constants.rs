@@ -1,0 +1,63 @@
+//! What has one value only (JSON Schema, `const`) is not asked for.
+
+use crate::check::{operation, requests};
+
+#[test]
+fn a_required_constant() {
+    requests(
+        "Pet:
+  type: object
+  required: [kind, level, flag, own, wide, maybe]
+  properties:
+    kind: { const: pet }
+    level: { const: 3 }
+    flag: { const: true }
+    own: { $ref: '#/components/schemas/Own' }
+    wide: { const: 1.5 }
+    maybe: { type: [string, 'null'], const: x }
+    other: { const: y }
+Own: { const: own }
+",
+        "struct Pet { kind: PetKind = \"pet\", level: PetLevel = 3, flag: bool = true, own: Own = \"own\", wide: f64, maybe: Option<PetMaybe>, other?: Option<PetOther> } with setters
+enum PetKind { Pet = \"pet\" }
+enum PetLevel { N3 = 3 }
+enum PetMaybe { X = \"x\" }
+enum PetOther { Y = \"y\" }
+enum Own { Own = \"own\" }
+note P0110 /components/schemas/Pet/properties/kind/const:",
+    );
+}
+
+#[test]
+fn one_value_that_is_listed_is_no_constant() {
+    requests(
+        "Pet: { type: object, required: [kind], properties: { kind: { type: string, enum: [pet] } } }",
+        "struct Pet { kind: PetKind } with setters\nenum PetKind { Pet = \"pet\" }",
+    );
+}
+
+#[test]
+fn a_required_parameter() {
+    operation(
+        "get /pets/{id}",
+        "parameters:
+  - { name: id, in: path, required: true, schema: { type: string } }
+  - { name: version, in: header, required: true, schema: { const: v1 } }
+  - { name: flag, in: query, schema: { const: true } }
+",
+        "fn call(CallParams) -> () or CallError = none
+  path id: into String
+  header version: into default::CallVersion = \"v1\"
+  query flag?: bool
+enum CallVersion { V1 = \"v1\" }
+note P0110 /paths/~1pets~1{id}/get/parameters/1/schema/const:",
+    );
+}
+
+#[test]
+fn the_word_of_the_adapter_is_no_word_of_documents() {
+    requests(
+        "Pet: { type: object, required: [kind], properties: { kind: { type: string, x-portolan-const: pet } } }",
+        "struct Pet { kind: String } with setters",
+    );
+}
