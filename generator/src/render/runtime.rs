@@ -85,6 +85,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "request/percent.rs"
     "request/query.rs"
     "request/shape.rs"
+    "request/writers.rs"
     "response/answer.rs"
     "response/envelope.rs"
     "response/event_parser.rs"

@@ -8,6 +8,7 @@ use http::{HeaderValue, Request, header};
 
 use super::super::client::{Lookup, SchemeKind, SecurityScheme};
 use super::super::error::ConfigError;
+use super::super::request::header::set;
 use super::super::transport::{BoxFuture, RequestBody};
 use super::{Auth, AuthContext, AuthError};
 
@@ -70,7 +71,7 @@ impl Auth for BearerToken {
     ) -> BoxFuture<'a, Result<(), AuthError>> {
         Box::pin(ready(match header_value(&self.token) {
             Some(value) => {
-                request.headers_mut().insert(header::AUTHORIZATION, value);
+                set(request.headers_mut(), header::AUTHORIZATION, value);
                 Ok(())
             }
             None => Err(AuthError::new(UNUSABLE)),
@@ -83,7 +84,9 @@ const UNUSABLE: &str =
 
 /// `Bearer …`, marked so that nobody prints it; `None` when it cannot be sent.
 pub(super) fn header_value(token: &str) -> Option<HeaderValue> {
-    let text = ["Bearer ", token].concat();
+    let mut text = String::with_capacity("Bearer ".len() + token.len());
+    text.push_str("Bearer ");
+    text.push_str(token);
     let mut value = HeaderValue::from_maybe_shared(Bytes::from(text))
         .ok()
         .filter(|_| !token.is_empty())?;

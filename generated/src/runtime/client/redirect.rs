@@ -3,6 +3,7 @@
 use http::{HeaderMap, HeaderName, Method, Request, StatusCode, Uri, header};
 use url::Url;
 
+use super::super::request::header::append;
 use super::super::transport::{Received, RequestBody};
 
 /// So many redirects are followed in one call.
@@ -104,7 +105,11 @@ fn redirected(
 }
 
 fn harmless(headers: &HeaderMap) -> HeaderMap {
-    let kept = headers.iter().filter(|(name, _)| HARMLESS.contains(name));
-    kept.map(|(name, value)| (name.clone(), value.clone()))
-        .collect()
+    let mut kept = HeaderMap::new();
+    for (name, value) in headers {
+        if HARMLESS.contains(name) {
+            append(&mut kept, name, value);
+        }
+    }
+    kept
 }

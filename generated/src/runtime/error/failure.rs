@@ -43,6 +43,7 @@ enum Delivery {
 
 impl Failure {
     /// A failure before anything was sent.
+    #[inline(never)]
     pub(in super::super) fn unsent(meta: &OperationMeta, kind: ErrorKind) -> Box<Self> {
         Box::new(Self {
             kind,
@@ -56,6 +57,7 @@ impl Failure {
     }
 
     /// A failure after the request may have reached the server.
+    #[inline(never)]
     pub(in super::super) fn sent(
         meta: &OperationMeta,
         kind: ErrorKind,
@@ -69,10 +71,16 @@ impl Failure {
 
     /// Adds what led to it.
     pub(in super::super) fn because(
-        mut self: Box<Self>,
+        self: Box<Self>,
         cause: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Box<Self> {
-        self.cause = Some(cause.into());
+        self.with_cause(cause.into())
+    }
+
+    // Called from many places: not to be repeated at each of them.
+    #[inline(never)]
+    fn with_cause(mut self: Box<Self>, cause: Box<dyn StdError + Send + Sync>) -> Box<Self> {
+        self.cause = Some(cause);
         self
     }
 

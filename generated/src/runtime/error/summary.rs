@@ -56,6 +56,7 @@ fn of_json(value: &Value) -> Option<String> {
     }
 }
 
+#[inline(never)]
 fn member<'a>(value: &'a Value, names: &[&str]) -> Option<&'a str> {
     names
         .iter()
@@ -64,34 +65,37 @@ fn member<'a>(value: &'a Value, names: &[&str]) -> Option<&'a str> {
 
 /// Pages of proxies say what they have to say in their title.
 fn of_text(text: &str) -> String {
-    let lower = text.to_ascii_lowercase();
-    let title = lower.find("<title>").and_then(|start| {
-        let start = start + "<title>".len();
-        let end = lower.get(start..)?.find("</title>")? + start;
-        text.get(start..end)
+    let title = place(text, "<title>").and_then(|start| {
+        let text = text.get(start + "<title>".len()..)?;
+        text.get(..place(text, "</title>")?)
     });
     title.unwrap_or(text).to_owned()
 }
 
+/// Where a tag stands, in whichever case.
+#[inline(never)]
+fn place(text: &str, tag: &str) -> Option<usize> {
+    let mut windows = text.as_bytes().windows(tag.len());
+    windows.position(|it| it.eq_ignore_ascii_case(tag.as_bytes()))
+}
+
+#[inline(never)]
 fn one_line(text: &str) -> String {
-    let printable = |character: char| {
-        if character.is_control() {
-            ' '
-        } else {
-            character
+    let mut line = String::new();
+    let (mut length, mut gap) = (0, false);
+    for character in text.chars().take(4 * LONGEST) {
+        if character.is_control() || character.is_whitespace() {
+            gap = length > 0;
+            continue;
         }
-    };
-    let line = text
-        .chars()
-        .take(4 * LONGEST)
-        .map(printable)
-        .collect::<String>();
-    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= LONGEST {
-        return line;
+        for character in [gap.then_some(' '), Some(character)].into_iter().flatten() {
+            line.push(if length < LONGEST { character } else { '…' });
+            if length == LONGEST {
+                return line;
+            }
+            length += 1;
+        }
+        gap = false;
     }
-    line.chars()
-        .take(LONGEST)
-        .chain(std::iter::once('…'))
-        .collect()
+    line
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::super::json::Value;
+use super::super::request::Writers;
 
 /// The values of an operation's parameters, in the order of [`PARAMETERS`](Self::PARAMETERS); made by
 /// [`params!`](super::params).
@@ -29,6 +30,8 @@ pub struct Parameter {
     pub reserved: bool,
     /// How the properties of a form are written, where not as usual.
     pub encodings: &'static [Encoding],
+    /// What writes it: a pointer, so that programs contain the styles only that they use.
+    pub(in super::super) writers: &'static Writers,
 }
 
 /// How a property of a form is written (OpenAPI 3.0, Encoding Object).
@@ -134,6 +137,7 @@ impl Parameter {
             style: Style::Simple,
             reserved: false,
             encodings: &[],
+            writers: Writers::of(Location::Path, Style::Simple),
         }
     }
 
@@ -146,6 +150,7 @@ impl Parameter {
             style: Style::FormExplode,
             reserved: false,
             encodings: &[],
+            writers: Writers::of(Location::Query, Style::FormExplode),
         }
     }
 
@@ -158,6 +163,7 @@ impl Parameter {
             style: Style::Simple,
             reserved: false,
             encodings: &[],
+            writers: Writers::of(Location::Header, Style::Simple),
         }
     }
 
@@ -170,6 +176,7 @@ impl Parameter {
             style: Style::FormExplode,
             reserved: false,
             encodings: &[],
+            writers: Writers::of(Location::Cookie, Style::FormExplode),
         }
     }
 
@@ -182,6 +189,7 @@ impl Parameter {
             style: Style::Json,
             reserved: false,
             encodings: &[],
+            writers: Writers::of(Location::Body, Style::Json),
         }
     }
 
@@ -199,6 +207,7 @@ impl Parameter {
     /// The same in another style.
     const fn styled(mut self, style: Style) -> Self {
         self.style = style;
+        self.writers = Writers::of(self.location, style);
         self
     }
 

@@ -3,12 +3,13 @@
 mod body;
 mod contents;
 mod form;
-mod header;
+pub(super) mod header;
 mod media;
 mod path;
 mod percent;
 mod query;
 mod shape;
+mod writers;
 
 use std::borrow::Cow;
 
@@ -20,6 +21,7 @@ pub(super) use self::media::check_version;
 use self::path::PathValues;
 pub(super) use self::percent::value as percent_encode;
 use self::shape::Shape;
+pub(super) use self::writers::Writers;
 use super::client::{CallOptions, Config};
 use super::error::BuildError;
 use super::json::{Value, View};
@@ -108,7 +110,7 @@ impl<'a> Draft<'a> {
             Location::Path => return Ok(()),
             Location::Query | Location::Header | Location::Cookie => {}
         }
-        let Some(shape) = Shape::of(value, parameter.style) else {
+        let Some(shape) = Shape::of(value, parameter) else {
             return Ok(());
         };
         match parameter.location {
@@ -141,7 +143,7 @@ impl<'a> Draft<'a> {
     ) -> Result<(), BuildError> {
         let documented = documented.unwrap_or_else(|| body::default_content_type(parameter.style));
         let documented = self.versioned(documented)?;
-        let written = body::encode(value, parameter, &documented)?;
+        let written = (parameter.writers.body)(value, parameter, &documented)?;
         self.body = written.body;
         let content_type = written.media_type.map_or(documented, Cow::Owned);
         self.insert(names::CONTENT_TYPE, content_type)
@@ -158,7 +160,7 @@ impl<'a> Draft<'a> {
 
     fn versioned(&mut self, media_type: &'static str) -> Result<Cow<'static, str>, BuildError> {
         let named = self.meta.version;
-        self.names_version |= named.is_some_and(|it| media_type.contains(it));
+        self.names_version |= named.is_some_and(|it| media::place(media_type, it).is_some());
         let wanted = self
             .options
             .api_version
@@ -195,7 +197,7 @@ impl<'a> Draft<'a> {
         let value = HeaderValue::from_maybe_shared(value).map_err(|_| {
             BuildError::new(format!("the header `{name}` contains a control character"))
         })?;
-        self.headers.insert(name, value);
+        header::set(&mut self.headers, name, value);
         Ok(())
     }
 
@@ -251,17 +253,21 @@ const OWN_HEADERS: usize = 4;
 fn copy(headers: &HeaderMap) -> HeaderMap {
     let mut copy = HeaderMap::with_capacity(headers.len() + OWN_HEADERS);
     for (name, value) in headers {
-        copy.append(name.clone(), value.clone());
+        header::append(&mut copy, name, value);
     }
     copy
 }
 
 /// Puts the second headers in the place of the first ones of the same name.
 fn replace(headers: &mut HeaderMap, others: &HeaderMap) {
-    for name in others.keys() {
-        headers.remove(name);
-    }
+    // Values of one name stand together.
+    let mut replaced = None;
     for (name, value) in others {
-        headers.append(name.clone(), value.clone());
+        if replaced == Some(name) {
+            header::append(headers, name, value);
+        } else {
+            header::set(headers, name.clone(), value.clone());
+        }
+        replaced = Some(name);
     }
 }

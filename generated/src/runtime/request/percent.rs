@@ -100,6 +100,7 @@ pub(super) fn push_literal(to: &mut String, text: &str) {
     push(to, text, LITERAL);
 }
 
+#[inline(never)]
 fn push(to: &mut String, text: &str, set: &'static AsciiSet) {
     to.extend(utf8_percent_encode(text, set));
 }

@@ -6,54 +6,73 @@ use super::shape::Shape;
 
 /// Appends the parameter; `between` separates what is appended.
 pub(super) fn add(to: &mut String, between: &str, parameter: &Parameter, shape: &Shape<'_>) {
-    if let Shape::Primitive(text) = shape {
-        return add_text(to, between, parameter, text);
-    }
-    for (name, value) in pairs(parameter, shape) {
-        if !to.is_empty() {
-            to.push_str(between);
+    match (shape, separator(parameter.style)) {
+        (Shape::Primitive(text), _) => add_text(to, between, parameter, text),
+        (Shape::Array(items), None) => {
+            for item in items {
+                add_text(to, between, parameter, item);
+            }
         }
-        to.push_str(&name);
-        to.push('=');
-        to.push_str(&value);
+        (Shape::Object(members), None) => {
+            for (member, value) in members {
+                start(to, between);
+                if parameter.style == Style::DeepObject {
+                    // The way to it stands in brackets already.
+                    percent::push_value(to, parameter.name);
+                }
+                percent::push_value(to, member);
+                to.push('=');
+                percent::push_parameter(to, value, parameter, "&");
+            }
+        }
+        (shape, Some(separator)) => add_joined(to, between, parameter, shape, separator),
     }
 }
 
-/// Appends what most parameters are.
+/// Appends a name and one text.
 fn add_text(to: &mut String, between: &str, parameter: &Parameter, text: &str) {
-    if !to.is_empty() {
-        to.push_str(between);
-    }
+    start(to, between);
     percent::push_value(to, parameter.name);
     to.push('=');
     percent::push_parameter(to, text, parameter, "&");
 }
 
-/// Names and values, both encoded.
-fn pairs(parameter: &Parameter, shape: &Shape<'_>) -> Vec<(String, String)> {
-    let name = percent::value(parameter.name);
-    let encode = |text: &String| percent::parameter(text, parameter, "&");
-    match (shape, separator(parameter.style)) {
-        (Shape::Primitive(text), _) => {
-            vec![(name, percent::parameter(text, parameter, "&"))]
+/// Appends a name and all parts of one value; nothing for a value without parts.
+fn add_joined(
+    to: &mut String,
+    between: &str,
+    parameter: &Parameter,
+    shape: &Shape<'_>,
+    separator: &str,
+) {
+    let mut length = 0;
+    let mut push = |part: &str| {
+        if length == 0 {
+            start(to, between);
+            percent::push_value(to, parameter.name);
+            to.push('=');
+        } else {
+            to.push_str(separator);
         }
-        (Shape::Array(items), None) => items
-            .iter()
-            .map(|item| (name.clone(), encode(item)))
-            .collect(),
-        (Shape::Object(members), None) => members
-            .iter()
-            .map(|(member, value)| (member_name(parameter, member), encode(value)))
-            .collect(),
-        (Shape::Array(items), Some(_)) if items.is_empty() => Vec::new(),
-        (Shape::Object(members), Some(_)) if members.is_empty() => Vec::new(),
-        (Shape::Array(items), Some(separator)) => {
-            vec![(name, join(parameter, items.iter(), separator))]
+        length += 1;
+        percent::push_parameter(to, part, parameter, separator);
+    };
+    match shape {
+        Shape::Primitive(text) => push(text),
+        Shape::Array(items) => items.iter().for_each(|item| push(item)),
+        Shape::Object(members) => {
+            for (member, value) in members {
+                push(member);
+                push(value);
+            }
         }
-        (Shape::Object(members), Some(separator)) => {
-            let parts = members.iter().flat_map(|(member, value)| [member, value]);
-            vec![(name, join(parameter, parts, separator))]
-        }
+    }
+}
+
+/// Separates what follows from what stands there.
+fn start(to: &mut String, between: &str) {
+    if !to.is_empty() {
+        to.push_str(between);
     }
 }
 
@@ -73,24 +92,4 @@ fn separator(style: Style) -> Option<&'static str> {
         | Style::Raw
         | Style::Lines => None,
     }
-}
-
-fn member_name(parameter: &Parameter, member: &str) -> String {
-    if parameter.style == Style::DeepObject {
-        // The way to it stands in brackets already.
-        percent::value(&format!("{}{member}", parameter.name))
-    } else {
-        percent::value(member)
-    }
-}
-
-fn join<'a>(
-    parameter: &Parameter,
-    parts: impl Iterator<Item = &'a String>,
-    separator: &str,
-) -> String {
-    parts
-        .map(|part| percent::parameter(part, parameter, separator))
-        .collect::<Vec<_>>()
-        .join(separator)
 }

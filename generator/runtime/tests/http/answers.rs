@@ -99,6 +99,32 @@ fn text_and_bytes() {
 }
 
 #[test]
+fn errors_show_bodies_in_one_line() {
+    let long = "x".repeat(199);
+    let cases = [
+        (" a\n\t b \r\n".to_owned(), "a b".to_owned()),
+        (format!("{long}y  "), format!("{long}y")),
+        (format!("{long} y"), format!("{long} …")),
+        (format!("{long}yz"), format!("{long}y…")),
+        (
+            "<HTML><Title>Go\naway</TITLE></HTML>".to_owned(),
+            "Go away".to_owned(),
+        ),
+        ("<title>open".to_owned(), "<title>open".to_owned()),
+    ];
+    let bodies = cases.clone();
+    let server = serve(move |request| Reply::new(418).body(bodies[request.number].0.as_str()));
+    let client = client(&server);
+    for (_, line) in cases {
+        let error = run(client.send(get("1"))).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!("getThing: 418 I'm a teapot: {line}")
+        );
+    }
+}
+
+#[test]
 fn undecodable_answers() {
     let server = serve(|request| match request.number {
         0 => Reply::new(200)

@@ -57,11 +57,18 @@ fn find<'a>(api: &Api, credentials: &'a [Box<dyn Auth>], name: &str) -> Option<S
 
 /// `ServiceAccounts, or Key and Token`
 fn names(meta: &OperationMeta) -> String {
-    meta.security
-        .iter()
-        .map(|alternative| alternative.join(" and "))
-        .collect::<Vec<_>>()
-        .join(", or ")
+    let mut names = String::new();
+    for (index, alternative) in meta.security.iter().enumerate() {
+        for (place, name) in alternative.iter().enumerate() {
+            names.push_str(match (index, place) {
+                (0, 0) => "",
+                (_, 0) => ", or ",
+                _ => " and ",
+            });
+            names.push_str(name);
+        }
+    }
+    names
 }
 
 /// The credentials for the scheme that its environment variables hold.

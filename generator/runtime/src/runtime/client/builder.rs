@@ -207,14 +207,14 @@ impl ClientBuilder {
         let mut headers = std::mem::take(&mut self.header_map);
         for (name, value) in &self.headers {
             let (name, value) = header(name, value)?;
-            headers.insert(name, value);
+            request::header::set(&mut headers, name, value);
         }
         if let Some(user_agent) = &self.user_agent {
             let (name, value) = header(header::USER_AGENT.as_str(), user_agent)?;
-            headers.insert(name, value);
-        } else if !headers.contains_key(header::USER_AGENT) {
+            request::header::set(&mut headers, name, value);
+        } else if headers.get(header::USER_AGENT).is_none() {
             let (name, value) = header(header::USER_AGENT.as_str(), &default_user_agent(self.api))?;
-            headers.insert(name, value);
+            request::header::set(&mut headers, name, value);
         }
         Ok(headers)
     }

@@ -5,8 +5,6 @@ use super::super::json::{self, Binary, Value, View};
 use super::super::operation::{Parameter, Style};
 use super::super::transport::{Piece, RequestBody};
 use super::form;
-#[cfg(feature = "multipart")]
-use super::multipart;
 use super::shape::Shape;
 
 /// A body, and the media type that its value asks for in place of the documented one.
@@ -21,36 +19,6 @@ impl From<RequestBody> for Written {
             body,
             media_type: None,
         }
-    }
-}
-
-/// Writes a body.
-pub(super) fn encode(
-    value: &dyn Value,
-    parameter: &Parameter,
-    media_type: &str,
-) -> Result<Written, BuildError> {
-    #[cfg(not(feature = "multipart"))]
-    let _ = media_type;
-    match parameter.style {
-        Style::Raw => binary(value),
-        Style::Text => Ok(text(value)?.into()),
-        Style::Form | Style::FormExplode => {
-            Ok(RequestBody::from(form::write(value, parameter.encodings)?).into())
-        }
-        #[cfg(feature = "multipart")]
-        Style::Multipart => multipart::write(value, parameter.encodings, media_type),
-        Style::Lines => Ok(lines(value)?.into()),
-        Style::Json
-        | Style::Matrix
-        | Style::MatrixExplode
-        | Style::Label
-        | Style::LabelExplode
-        | Style::Simple
-        | Style::SimpleExplode
-        | Style::SpaceDelimited
-        | Style::PipeDelimited
-        | Style::DeepObject => Ok(RequestBody::from(json(value)?).into()),
     }
 }
 
@@ -79,7 +47,7 @@ pub(super) fn default_content_type(style: Style) -> &'static str {
 /// The media type of bytes of which nothing is known (RFC 2046, section 4.5.1).
 pub(super) const OCTET_STREAM: &str = "application/octet-stream";
 
-fn binary(value: &dyn Value) -> Result<Written, BuildError> {
+pub(super) fn raw(value: &dyn Value, _: &Parameter, _: &str) -> Result<Written, BuildError> {
     let View::Binary(binary) = value.view() else {
         return Err(BuildError::new("the body is not made of bytes"));
     };
@@ -110,22 +78,47 @@ pub(super) fn json(value: &dyn Value) -> Result<Vec<u8>, BuildError> {
     })
 }
 
-fn text(value: &dyn Value) -> Result<RequestBody, BuildError> {
-    Ok(match Shape::of(value, Style::Text) {
+/// The JSON of a value as a body.
+pub(super) fn whole_json(value: &dyn Value, _: &Parameter, _: &str) -> Result<Written, BuildError> {
+    Ok(RequestBody::from(json(value)?).into())
+}
+
+/// The text of a value, or the JSON of one that is none.
+pub(super) fn text(
+    value: &dyn Value,
+    parameter: &Parameter,
+    _: &str,
+) -> Result<Written, BuildError> {
+    let body = match Shape::of(value, parameter) {
         Some(Shape::Primitive(text)) => RequestBody::from(text.into_owned()),
         _ => RequestBody::from(json(value)?),
-    })
+    };
+    Ok(body.into())
+}
+
+/// The members of an object as those of a form.
+pub(super) fn form(
+    value: &dyn Value,
+    parameter: &Parameter,
+    _: &str,
+) -> Result<Written, BuildError> {
+    let form = form::write(value, parameter.encodings)?;
+    Ok(RequestBody::from(form).into())
 }
 
 /// Each item of a list on a line of its own.
-fn lines(value: &dyn Value) -> Result<RequestBody, BuildError> {
+pub(super) fn lines(
+    value: &dyn Value,
+    parameter: &Parameter,
+    media_type: &str,
+) -> Result<Written, BuildError> {
     let View::List(list) = value.view() else {
-        return json(value).map(RequestBody::from);
+        return whole_json(value, parameter, media_type);
     };
     let mut text = Vec::new();
     for item in (0..list.length()).filter_map(|index| list.item(index)) {
         text.extend(json(item)?);
         text.push(b'\n');
     }
-    Ok(RequestBody::from(text))
+    Ok(RequestBody::from(text).into())
 }

@@ -3,7 +3,8 @@
 use super::super::error::BuildError;
 use super::super::json::{Kind, ReadError, Reader, Tolerance, Value};
 use super::super::operation::{Encoding, Parameter, Style};
-use super::shape::{Shape, read_text};
+use super::shape::read_text;
+use super::writers::shape_reader;
 use super::{body, percent, query};
 
 /// Writes the members of an object as pairs.
@@ -39,7 +40,7 @@ fn write_member(
                 style,
                 ..Parameter::query("", encoding.property)
             };
-            if let Some(shape) = Shape::read(reader, style)? {
+            if let Some(shape) = shape_reader(style)(reader)? {
                 query::add(form, "&", &parameter, &shape);
             }
             Ok(())

@@ -25,25 +25,42 @@ pub(super) fn add(
                 "the header parameter `{name}` contains a control character"
             ))
         })?;
-    headers.insert(name, value);
+    set(headers, name, value);
     Ok(())
 }
 
+/// Sets a header. A map of headers is generic: each place that calls its methods by itself has a copy of them.
+#[inline(never)]
+pub(in super::super) fn set(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
+    headers.insert(name, value);
+}
+
+/// Adds a header to others of its name.
+#[inline(never)]
+pub(in super::super) fn append(headers: &mut HeaderMap, name: &HeaderName, value: &HeaderValue) {
+    headers.append(name.clone(), value.clone());
+}
+
 fn write(style: Style, shape: &Shape<'_>) -> String {
+    let mut text = String::new();
     match shape {
-        Shape::Primitive(text) => text.to_string(),
-        Shape::Array(items) => items.join(","),
+        Shape::Primitive(primitive) => text.push_str(primitive),
+        Shape::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                text.push_str(if index > 0 { "," } else { "" });
+                text.push_str(item);
+            }
+        }
         Shape::Object(members) => {
-            let between = if style == Style::SimpleExplode {
-                "="
-            } else {
-                ","
+            let inner = match style {
+                Style::SimpleExplode => "=",
+                _ => ",",
             };
-            members
-                .iter()
-                .map(|(name, value)| format!("{name}{between}{value}"))
-                .collect::<Vec<_>>()
-                .join(",")
+            for (index, (name, value)) in members.iter().enumerate() {
+                let parts = [if index > 0 { "," } else { "" }, name, inner, value];
+                parts.iter().for_each(|part| text.push_str(part));
+            }
         }
     }
+    text
 }

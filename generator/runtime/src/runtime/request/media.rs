@@ -14,7 +14,21 @@ pub(super) fn with_version(
         return Ok(media_type.into());
     };
     check_version(wanted).map_err(BuildError::new)?;
-    Ok(media_type.replace(named, wanted).into())
+    let (mut text, mut rest) = (String::new(), media_type);
+    while let Some(at) = place(rest, named) {
+        text.push_str(&rest[..at]);
+        text.push_str(wanted);
+        rest = &rest[at + named.len()..];
+    }
+    text.push_str(rest);
+    Ok(text.into())
+}
+
+/// Where a text stands in another. Media types are short: the search of the standard library is a lot of code for them.
+#[inline(never)]
+pub(super) fn place(text: &str, part: &str) -> Option<usize> {
+    let fits = |it: &[u8]| it == part.as_bytes();
+    text.as_bytes().windows(part.len().max(1)).position(fits)
 }
 
 /// A version is a date, a date with a suffix, or a word: nothing that has a meaning in a media type.

@@ -2,7 +2,7 @@
 
 use super::super::error::BuildError;
 use super::super::json::{Binary, Content, Reader, Tolerance, Value, View};
-use super::super::operation::{Encoding, Style};
+use super::super::operation::{Encoding, Parameter, Style};
 use super::super::transport::{Piece, RequestBody};
 use super::body::{OCTET_STREAM, Written, json, piece};
 use super::form;
@@ -12,12 +12,12 @@ use super::form;
 /// Bytes are files, objects are JSON, all else is text (OpenAPI 3.0, Considerations for `multipart` Content).
 pub(super) fn write(
     value: &dyn Value,
-    encodings: &[Encoding],
+    parameter: &Parameter,
     media_type: &str,
 ) -> Result<Written, BuildError> {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     let mut parts = Parts::new(essence)?;
-    write_members(&mut parts, value, encodings)?;
+    write_members(&mut parts, value, parameter.encodings)?;
     Ok(parts.finish(essence))
 }
 

@@ -66,7 +66,7 @@ impl PathValues<'_> {
             (Shape::Primitive(text), Style::Simple) => {
                 percent::push_parameter(path, text, parameter, "");
             }
-            _ => path.push_str(&write(parameter, &shape)),
+            _ => path.push_str(&(parameter.writers.path)(parameter, &shape)),
         }
         Ok(())
     }
@@ -82,7 +82,7 @@ impl PathValues<'_> {
         if value.is_absent() {
             return None;
         }
-        Some((parameter, Shape::of(*value, parameter.style)?))
+        Some((parameter, Shape::of(*value, parameter)?))
     }
 }
 
@@ -136,44 +136,43 @@ fn is_empty(shape: &Shape<'_>) -> bool {
     }
 }
 
-fn write(parameter: &Parameter, shape: &Shape<'_>) -> String {
-    match parameter.style {
-        Style::Label => format!(".{}", together(parameter, shape)),
-        Style::LabelExplode => format!(".{}", each(parameter, shape, ".")),
-        Style::Matrix => format!(
-            ";{}={}",
-            percent::value(parameter.name),
-            together(parameter, shape)
-        ),
-        Style::MatrixExplode => match shape {
-            Shape::Primitive(text) => matrix(parameter, parameter.name, text),
-            Shape::Array(items) => items
-                .iter()
-                .map(|item| matrix(parameter, parameter.name, item))
-                .collect(),
-            Shape::Object(members) => members
-                .iter()
-                .map(|(name, value)| matrix(parameter, name, value))
-                .collect(),
-        },
-        Style::SimpleExplode => each(parameter, shape, ","),
-        Style::Simple
-        | Style::Form
-        | Style::FormExplode
-        | Style::SpaceDelimited
-        | Style::PipeDelimited
-        | Style::DeepObject
-        | Style::Json
-        | Style::Text
-        | Style::Raw
-        | Style::Lines => together(parameter, shape),
-        #[cfg(feature = "multipart")]
-        Style::Multipart => together(parameter, shape),
+/// Style `label`.
+pub(super) fn label(parameter: &Parameter, shape: &Shape<'_>) -> String {
+    format!(".{}", simple(parameter, shape))
+}
+
+/// Style `label`, exploded.
+pub(super) fn label_explode(parameter: &Parameter, shape: &Shape<'_>) -> String {
+    format!(".{}", each(parameter, shape, "."))
+}
+
+/// Style `matrix`.
+pub(super) fn matrix(parameter: &Parameter, shape: &Shape<'_>) -> String {
+    let name = percent::value(parameter.name);
+    format!(";{name}={}", simple(parameter, shape))
+}
+
+/// Style `matrix`, exploded.
+pub(super) fn matrix_explode(parameter: &Parameter, shape: &Shape<'_>) -> String {
+    match shape {
+        Shape::Primitive(text) => matrix_pair(parameter, parameter.name, text),
+        Shape::Array(items) => items
+            .iter()
+            .map(|item| matrix_pair(parameter, parameter.name, item))
+            .collect(),
+        Shape::Object(members) => members
+            .iter()
+            .map(|(name, value)| matrix_pair(parameter, name, value))
+            .collect(),
     }
 }
 
-/// `;name=value`, without the equals sign where nothing follows it (RFC 6570, section 3.2.7).
-fn matrix(parameter: &Parameter, name: &str, value: &str) -> String {
+/// Style `simple`, exploded.
+pub(super) fn simple_explode(parameter: &Parameter, shape: &Shape<'_>) -> String {
+    each(parameter, shape, ",")
+}
+
+fn matrix_pair(parameter: &Parameter, name: &str, value: &str) -> String {
     let name = percent::value(name);
     if value.is_empty() {
         return format!(";{name}");
@@ -182,19 +181,30 @@ fn matrix(parameter: &Parameter, name: &str, value: &str) -> String {
 }
 
 /// Everything with commas: `a,1,b,2`.
-fn together(parameter: &Parameter, shape: &Shape<'_>) -> String {
-    let encode = |text: &String| percent::parameter(text, parameter, ",");
+pub(super) fn simple(parameter: &Parameter, shape: &Shape<'_>) -> String {
+    let mut text = String::new();
     match shape {
-        Shape::Primitive(text) => percent::parameter(text, parameter, ""),
-        Shape::Array(items) => join(items.iter().map(encode), ","),
+        Shape::Primitive(primitive) => percent::push_parameter(&mut text, primitive, parameter, ""),
+        Shape::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    text.push(',');
+                }
+                percent::push_parameter(&mut text, item, parameter, ",");
+            }
+        }
         Shape::Object(members) => {
-            let members = members.iter();
-            join(
-                members.flat_map(|(name, value)| [percent::value(name), encode(value)]),
-                ",",
-            )
+            for (index, (name, value)) in members.iter().enumerate() {
+                if index > 0 {
+                    text.push(',');
+                }
+                percent::push_value(&mut text, name);
+                text.push(',');
+                percent::push_parameter(&mut text, value, parameter, ",");
+            }
         }
     }
+    text
 }
 
 /// Each item on its own, members as `name=value`.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::super::json::{self, Kind, ReadError, Reader, Tolerance, Value, View};
-use super::super::operation::Style;
+use super::super::operation::{Parameter, Style};
 use super::form;
 
 /// A value as a parameter's style sees it.
@@ -21,8 +21,8 @@ pub(super) enum Shape<'a> {
 
 impl<'a> Shape<'a> {
     /// Takes a value apart; `None` for null, which no style can write.
-    pub(super) fn of(value: &'a dyn Value, style: Style) -> Option<Self> {
-        if style == Style::Json {
+    pub(super) fn of(value: &'a dyn Value, parameter: &Parameter) -> Option<Self> {
+        if parameter.style == Style::Json {
             let text = String::from_utf8(json::to_vec_request(value)).ok()?;
             return Some(Self::Primitive(text.into()));
         }
@@ -32,27 +32,7 @@ impl<'a> Shape<'a> {
         let text = json::to_vec_request(value);
         // The text is the writer's own: reading it cannot fail.
         let mut reader = Reader::new(&text, Tolerance::Strict).ok()?;
-        Self::read(&mut reader, style).ok()?
-    }
-
-    pub(super) fn read(reader: &mut Reader<'_>, style: Style) -> Result<Option<Self>, ReadError> {
-        match reader.kind()? {
-            Kind::Array | Kind::Object if style == Style::DeepObject => {
-                let mut all = Vec::new();
-                form::pairs("", reader, &mut |way, text| {
-                    all.push((way.to_owned(), text))
-                })?;
-                Ok(Some(Self::Object(all)))
-            }
-            Kind::Object if style == Style::FormExplode => {
-                read_repeated(reader).map(Self::Object).map(Some)
-            }
-            Kind::Array => read_items(reader).map(Self::Array).map(Some),
-            Kind::Object => read_members(reader).map(Self::Object).map(Some),
-            Kind::Null | Kind::Bool | Kind::Number | Kind::String => {
-                Ok(read_text(reader)?.map(|text| Self::Primitive(text.into())))
-            }
-        }
+        (parameter.writers.shape)(&mut reader).ok()?
     }
 
     /// Whether it is a list without items or an object without members.
@@ -67,6 +47,39 @@ impl<'a> Shape<'a> {
     /// Whether it is the boolean `true`.
     pub(super) fn is_true(&self) -> bool {
         matches!(self, Self::Primitive(text) if text == "true")
+    }
+}
+
+/// Reads an array's items or an object's members.
+pub(super) fn read(reader: &mut Reader<'_>) -> Result<Option<Shape<'static>>, ReadError> {
+    Ok(match reader.kind()? {
+        Kind::Array => Some(Shape::Array(read_items(reader)?)),
+        Kind::Object => Some(Shape::Object(read_members(reader)?)),
+        Kind::Null | Kind::Bool | Kind::Number | Kind::String => {
+            read_text(reader)?.map(|text| Shape::Primitive(text.into()))
+        }
+    })
+}
+
+/// The same, with a member for each item of an array in an object.
+pub(super) fn read_exploded(reader: &mut Reader<'_>) -> Result<Option<Shape<'static>>, ReadError> {
+    match reader.kind()? {
+        Kind::Object => read_repeated(reader).map(Shape::Object).map(Some),
+        _ => read(reader),
+    }
+}
+
+/// The same, with the way to each text in brackets for its name.
+pub(super) fn read_deep(reader: &mut Reader<'_>) -> Result<Option<Shape<'static>>, ReadError> {
+    match reader.kind()? {
+        Kind::Array | Kind::Object => {
+            let mut all = Vec::new();
+            form::pairs("", reader, &mut |way, text| {
+                all.push((way.to_owned(), text))
+            })?;
+            Ok(Some(Shape::Object(all)))
+        }
+        _ => read(reader),
     }
 }
 
