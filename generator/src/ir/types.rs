@@ -122,7 +122,7 @@ pub enum Kind {
 }
 
 /// A type in use.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
     /// Whatever JSON.
     Any,
@@ -159,7 +159,7 @@ impl Type {
 }
 
 /// A value without parts (JSON Schema, `type` and `format`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scalar {
     /// `boolean`
     Boolean,

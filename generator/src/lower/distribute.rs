@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexSet;
+
 use super::Lowering;
 use super::compose::{Composition, Part, Step};
 use super::object::Members;
@@ -244,12 +246,8 @@ impl<'d> Alternative<'d> {
 
 /// A union of types, each once; of one only it is that one.
 pub(super) fn union_of(types: impl Iterator<Item = ir::Type>) -> ir::Kind {
-    let mut distinct: Vec<ir::Type> = Vec::new();
-    for ty in types {
-        if !distinct.contains(&ty) {
-            distinct.push(ty);
-        }
-    }
+    let distinct: IndexSet<ir::Type> = types.collect();
+    let distinct: Vec<ir::Type> = distinct.into_iter().collect();
     match distinct.as_slice() {
         [only] => ir::Kind::Alias(only.clone()),
         _ => ir::Kind::Union(ir::Union {

@@ -5,6 +5,7 @@ mod choices;
 mod compose;
 mod content;
 mod cycles;
+mod declared;
 mod distribute;
 mod editions;
 mod enumeration;
@@ -62,6 +63,7 @@ pub fn lower(
         pending: Vec::new(),
         inline: IndexMap::new(),
         nullable: IndexMap::new(),
+        together: declared::Together::default(),
         first_types: 0,
         reached: HashSet::new(),
         loosened: BTreeSet::new(),
@@ -114,6 +116,8 @@ struct Lowering<'d> {
     inline: IndexMap<Pointer, ir::Type>,
     /// Components that allow `null`, and that do not, as far as that is known.
     nullable: IndexMap<&'d str, bool>,
+    /// Types of properties that several parts describe, while an outer one is lowered.
+    together: declared::Together,
     /// How many types operations in their chosen versions need.
     first_types: usize,
     /// The kinds and names of components that a reference was followed to. For lookup only, never iterated.

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::SchemaData;
 
 use super::Lowering;
+use super::declared::Declared;
 use super::reference::find_schema;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
@@ -22,17 +23,6 @@ pub(super) struct Members<'d> {
     pub additional: Option<ir::Type>,
 }
 
-/// A property as schemas declare it.
-#[derive(Clone, Debug)]
-pub(super) struct Declared<'d> {
-    schema: SchemaRef<'d>,
-    site: Site,
-    /// What another part says of it that leaves its type alone.
-    notes: Option<&'d SchemaData>,
-    /// Other parts that describe members of it, too.
-    also: Vec<(SchemaRef<'d>, Site)>,
-}
-
 /// The extension in which `const` comes.
 const CONST: &str = "x-portolan-const";
 
@@ -47,12 +37,7 @@ impl<'d> Lowering<'d> {
     /// Adds what a schema itself says of an object's members.
     pub(super) fn gather_own(&mut self, view: &View<'d>, site: &Site, members: &mut Members<'d>) {
         for (name, schema) in view.properties.into_iter().flatten() {
-            let declared = Declared {
-                schema: schema.into(),
-                site: site.child("properties", name),
-                notes: None,
-                also: Vec::new(),
-            };
+            let declared = Declared::new(schema.into(), site.child("properties", name));
             let declared = match members.properties.get(name.as_str()) {
                 Some(earlier) => self.merge(name, earlier.clone(), declared),
                 None => declared,
@@ -70,39 +55,6 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// A property that two parts declare: the part that says more of its type counts, of equal ones the later.
-    fn merge(
-        &mut self,
-        name: &str,
-        mut earlier: Declared<'d>,
-        mut later: Declared<'d>,
-    ) -> Declared<'d> {
-        let (one, other) = (self.look_at(earlier.schema), self.look_at(later.schema));
-        let agrees = one.agrees_with(&other);
-        let says_less = later.schema.is_unconstrained() || agrees && one.weight() > other.weight();
-        if let SchemaRef::Inline(schema) = later.schema
-            && (says_less || !agrees && other.is_nullable_object())
-        {
-            earlier.notes = Some(&schema.schema_data);
-            return earlier;
-        }
-        if !agrees {
-            if one.is_nullable_object() {
-                return later;
-            }
-            self.report_conflict(name, &earlier, &later);
-        } else if one.describes_members()
-            && other.describes_members()
-            && !is_same(earlier.schema, later.schema)
-        {
-            later.also = earlier.also;
-            later.also.push((earlier.schema, earlier.site));
-        } else if one.ty == Some("integer") && other.ty == Some("number") {
-            return earlier;
-        }
-        later
-    }
-
     pub(super) fn look_at(&self, schema: SchemaRef<'d>) -> View<'d> {
         match schema {
             SchemaRef::Inline(schema) => View::of(schema),
@@ -110,20 +62,6 @@ impl<'d> Lowering<'d> {
                 .map(|(_, schema)| View::of(schema))
                 .unwrap_or_default(),
         }
-    }
-
-    fn report_conflict(&mut self, name: &str, earlier: &Declared<'d>, later: &Declared<'d>) {
-        let ty = |it: &Declared<'d>| self.look_at(it.schema).ty.unwrap_or("any");
-        let message = format!(
-            "property `{name}` is of type `{}` and of type `{}`",
-            ty(earlier),
-            ty(later)
-        );
-        self.diagnostics.report(
-            Diagnostic::warning(Code::ConflictingAllOf, message)
-                .primary(Place::Key(later.site.place.clone()), "taken as this")
-                .secondary(Place::Key(earlier.site.place.clone()), "contradicted"),
-        );
     }
 
     /// The type of an object with these members: a map or free-form when it has no properties.
@@ -218,24 +156,6 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn lower_declared(&mut self, name: &str, declared: &Declared<'d>, owner: &Site) -> ir::Type {
-        let (schema, site) = (declared.schema, &declared.site);
-        if declared.also.is_empty() {
-            return self.lower_schema(schema, site);
-        }
-        let own = (schema, site.clone());
-        let all: Vec<(SchemaRef<'d>, Site)> = declared.also.iter().cloned().chain([own]).collect();
-        let site = owner.child_type(name, site.place.clone());
-        let kind = self.lower_together(&all, &site);
-        let description = self.look_at(schema).description;
-        let ty = self.type_of_kind(kind, site, description);
-        if self.is_nullable(schema) {
-            ty.nullable()
-        } else {
-            ty
-        }
-    }
-
     /// A type of what a site describes, with a name if it takes one.
     pub(super) fn type_of_kind(
         &mut self,
@@ -291,14 +211,6 @@ fn undeclared(name: &str, ty: ir::Type, site: &Site) -> ir::Property {
 fn keys(data: &&SchemaData) -> Option<String> {
     let name = data.extensions.get("x-additionalPropertiesName")?;
     name.as_str().map(str::to_owned)
-}
-
-/// Whether two places refer to the same schema.
-fn is_same(one: SchemaRef<'_>, other: SchemaRef<'_>) -> bool {
-    match (one, other) {
-        (SchemaRef::Reference(one), SchemaRef::Reference(other)) => one == other,
-        _ => false,
-    }
 }
 
 /// The only value that a schema allows, if the document says so by `const`.

@@ -8,7 +8,7 @@ use crate::ir;
 const MAX_TYPES: usize = 500;
 
 /// Kinds of JSON values, one bit each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Kinds(u8);
 
 impl Kinds {
@@ -147,10 +147,10 @@ pub(super) struct Facts<'a> {
     pub constants: BTreeMap<&'a str, BTreeSet<&'a str>>,
 }
 
-impl Facts<'_> {
-    /// Whether there may be such a member.
-    pub(super) fn declares(&self, name: &str) -> bool {
-        self.declared.contains(name)
+impl<'a> Facts<'a> {
+    /// The members that may be there, required ones included.
+    pub(super) fn declared(&self) -> impl Iterator<Item = &'a str> {
+        self.declared.iter().copied()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Whether there are values that fit one of two types better than the other.
 
+use std::collections::BTreeSet;
+
 use super::facts::{constants, resolve};
 use crate::ir;
 
@@ -8,6 +10,26 @@ const MAX_DEPTH: usize = 6;
 
 /// How many types are compared for a union; beyond they count as different.
 const MAX_COMPARISONS: usize = 20_000;
+
+/// What types have in common that nothing tells apart: others need not be compared.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Likeness<'a> {
+    /// The names of an object's members, and whether it has others.
+    Object(BTreeSet<&'a str>, bool),
+    Other,
+}
+
+impl<'a> Likeness<'a> {
+    pub(super) fn of(api: &'a ir::Api, ty: &'a ir::Type) -> Self {
+        if let ir::Type::Named(id) = resolve(api, ty)
+            && let ir::Kind::Object(it) = &api.types[*id].kind
+        {
+            let names = it.properties.iter().map(|it| it.name.as_str());
+            return Self::Object(names.collect(), it.additional.is_some());
+        }
+        Self::Other
+    }
+}
 
 /// Compares the variants of a union.
 pub(super) struct Comparison<'a> {
@@ -18,6 +40,11 @@ pub(super) struct Comparison<'a> {
 impl<'a> Comparison<'a> {
     pub(super) fn new(api: &'a ir::Api) -> Self {
         Self { api, compared: 0 }
+    }
+
+    /// Whether so many were compared that all others count as different.
+    pub(super) fn is_exhausted(&self) -> bool {
+        self.compared > MAX_COMPARISONS
     }
 
     /// Whether some values fit one type better than the other, so that a reader can tell the two apart.

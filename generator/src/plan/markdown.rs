@@ -250,11 +250,11 @@ fn wrap(line: &str, first: &str, following: &str, lines: &mut Vec<String>) {
         let word_width = word.chars().count();
         let fits = width + 1 + word_width <= WIDTH;
         // A line must not begin with what would make it a heading, an item or a quote.
-        let safe = word.starts_with(|it: char| it.is_alphabetic() || "`(\"'".contains(it));
+        let is_safe = || word.starts_with(|it: char| it.is_alphabetic() || "`(\"'".contains(it));
         if is_empty {
             current.push_str(word);
             width += word_width;
-        } else if fits || in_code || !safe || is_marker(&current) {
+        } else if fits || in_code || !is_safe() || is_marker(&current) {
             current.push(' ');
             current.push_str(word);
             width += 1 + word_width;
@@ -273,8 +273,11 @@ fn wrap(line: &str, first: &str, following: &str, lines: &mut Vec<String>) {
 
 /// Whether a word has the beginning or the end of a code span.
 fn opens_code(word: &str) -> bool {
+    if !word.contains('`') {
+        return false;
+    }
     let escaped = word.matches("\\`").count();
-    word.contains('`') && (word.matches('`').count() - escaped) % 2 == 1
+    (word.matches('`').count() - escaped) % 2 == 1
 }
 
 /// The length of a list item's marker with its space, so far is the text of the item indented.

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::Pointer;
 use super::outline::{Duplicate, Outline, Part};
@@ -51,6 +52,9 @@ pub enum Format {
 /// Distance of the bytes before which characters are counted.
 const STEP: usize = 1024;
 
+/// How many places of a file are looked up one by one before all of the file is scanned.
+const FEW_PLACES: usize = 12;
+
 /// A file with its text, kept so that diagnostics can quote it.
 #[derive(Debug)]
 pub struct Source {
@@ -62,6 +66,8 @@ pub struct Source {
     /// How many characters there are before every [`STEP`]th byte.
     characters: OnceLock<Vec<usize>>,
     outline: OnceLock<Outline>,
+    /// How many places were looked up without the outline.
+    looked_up: AtomicUsize,
 }
 
 /// A line and a column, both counted from 1; the column counts characters.
@@ -84,6 +90,7 @@ impl Source {
             lines: OnceLock::new(),
             characters: OnceLock::new(),
             outline: OnceLock::new(),
+            looked_up: AtomicUsize::new(0),
         }
     }
 
@@ -134,6 +141,16 @@ impl Source {
 
     /// The bytes that a pointer leads to.
     pub(crate) fn locate(&self, pointer: &Pointer, part: Part) -> Range<usize> {
+        if self.outline.get().is_none()
+            && self.looked_up.fetch_add(1, Ordering::Relaxed) < FEW_PLACES
+        {
+            let segments: Vec<String> = pointer.segments().collect();
+            let alone =
+                Outline::locate_alone(&self.text, self.lines(), self.format, &segments, part);
+            if let Some(place) = alone {
+                return place;
+            }
+        }
         self.outline().locate(pointer.segments(), part)
     }
 
@@ -178,11 +195,7 @@ impl Source {
 
     fn lines(&self) -> &[usize] {
         self.lines.get_or_init(|| {
-            let ends = self
-                .text
-                .bytes()
-                .enumerate()
-                .filter(|&(_, byte)| byte == b'\n');
+            let ends = self.text.match_indices('\n');
             std::iter::once(0)
                 .chain(ends.map(|(at, _)| at + 1))
                 .collect()

@@ -78,7 +78,7 @@ fn defined_twice(name: &str, first: usize, again: usize) -> Refusal {
     }
 }
 
-/// How many brackets and braces stand where they may open a list or a mapping.
+/// How many brackets and braces stand where they may open a list or a mapping, at most.
 fn brackets(text: &str) -> usize {
     let opens = |pair: &[u8]| {
         matches!(
@@ -89,6 +89,10 @@ fn brackets(text: &str) -> usize {
             ]
         )
     };
+    let all = text.bytes().filter(|it| matches!(it, b'[' | b'{')).count();
+    if all <= UNCHECKED_BRACKETS {
+        return all;
+    }
     text.as_bytes()
         .windows(2)
         .filter(|pair| opens(pair))

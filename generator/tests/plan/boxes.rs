@@ -131,3 +131,11 @@ fn what_would_take_much_of_the_stack_is_boxed() {
         "{found:?}"
     );
 }
+
+#[test]
+fn parts_that_hold_themselves_are_one_type_that_holds_itself() {
+    answers(
+        "Root: { allOf: [{ properties: { x: { $ref: '#/components/schemas/B' } } }, { properties: { x: { $ref: '#/components/schemas/C' } } }] }\nB: { type: object, properties: { a: { $ref: '#/components/schemas/B' }, b: { type: string } } }\nC: { type: object, properties: { a: { $ref: '#/components/schemas/C' }, c: { type: string } } }",
+        "struct Root { x?: Option<RootX> }\nstruct RootX { a?: Option<Box<RootX>>, b?: Option<String>, c?: Option<String> }\nstruct B { a?: Option<Box<B>>, b?: Option<String> }\nstruct C { a?: Option<Box<C>>, c?: Option<String> }",
+    );
+}

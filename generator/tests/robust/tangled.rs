@@ -46,6 +46,24 @@ fn schemas_in_circles() {
     }
 }
 
+/// Each circle of schemas has a length of its own, so it takes long until all of them are where they began.
+#[test]
+fn circles_described_together() {
+    let mut schemas = serde_json::Map::new();
+    let mut parts = Vec::new();
+    for length in [2, 3, 5, 7, 11, 13] {
+        let name = |index: usize| format!("S{length}_{}", index % length);
+        let to = |index: usize| json!({ "$ref": format!("#/components/schemas/{}", name(index)) });
+        for index in 0..length {
+            let members = json!({ "a": to(index + 1), "b": to(index * 2), name(index): {} });
+            schemas.insert(name(index), json!({ "properties": members }));
+        }
+        parts.push(json!({ "properties": { "x": to(0) } }));
+    }
+    schemas.insert("S0".to_owned(), json!({ "allOf": parts }));
+    check(&document(Value::Object(schemas)));
+}
+
 #[test]
 fn references_that_lead_through_themselves() {
     for reference in [

@@ -3,6 +3,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use portolan_fuzz::pipeline;
+use portolan_fuzz::{last, pipeline};
 
-fuzz_target!(|bytes: &[u8]| pipeline::check_bytes("fuzz.yaml", bytes.to_vec(), None));
+fuzz_target!(|bytes: &[u8]| {
+    last::keep(bytes);
+    pipeline::check_bytes("fuzz.yaml", bytes.to_vec(), None);
+});

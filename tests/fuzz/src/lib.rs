@@ -1,6 +1,7 @@
 //! What the fuzz targets share.
 
 pub mod events;
+pub mod last;
 pub mod mutate;
 #[path = "../../../generator/tests/robust/pipeline.rs"]
 pub mod pipeline;

@@ -27,8 +27,10 @@ pub(super) fn with_version(
 /// Where a text stands in another. Media types are short: the search of the standard library is a lot of code for them.
 #[inline(never)]
 pub(super) fn place(text: &str, part: &str) -> Option<usize> {
-    let fits = |it: &[u8]| it == part.as_bytes();
-    text.as_bytes().windows(part.len().max(1)).position(fits)
+    let first = part.as_bytes().first()?;
+    // Comparing whole texts is a call: most places differ in their first byte already.
+    let fits = |it: &[u8]| it.first() == Some(first) && it == part.as_bytes();
+    text.as_bytes().windows(part.len()).position(fits)
 }
 
 /// A version is a date, a date with a suffix, or a word: nothing that has a meaning in a media type.

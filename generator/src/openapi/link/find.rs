@@ -90,17 +90,12 @@ impl<'t> Finder<'t, '_> {
                 let keyword = KEYWORDS
                     .into_iter()
                     .find_map(|keyword| Some((keyword, object.get(keyword)?.as_str()?)));
-                if let Some((keyword, reference)) = keyword {
-                    self.reference(
-                        reference,
-                        keyword,
-                        At {
-                            file,
-                            pointer: path.pointer(),
-                        },
-                        *kind,
-                        object.len(),
-                    );
+                if let Some((keyword, reference)) = keyword
+                    && !self.is_plain(file, keyword, reference)
+                {
+                    let pointer = path.pointer();
+                    let at = At { file, pointer };
+                    self.reference(reference, keyword, at, *kind, object.len());
                 }
                 self.members(file, object, path, members);
             }
@@ -153,7 +148,12 @@ impl<'t> Finder<'t, '_> {
         }
     }
 
-    /// A reference in the place of a component.
+    /// Whether a reference leads to a component and can stay as it is.
+    fn is_plain(&self, file: FileId, keyword: &str, reference: &str) -> bool {
+        file == FileId::DOCUMENT && keyword == "$ref" && home::is_plain(reference, self.version)
+    }
+
+    /// A reference in the place of a component that is not plain.
     fn reference(
         &mut self,
         reference: &str,
@@ -163,9 +163,6 @@ impl<'t> Finder<'t, '_> {
         siblings: usize,
     ) {
         let is_own = at.file == FileId::DOCUMENT;
-        if is_own && keyword == "$ref" && home::is_plain(reference, self.version) {
-            return;
-        }
         match self.trees.resolve(reference, &at) {
             Ok(target) if self.is_usable(&target) => {
                 if is_own

@@ -2,6 +2,7 @@
 
 mod build;
 mod json;
+mod narrow;
 mod toml;
 mod yaml;
 
@@ -74,6 +75,27 @@ impl Outline {
         builder.finish(text.len())
     }
 
+    /// What [`locate`](Self::locate) finds in a text with lines that start there, if it can be found without scanning the whole of it.
+    pub(super) fn locate_alone(
+        text: &str,
+        lines: &[usize],
+        format: Format,
+        segments: &[String],
+        part: Part,
+    ) -> Option<Range<usize>> {
+        if format != Format::Yaml {
+            return None;
+        }
+        let (depth, span) = narrow::narrow(text, lines, segments)?;
+        let outline = Outline::of(text.get(span.clone())?, format);
+        let (mut node, mut key) = (outline.nodes.first()?, None);
+        for segment in segments.get(depth..)? {
+            (key, node) = outline.step(node, segment)?;
+        }
+        let found = place(node, key, part);
+        Some(span.start + found.start..span.start + found.end)
+    }
+
     /// The place of the value, or of the key that leads to it, at the end of `segments`.
     /// When it is not there, the nearest existing ancestor's; an object or array that has a key is shown by its key.
     pub(super) fn locate(
@@ -92,12 +114,7 @@ impl Outline {
             };
             (node, key) = (next, next_key);
         }
-        match (part, &node.kind, key) {
-            (Part::Key, _, Some(key)) => key,
-            (_, Kind::Scalar | Kind::Alias(_), _) if !node.span.is_empty() => node.span.clone(),
-            (_, _, Some(key)) => key,
-            (_, _, None) => node.span.clone(),
-        }
+        place(node, key, part)
     }
 
     /// The place of the scalar at the end of `segments`, if that is what is there.
@@ -183,5 +200,15 @@ impl Outline {
 
     fn node(&self, id: NodeId) -> Option<&Node> {
         self.nodes.get(id.0)
+    }
+}
+
+/// The place of a value, or of the key that leads to it.
+fn place(node: &Node, key: Option<Range<usize>>, part: Part) -> Range<usize> {
+    match (part, &node.kind, key) {
+        (Part::Key, _, Some(key)) => key,
+        (_, Kind::Scalar | Kind::Alias(_), _) if !node.span.is_empty() => node.span.clone(),
+        (_, _, Some(key)) => key,
+        (_, _, None) => node.span.clone(),
     }
 }
