@@ -7,7 +7,7 @@ use super::arguments::{render_constant, render_deprecated};
 use super::declaration::Declaration;
 use super::file::File;
 use super::table::Entry;
-use super::types::{render_map, render_type};
+use super::types::{render_json, render_map, render_type};
 use crate::rust;
 
 /// Adds the struct with its JSON, its constructor and its setters.
@@ -19,6 +19,7 @@ pub(super) fn render_struct<'a>(file: &mut File<'a>, it: &'a rust::Struct) {
         entries.push(render_field(file, field, it.setters));
     }
     entries.extend(it.rest.as_ref().map(|rest| render_rest(file, rest)));
+    entries.extend(it.nulls.as_ref().map(|ident| render_nulls(file, ident)));
     let declaration = Declaration {
         path: file.runtime("object"),
         docs: &it.docs,
@@ -99,5 +100,14 @@ fn render_rest<'a>(file: &mut File<'a>, rest: &'a rust::Rest) -> Entry<'a> {
     Entry {
         docs: Some(&rest.docs),
         tokens: quote! { #ident: #ty = "*" additional },
+    }
+}
+
+/// Nobody has to know of the field, nor to touch it.
+fn render_nulls<'a>(file: &mut File<'a>, ident: &rust::FieldIdent) -> Entry<'a> {
+    let ty = render_json(file, &quote! { Nulls });
+    Entry {
+        docs: None,
+        tokens: quote! { #[doc(hidden)] #ident: #ty = "" nulls },
     }
 }
