@@ -21,6 +21,7 @@ mod operation;
 mod parameter;
 mod path;
 mod reference;
+mod same;
 mod scalar;
 mod schema;
 mod security;
@@ -84,6 +85,7 @@ pub fn lower(
     let (mut types, first) = (lowering.types, lowering.first_types);
     types.order_by_key(|id, def| (id.index() >= first, order(document, def)));
     share::share_enumerations(&mut types);
+    same::join_same_variants(&mut types);
     ir::Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),

@@ -381,3 +381,23 @@ fn an_object_beside_another_type_that_may_be_null_is_an_object() {
         "object { a?: nullable union { map of any, string } }",
     );
 }
+
+#[test]
+fn variants_that_are_one_type_under_several_names_are_one() {
+    schemas(
+        "Root: { anyOf: [{ $ref: '#/components/schemas/Id' }, { $ref: '#/components/schemas/Key' }, { type: integer }] }\n\
+         Id: { type: string }\nKey: { type: string }",
+        "Root = union { Id, int64 }\nId = string\nKey = string",
+    );
+    schemas(
+        "Root: { oneOf: [{ type: array, items: { $ref: '#/components/schemas/Id' } }, { type: array, items: { type: string } }] }\n\
+         Id: { type: string }",
+        "Root = list of Id\nId = string",
+    );
+    schemas(
+        "Root: { oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Other' }] }\n\
+         One: { type: array, items: { $ref: '#/components/schemas/One' } }\n\
+         Other: { type: array, items: { $ref: '#/components/schemas/One' } }",
+        "Root = One\nOne = list of One\nOther = list of One",
+    );
+}
