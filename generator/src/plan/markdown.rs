@@ -264,7 +264,7 @@ fn wrap(line: &str, first: &str, following: &str, lines: &mut Vec<String>) {
     let mut width = first.len();
     let mut is_empty = true;
     let mut in_code = false;
-    for word in line.split(' ') {
+    for word in words(line) {
         let word_width = match word.is_ascii() {
             true => word.len(),
             false => word.chars().count(),
@@ -288,6 +288,17 @@ fn wrap(line: &str, first: &str, following: &str, lines: &mut Vec<String>) {
         in_code ^= opens_code(word);
     }
     lines.push(current);
+}
+
+/// What stands between spaces. They are looked for byte by byte, since words are short.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(line);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = text.bytes().position(|it| it == b' ');
+        rest = end.and_then(|end| text.get(end + 1..));
+        Some(&text[..end.unwrap_or(text.len())])
+    })
 }
 
 /// Whether a word has the beginning or the end of a code span.
@@ -315,8 +326,9 @@ fn list_marker(line: &str) -> usize {
 
 /// Whether a line is a list item's marker and nothing else: what follows must not be on another line, or it is no text of the item.
 fn is_marker(line: &str) -> bool {
-    let line = format!("{} ", line.trim_start());
-    list_marker(&line) == line.len()
+    let line = line.trim_start();
+    // The longest is nine digits and a point.
+    line.len() <= 10 && list_marker(&format!("{line} ")) == line.len() + 1
 }
 
 #[cfg(test)]

@@ -167,7 +167,7 @@ impl Source {
     }
 
     /// How many characters start between two bytes of the text. Lines may be as long as the text, so only few are counted one by one.
-    fn characters_between(&self, start: usize, end: usize) -> usize {
+    pub(crate) fn characters_between(&self, start: usize, end: usize) -> usize {
         match self.text.as_bytes().get(start..end) {
             Some(bytes) if bytes.len() <= STEP => count_characters(bytes),
             _ => self.characters_before(end) - self.characters_before(start),
@@ -175,7 +175,7 @@ impl Source {
     }
 
     /// How many characters of the text start before a byte.
-    pub(crate) fn characters_before(&self, offset: usize) -> usize {
+    fn characters_before(&self, offset: usize) -> usize {
         let counts = self.characters.get_or_init(|| {
             let chunks = self.text.as_bytes().chunks(STEP);
             let before = chunks.scan(0, |sum, chunk| {
