@@ -106,6 +106,7 @@ object! {
         ///
         /// Only in answers.
         inviter_username: String = "inviterUsername" required read_only,
+        #[doc(hidden)] nulls: json::Nulls = "" nulls,
     }
 }
 
@@ -236,6 +237,7 @@ object! {
         ///
         /// Only in answers.
         inviter_username: String = "inviterUsername" required read_only,
+        #[doc(hidden)] nulls: json::Nulls = "" nulls,
     }
 }
 

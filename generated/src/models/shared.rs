@@ -86,6 +86,7 @@ object! {
         ///
         /// Only in answers.
         reason: Option<String> = "reason" received read_only,
+        #[doc(hidden)] nulls: json::Nulls = "" nulls,
     }
 }
 

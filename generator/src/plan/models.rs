@@ -140,6 +140,16 @@ impl Planning<'_> {
                 .ident,
             value: self.ty(ty),
         });
+        let nulls = object
+            .properties
+            .iter()
+            .zip(&fields)
+            .any(|(property, field)| loses_null(property, field))
+            .then(|| {
+                scope
+                    .claim("nulls", &Words::of("nulls"), "", name::field_ident)
+                    .ident
+            });
         let setters = if uses.request {
             rust::Setters::Some
         } else {
@@ -153,6 +163,7 @@ impl Planning<'_> {
             ident,
             fields,
             rest,
+            nulls,
             setters,
             deprecated,
         }
@@ -227,6 +238,13 @@ impl Planning<'_> {
             },
         }
     }
+}
+
+/// Whether the field does not say whether its member was `null` or not there.
+fn loses_null(property: &ir::Property, field: &rust::Field) -> bool {
+    matches!(property.ty, ir::Type::Nullable(_))
+        && field.presence == rust::Presence::Optional
+        && matches!(field.ty, rust::Type::Option(_))
 }
 
 fn enumeration(

@@ -9,7 +9,7 @@ use super::file::File;
 use super::line::Line;
 use super::table::{Entry, Said};
 use super::tokens::literal;
-use super::types::{spell_map, spell_type};
+use super::types::{spell_json, spell_map, spell_type};
 use crate::rust;
 
 /// Adds the struct with its JSON, its constructor and its setters.
@@ -21,6 +21,7 @@ pub(super) fn render_struct<'a>(file: &mut File<'a>, it: &'a rust::Struct) {
         entries.push(render_field(file, field, it.setters));
     }
     entries.extend(it.rest.as_ref().map(|rest| render_rest(file, rest)));
+    entries.extend(it.nulls.as_ref().map(|ident| render_nulls(file, ident)));
     let declaration = Declaration {
         path: file.runtime("object"),
         docs: &it.docs,
@@ -97,5 +98,14 @@ fn render_rest<'a>(file: &mut File<'a>, rest: &'a rust::Rest) -> Entry<'a> {
     Entry {
         docs: Some(&rest.docs),
         said: Said::Text(format!("{ident}: {ty} = \"*\" additional")),
+    }
+}
+
+/// Nobody has to know of the field, nor to touch it.
+fn render_nulls<'a>(file: &mut File<'a>, ident: &rust::FieldIdent) -> Entry<'a> {
+    let ty = spell_json(file, "Nulls");
+    Entry {
+        docs: None,
+        said: Said::Text(format!("#[doc(hidden)] {ident}: {ty} = \"\" nulls")),
     }
 }

@@ -73,7 +73,7 @@ fn spell_json_of(file: &mut File<'_>, name: &str, argument: &rust::Type) -> Stri
 }
 
 /// An item of the runtime's module `json`, by a path: a type of the document may have the same name.
-fn spell_json(file: &mut File<'_>, name: &str) -> String {
+pub(super) fn spell_json(file: &mut File<'_>, name: &str) -> String {
     let json = file.runtime_path("json");
     format!("{json}::{name}")
 }

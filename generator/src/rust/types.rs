@@ -59,6 +59,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// What takes the members that no field names.
     pub rest: Option<Rest>,
+    /// What knows which of the fields that are `None` were `null`, if answers may say so.
+    pub nulls: Option<FieldIdent>,
     /// Whether users build values of it, and so need `new` (or `Default`) and setters.
     pub setters: Setters,
     /// Why not to use it.

@@ -74,7 +74,7 @@ impl Task {
     /// What the program depends on besides the SDK; all of it is what SDKs depend on.
     fn dependencies(self) -> &'static str {
         match self {
-            Self::Types => "",
+            Self::Types => "serde_json = { version = \"1\", features = [\"float_roundtrip\"] }\n",
             Self::Calls(Transport::None) => {
                 "http = \"1\"\nserde_json = { version = \"1\", features = [\"float_roundtrip\"] }\n"
             }

@@ -46,6 +46,7 @@ macro_rules! __portolan_new {
         $(maybe $m:ident () ($mt:ty))?
         $(received $v:ident () ($vt:ty))?
         $(additional $a:ident () ($at:ty))?
+        $(nulls $n:ident () ($nt:ty))?
     ])* }) => {
         impl $name {
             $(#$made)*
@@ -61,6 +62,7 @@ macro_rules! __portolan_new {
                     $($m: $crate::runtime::json::Value::empty(),)?
                     $($v: $crate::runtime::json::Value::empty(),)?
                     $($a: $crate::runtime::json::Value::empty(),)?
+                    $($n: $crate::runtime::json::Value::empty(),)?
                 )* }
             }
         }
@@ -78,6 +80,7 @@ macro_rules! __portolan_constant {
         $(maybe $m:ident () ($mt:ty))?
         $(received $v:ident () ($vt:ty))?
         $(additional $a:ident () ($at:ty))?
+        $(nulls $n:ident () ($nt:ty))?
     ])* }) => {
         #[automatically_derived]
         impl ::core::default::Default for $name {
@@ -89,6 +92,7 @@ macro_rules! __portolan_constant {
                     $($m: $crate::runtime::json::Value::empty(),)?
                     $($v: $crate::runtime::json::Value::empty(),)?
                     $($a: $crate::runtime::json::Value::empty(),)?
+                    $($n: $crate::runtime::json::Value::empty(),)?
                 )* }
             }
         }
@@ -108,6 +112,7 @@ macro_rules! __portolan_setters {
         $(maybe $m:ident () ($mt:ty))?
         $(received $v:ident () ($vt:ty))?
         $(additional $a:ident () ($at:ty))?
+        $(nulls $n:ident () ($nt:ty))?
     ])* }) => {
         impl $name { $(
             $(

@@ -1,5 +1,6 @@
 //! Reading objects with known members, and the macro that describes them.
 
+use super::places::Places;
 use super::table::{Member, Table};
 use super::{Kind, Mark, ReadError, Reader, Value};
 
@@ -22,7 +23,7 @@ pub fn read_object(
     let table = Table::of(words);
     let mut more = reader.open(Kind::Object)?;
     let start = reader.position();
-    let mut seen = Seen::default();
+    let mut seen = Places::default();
     let mut next = 0;
     while more {
         match table.members.get(next) {
@@ -46,7 +47,7 @@ fn read_any_member(
     table: &Table,
     fields: &mut [&mut dyn Value],
     next: usize,
-    seen: &mut Seen,
+    seen: &mut Places,
 ) -> Result<usize, ReadError> {
     let name = reader.name()?;
     let (before, after) = table
@@ -63,7 +64,7 @@ fn read_any_member(
         return Ok(index + 1);
     }
     let mark = reader.mark();
-    let result = match fields.last_mut() {
+    let result = match fields.get_mut(table.members.len()) {
         Some(field) if table.additional.is_some() => field.read_member(&name, reader),
         _ => {
             reader.note_lost();
@@ -82,7 +83,7 @@ fn read_field(
     reader: &mut Reader<'_>,
     fields: &mut [&mut dyn Value],
     (index, member): (usize, &Member),
-    seen: &mut Seen,
+    seen: &mut Places,
 ) -> Result<(), ReadError> {
     let Some(field) = fields.get_mut(index) else {
         return reader.skip();
@@ -90,14 +91,16 @@ fn read_field(
     if seen.insert(index) {
         field.reset();
     }
+    let is_noted = member.notes_null && reader.next_token() == Some(b'n');
     let mark = reader.mark();
-    match field.read(reader) {
-        Ok(()) => Ok(()),
-        Err(error) => {
-            field.reset();
-            recover_field(reader, member, error, mark)
-        }
+    if let Err(error) = field.read(reader) {
+        field.reset();
+        return recover_field(reader, member, error, mark);
     }
+    if is_noted && let Some(nulls) = fields.last_mut() {
+        nulls.note_null(index);
+    }
+    Ok(())
 }
 
 /// An optional text in another form than its format says is as good as none: servers write `""` where there is no date.
@@ -119,7 +122,7 @@ fn recover_field(
 /// Finds the first member that had to be there and was not.
 fn check_demanded(
     table: &Table,
-    seen: &Seen,
+    seen: &Places,
     start: usize,
     reader: &Reader<'_>,
 ) -> Result<(), ReadError> {
@@ -130,42 +133,6 @@ fn check_demanded(
         }
     }
     Ok(())
-}
-
-/// The fields that have been read: a set of small numbers.
-#[derive(Default)]
-struct Seen {
-    low: u64,
-    high: Vec<u64>,
-}
-
-impl Seen {
-    /// Adds a number and says whether it was there before.
-    #[inline]
-    fn insert(&mut self, index: usize) -> bool {
-        let bit = 1 << (index % 64);
-        let word = match (index / 64).checked_sub(1) {
-            None => &mut self.low,
-            Some(word) => {
-                if self.high.len() <= word {
-                    self.high.resize(word + 1, 0);
-                }
-                &mut self.high[word]
-            }
-        };
-        let was_there = *word & bit != 0;
-        *word |= bit;
-        was_there
-    }
-
-    #[inline]
-    fn contains(&self, index: usize) -> bool {
-        let word = match (index / 64).checked_sub(1) {
-            None => self.low,
-            Some(word) => self.high.get(word).copied().unwrap_or_default(),
-        };
-        word & (1 << (index % 64)) != 0
-    }
 }
 
 /// Gives a struct its JSON, `Debug`, `PartialEq`, and serde's `Serialize` and `Deserialize`, or declares one that has all that.
@@ -217,6 +184,7 @@ impl Seen {
 /// | `maybe` | may be absent; the type has room for that | a method, by `Into` |
 /// | `received` | may be absent | nobody |
 /// | `additional` | all members without a field | nobody |
+/// | `nulls` | nothing: it knows which of the others were `null`, and comes last | nobody |
 ///
 /// Behind the colon stands what makes a value: `new`, which may have attributes; `Default`, if nothing is required;
 /// `Constant`, which is `Default` with the values of constants; or nothing of these, and no methods, for what only

@@ -12,7 +12,7 @@ pub struct Table {
     name: &'static str,
     /// The members that have a field of their own, in the fields' order.
     pub(super) members: Box<[Member]>,
-    /// The last field, if it is the map that takes all members without a field.
+    /// The field behind those of the members, if it is the map that takes all members without a field.
     pub(super) additional: Option<&'static str>,
 }
 
@@ -29,6 +29,8 @@ pub struct Member {
     pub access: Access,
     /// What stands before its value in JSON: the name in quotes, and a colon.
     pub(super) prefix: Box<str>,
+    /// Whether the object's last field, [`Nulls`](super::Nulls), notes that it was `null`.
+    pub(super) notes_null: bool,
 }
 
 /// Whether a member is always there.
@@ -61,17 +63,20 @@ impl Table {
     /// Takes the words apart: the name of the type, then for each field `field presence "member" access,`.
     fn parse(mut words: Words) -> Self {
         let name = words.take_name().unwrap_or_default();
-        let (mut members, mut additional) = (Vec::new(), None);
+        let (mut members, mut additional, mut notes_nulls) = (Vec::new(), None, false);
         while let Some(field) = words.take_name() {
             if words.accept("additional") {
                 additional = Some(field);
-                words
-                    .by_ref()
-                    .take_while(|word| *word != ",")
-                    .for_each(drop);
+                words.skip_past(",");
+            } else if words.accept("nulls") {
+                notes_nulls = true;
+                words.skip_past(",");
             } else {
                 members.push(Member::parse(field, &mut words));
             }
+        }
+        for member in &mut members {
+            member.notes_null = notes_nulls;
         }
         Self {
             name,
@@ -90,7 +95,7 @@ impl Table {
         &self.members
     }
 
-    /// The names of all fields.
+    /// The names of all fields that are of the object's content.
     pub(super) fn fields(&self) -> impl Iterator<Item = &'static str> {
         self.members
             .iter()
@@ -132,6 +137,7 @@ impl Member {
             presence,
             access,
             prefix,
+            notes_null: false,
         }
     }
 
@@ -141,10 +147,9 @@ impl Member {
         self.presence == Presence::Required && self.access != Access::WriteOnly
     }
 
-    /// Whether the member is written: a field that is absent is left out, or `null` if the member is required.
-    pub(super) fn is_written(&self, view: &View<'_>, content: Content) -> bool {
-        let is_there = self.presence == Presence::Required || !matches!(view, View::Absent);
-        is_there && (content == Content::Everything || self.access != Access::ReadOnly)
+    /// Whether requests or answers, whichever are meant, have the member at all.
+    fn is_part_of(&self, content: Content) -> bool {
+        content == Content::Everything || self.access != Access::ReadOnly
     }
 }
 
@@ -196,18 +201,42 @@ impl<'a> Object<'a> {
     pub fn members(&self, content: Content) -> Vec<(&'a str, &'a dyn Value)> {
         let fields = self.fields();
         let mut members = Vec::with_capacity(fields.len());
-        for (member, field) in self.table.members.iter().zip(fields) {
-            if member.is_written(&field.view(), content) {
-                members.push((member.name, *field));
+        for (member, field) in self.table.members.iter().enumerate().zip(fields) {
+            if self.writes(member, &field.view(), content) {
+                members.push((member.1.name, *field));
             }
         }
         members.extend(self.additional());
         members
     }
 
+    /// Whether a member is written: one whose field is absent is left out, or `null` if it is required or was `null`.
+    #[inline]
+    pub(super) fn writes(
+        &self,
+        (place, member): (usize, &Member),
+        view: &View<'_>,
+        content: Content,
+    ) -> bool {
+        let is_there = !matches!(view, View::Absent)
+            || member.presence == Presence::Required
+            || (member.notes_null && self.was_null(place));
+        is_there && member.is_part_of(content)
+    }
+
+    fn was_null(&self, place: usize) -> bool {
+        match self.fields().last().map(|nulls| nulls.view()) {
+            Some(View::Nulls(nulls)) => nulls.contains(place),
+            _ => false,
+        }
+    }
+
     /// The members of the map that takes those without a field.
     pub(super) fn additional(&self) -> Vec<(&'a str, &'a dyn Value)> {
-        let map = self.table.additional.and(self.fields().last());
+        let map = self
+            .table
+            .additional
+            .and(self.fields().get(self.table.members.len()));
         match map.map(|map| map.view()) {
             Some(View::Map(map)) => map.members(),
             _ => Vec::new(),

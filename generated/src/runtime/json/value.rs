@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::{Binary, Media, Object, ReadError, Reader, Table, Tagged};
+use super::{Binary, Media, Nulls, Object, ReadError, Reader, Table, Tagged};
 
 /// A value that JSON is read into in place, and that shows itself to whoever writes, compares or prints it.
 ///
@@ -51,6 +51,11 @@ pub trait Value {
         let _ = name;
         reader.skip()
     }
+
+    /// Notes that the member at this place, whose field is another, was `null`. Only [`Nulls`](super::Nulls) does so.
+    fn note_null(&mut self, place: usize) {
+        let _ = place;
+    }
 }
 
 /// A value as JSON sees it. Two values of one type are equal when their views are.
@@ -96,6 +101,8 @@ pub enum View<'a> {
     Media(Media<'a>),
     /// A value that debugging must not show.
     Secret(&'a dyn Value),
+    /// What an object knows of its members and does not show.
+    Nulls(&'a Nulls),
 }
 
 impl<'a> View<'a> {

@@ -32,6 +32,11 @@ impl Words {
         is_next
     }
 
+    /// Takes all words up to this one, and it too.
+    pub(super) fn skip_past(&mut self, last: &str) {
+        self.take_while(|word| *word != last).for_each(drop);
+    }
+
     /// Takes a literal of text; nothing else is taken.
     pub(super) fn take_text(&mut self) -> Option<&'static str> {
         let literal = self.peek().filter(|word| word.starts_with('"'))?;

@@ -17,6 +17,7 @@ mod formats;
 mod generator;
 mod hostile_names;
 mod lenient;
+mod nulls;
 mod numbers;
 mod objects;
 mod open_enums;

@@ -71,6 +71,7 @@ fn additional_properties_come_last() {
             ident: field_ident("additional_properties"),
             value: Type::I64,
         }),
+        nulls: None,
         setters: Setters::Some,
         ..structure("Thing", vec![field("r#type", "type", Type::String)])
     };

@@ -125,6 +125,7 @@ pub(super) fn structure(name: &str, fields: Vec<Field>) -> Struct {
         ident: type_ident(name),
         fields,
         rest: None,
+        nulls: None,
         setters: Setters::None,
         deprecated: None,
     }

@@ -38,6 +38,7 @@ pub(super) fn api_error() -> Struct {
             ),
         ],
         rest: None,
+        nulls: None,
         setters: Setters::None,
         deprecated: None,
     }
@@ -114,6 +115,7 @@ pub(super) fn invitation() -> Struct {
             ident: field_ident("additional_properties"),
             value: Type::Json,
         }),
+        nulls: None,
         setters: Setters::None,
         deprecated: None,
     }
@@ -146,6 +148,7 @@ pub(super) fn invitation_request() -> Struct {
             },
         ],
         rest: None,
+        nulls: None,
         setters: Setters::Some,
         deprecated: None,
     }
@@ -178,6 +181,7 @@ pub(super) fn page() -> Struct {
             field("total_count", "totalCount", optional(Type::I64)),
         ],
         rest: None,
+        nulls: None,
         setters: Setters::None,
         deprecated: None,
     }
@@ -220,6 +224,7 @@ pub(super) fn member(name: &str) -> Struct {
             ),
         ],
         rest: None,
+        nulls: None,
         setters: Setters::None,
         deprecated: None,
     }

@@ -34,6 +34,7 @@ impl fmt::Debug for dyn Value + '_ {
             View::Binary(value) => fmt::Debug::fmt(value, f),
             View::Media(media) => f.debug_tuple(media.variant()).field(&media.value).finish(),
             View::Secret(_) => f.write_str("***"),
+            View::Nulls(nulls) => nulls.fmt(f),
         }
     }
 }
@@ -50,7 +51,9 @@ fn debug_object(object: &Object<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result 
 impl PartialEq for dyn Value + '_ {
     fn eq(&self, other: &Self) -> bool {
         match (self.view(), other.view()) {
-            (View::Absent, View::Absent) | (View::Null, View::Null) => true,
+            (View::Absent, View::Absent)
+            | (View::Null, View::Null)
+            | (View::Nulls(_), View::Nulls(_)) => true,
             (View::Bool(one), View::Bool(other)) => one == other,
             (View::Integer(one), View::Integer(other)) => one == other,
             (View::Unsigned(one), View::Unsigned(other)) => one == other,
@@ -83,7 +86,7 @@ impl PartialEq for dyn Value + '_ {
 impl Serialize for dyn Value + '_ {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.view() {
-            View::Absent | View::Null => serializer.serialize_unit(),
+            View::Absent | View::Null | View::Nulls(_) => serializer.serialize_unit(),
             View::Bool(value) => serializer.serialize_bool(value),
             View::Integer(value) => serializer.serialize_i64(value),
             View::Unsigned(value) => serializer.serialize_u64(value),

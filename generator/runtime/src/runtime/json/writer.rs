@@ -51,7 +51,7 @@ impl Writer {
 
     fn view(&mut self, view: View<'_>) {
         match view {
-            View::Absent | View::Null => self.raw("null"),
+            View::Absent | View::Null | View::Nulls(_) => self.raw("null"),
             View::Bool(true) => self.raw("true"),
             View::Bool(false) => self.raw("false"),
             View::Integer(number) => self.number(number),
@@ -109,9 +109,10 @@ impl Writer {
 
     fn object(&mut self, object: &Object<'_>) {
         let start = self.begin();
-        for (member, field) in object.table.members.iter().zip(object.fields()) {
+        let members = object.table.members.iter().enumerate();
+        for ((place, member), field) in members.zip(object.fields()) {
             let view = field.view();
-            if member.is_written(&view, self.content) {
+            if object.writes((place, member), &view, self.content) {
                 self.separate(start);
                 self.raw(&member.prefix);
                 self.view(view);

@@ -86,7 +86,7 @@ fn write_value(
     encoding: &Encoding,
 ) -> Result<(), BuildError> {
     match value.view() {
-        View::Absent | View::Null | View::Json(serde_json::Value::Null) => {}
+        View::Absent | View::Null | View::Nulls(_) | View::Json(serde_json::Value::Null) => {}
         View::Binary(binary) => parts.file(name, concrete(encoding), binary)?,
         View::Secret(value) => write_value(parts, name, value, encoding)?,
         View::Text(text) => parts.text(name, concrete(encoding), &text),

@@ -45,6 +45,7 @@ object! {
         any: Option<serde_json::Value> = "any" received,
         /// There is only one.
         kind: Option<json::Open<LampKind>> = "kind" received,
+        #[doc(hidden)] nulls: json::Nulls = "" nulls,
     }
 }
 

@@ -27,6 +27,7 @@ object! {
         address: Option<ParcelAddress> = "address" received,
         /// `marks`.
         marks: Option<serde_json::Value> = "marks" received,
+        #[doc(hidden)] nulls: json::Nulls = "" nulls,
     }
 }
 

@@ -39,5 +39,6 @@ object! {
         ///
         /// Default: `true`.
         newsletter: Option<bool> = "newsletter" received,
+        #[doc(hidden)] nulls: json::Nulls = "" nulls,
     }
 }

@@ -15,6 +15,7 @@ object! {
         by_trying: Option<AnswerByTrying> = "byTrying" received,
         /// Perhaps a cat.
         nullable: Option<Cat> = "nullable" received,
+        #[doc(hidden)] nulls: json::Nulls = "" nulls,
     }
 }
 
