@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-/// Large values that a run needs until its end: the decoded document, the intermediate representation, the plan.
+/// Large values that a run needs until its end: the decoded document, the intermediate representation, the plan, the findings.
 ///
 /// To take them apart piece by piece costs time. A program that ends anyway lets the system take its memory back as a whole
 /// ([`cli::run_to_end`](crate::cli::run_to_end)); dropping this frees them as usual.

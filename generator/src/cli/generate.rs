@@ -58,17 +58,18 @@ fn run(
         output::write(&generated.files, &request.out, request.mode)
     });
     match written {
-        Ok(report) => finish(
-            messages,
-            request,
-            repair,
-            &Outcome {
+        Ok(report) => {
+            let outcome = Outcome {
                 summary: generated.summary,
                 report,
                 diagnostics,
                 time: start.elapsed(),
-            },
-        ),
+            };
+            let code = finish(messages, request, repair, &outcome);
+            // With them go the texts, and where everything is in them.
+            leftovers.keep(outcome.diagnostics);
+            code
+        }
         Err(error) => {
             let is_conflict = matches!(error, output::Error::Conflict { .. });
             let help =
