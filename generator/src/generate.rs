@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
+use crate::leftovers::Leftovers;
 use crate::output::Files;
 use crate::source::{Document, Pointer};
 use crate::{ir, lower, openapi, plan, render};
@@ -64,6 +65,23 @@ pub fn generate(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Option<Generated> {
+    generate_keeping(
+        document,
+        config,
+        options,
+        diagnostics,
+        &mut Leftovers::default(),
+    )
+}
+
+/// The same, without taking apart what is left over.
+pub fn generate_keeping(
+    document: Document,
+    config: &Config,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+    leftovers: &mut Leftovers,
+) -> Option<Generated> {
     let adapted = openapi::adapt(document, diagnostics)?;
     checkpoint(diagnostics)?;
     let api = lower::lower(&adapted, config, diagnostics);
@@ -82,10 +100,11 @@ pub fn generate(
         loosened: tally.loosened,
         free_form: tally.free_form,
     };
-    Some(Generated {
-        files: render::render(&krate),
-        summary,
-    })
+    let files = render::render(&krate);
+    leftovers.keep(adapted);
+    leftovers.keep(api);
+    leftovers.keep(krate);
+    Some(Generated { files, summary })
 }
 
 /// Goes on only without errors.

@@ -1,7 +1,5 @@
 //! The command `portolan`.
 
-use std::process::ExitCode;
-
-fn main() -> ExitCode {
-    portolan::cli::run(std::env::args_os())
+fn main() {
+    portolan::cli::run_to_end(std::env::args_os())
 }

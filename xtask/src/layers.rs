@@ -5,10 +5,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// What each module of `generator/src` may name by `crate::…`.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     ("source", &["diagnostics"]),
     ("diagnostics", &["source"]),
     ("rust", &[]),
+    ("leftovers", &["cli"]),
     ("ir", &["source"]),
     ("name", &["rust"]),
     ("config", &["diagnostics", "source"]),
@@ -37,6 +38,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
             "config",
             "diagnostics",
             "ir",
+            "leftovers",
             "lower",
             "openapi",
             "output",
@@ -47,7 +49,14 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ),
     (
         "cli",
-        &["config", "diagnostics", "generate", "output", "source"],
+        &[
+            "config",
+            "diagnostics",
+            "generate",
+            "leftovers",
+            "output",
+            "source",
+        ],
     ),
     ("lib", &[]),
 ];

@@ -11,26 +11,32 @@ use super::summary::{Outcome, finish, finish_known};
 use super::{FAILED, known};
 use crate::config::{self, Config};
 use crate::diagnostics::{Diagnostics, Severity};
-use crate::generate::{Generated, Options, generate as generate_crate};
+use crate::generate::{Generated, Options, generate_keeping};
+use crate::leftovers::Leftovers;
 use crate::output;
 use crate::source::{self, Document, Format};
 
 /// Generates a crate and writes or checks it. `repair` is the command that brings the crate up to date, if it is not this one.
-pub(super) fn generate(request: &Generate, repair: Option<&str>) -> u8 {
+pub(super) fn generate(request: &Generate, repair: Option<&str>, leftovers: &mut Leftovers) -> u8 {
     let mut messages = Messages::new(request.format, request.color);
-    let code = run(request, repair, &mut messages);
+    let code = run(request, repair, &mut messages, leftovers);
     messages.end(code);
     code
 }
 
-fn run(request: &Generate, repair: Option<&str>, messages: &mut Messages) -> u8 {
+fn run(
+    request: &Generate,
+    repair: Option<&str>,
+    messages: &mut Messages,
+    leftovers: &mut Leftovers,
+) -> u8 {
     let start = Instant::now();
     if let Some(known) = known::find(request) {
         return finish_known(messages, request, &known, start.elapsed());
     }
     let mut diagnostics = Diagnostics::new();
     let generated = with_progress(request, |progress| {
-        read_and_generate(request, progress, &mut diagnostics)
+        read_and_generate(request, progress, &mut diagnostics, leftovers)
     });
     messages.diagnostics(&diagnostics);
     let Some(generated) = generated else {
@@ -52,17 +58,18 @@ fn run(request: &Generate, repair: Option<&str>, messages: &mut Messages) -> u8 
         output::write(&generated.files, &request.out, request.mode)
     });
     match written {
-        Ok(report) => finish(
-            messages,
-            request,
-            repair,
-            &Outcome {
+        Ok(report) => {
+            let outcome = Outcome {
                 summary: generated.summary,
                 report,
                 diagnostics,
                 time: start.elapsed(),
-            },
-        ),
+            };
+            let code = finish(messages, request, repair, &outcome);
+            // With them go the texts, and where everything is in them.
+            leftovers.keep(outcome.diagnostics);
+            code
+        }
         Err(error) => {
             let is_conflict = matches!(error, output::Error::Conflict { .. });
             let help =
@@ -84,6 +91,7 @@ fn read_and_generate(
     request: &Generate,
     progress: &Progress,
     diagnostics: &mut Diagnostics,
+    leftovers: &mut Leftovers,
 ) -> Option<Generated> {
     progress.stage(format!("Reading {}", request.document.display()));
     let document = Document::read(&request.document, diagnostics);
@@ -96,7 +104,7 @@ fn read_and_generate(
     let options = Options {
         name: request.name.clone(),
     };
-    generate_crate(document, &config, &options, diagnostics)
+    generate_keeping(document, &config, &options, diagnostics, leftovers)
 }
 
 fn read_config(path: &Path, diagnostics: &mut Diagnostics) -> Option<Config> {

@@ -14,6 +14,7 @@ mod summary;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use crate::leftovers::Leftovers;
 use arguments::Request;
 
 /// Everything was done.
@@ -29,6 +30,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     run_from(arguments, None)
 }
 
+/// Runs the command as [`run`] does, and ends the process with its exit code.
+///
+/// What the run has left over is not freed before, as the system takes all of the process's memory back at once.
+pub fn run_to_end(arguments: impl IntoIterator<Item = OsString>) -> ! {
+    let mut leftovers = Leftovers::default();
+    let code = run_keeping(arguments, None, &mut leftovers);
+    std::process::exit(code.into())
+}
+
 /// Runs the command for a program that calls itself otherwise: when `--check` fails, it is `repair` that the user is told to run.
 ///
 /// ```no_run
@@ -40,14 +50,21 @@ pub fn run_for(arguments: impl IntoIterator<Item = OsString>, repair: &str) -> E
 }
 
 fn run_from(arguments: impl IntoIterator<Item = OsString>, repair: Option<&str>) -> ExitCode {
-    let code = match arguments::parse(arguments) {
-        Ok(Request::Generate(request)) => generate::generate(&request, repair),
+    ExitCode::from(run_keeping(arguments, repair, &mut Leftovers::default()))
+}
+
+fn run_keeping(
+    arguments: impl IntoIterator<Item = OsString>,
+    repair: Option<&str>,
+    leftovers: &mut Leftovers,
+) -> u8 {
+    match arguments::parse(arguments) {
+        Ok(Request::Generate(request)) => generate::generate(&request, repair, leftovers),
         Ok(Request::Explain(code)) => explain::explain(code.as_deref()),
         Err(error) => {
             // When the stream is closed there is nobody to tell.
             let _ = error.print();
             u8::try_from(error.exit_code()).unwrap_or(USAGE)
         }
-    };
-    ExitCode::from(code)
+    }
 }

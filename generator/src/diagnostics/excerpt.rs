@@ -45,8 +45,7 @@ impl Excerpt {
         let before = show(part(start..spot.span.start));
         let shown = show(part(spot.span.start..span_end));
         let after = show(part(span_end..end));
-        let source = spot.source;
-        let missing = source.characters_before(start) - source.characters_before(line.start);
+        let missing = spot.source.characters_between(line.start, start);
         let mut path = visible(spot.source.name());
         if missing > 0 {
             path.push(MARK);

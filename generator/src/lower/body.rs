@@ -89,7 +89,7 @@ impl<'d> Lowering<'d> {
         direction: Direction,
         known: &Lowered<'d>,
     ) -> ir::Content {
-        let place = site.place.child("content").child(media_type);
+        let place = site.place.descend(&["content", media_type]);
         let media_type = self.well_formed(media_type, &place);
         let site = Site {
             owner: site.owner.clone(),

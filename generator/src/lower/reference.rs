@@ -55,7 +55,7 @@ pub(super) fn find_schema<'d>(
 
 /// The place of a component.
 pub(super) fn place_of(kind: &str, name: &str) -> Pointer {
-    Pointer::root().child("components").child(kind).child(name)
+    Pointer::root().descend(&["components", kind, name])
 }
 
 /// What becomes of the part that a reference stands for.

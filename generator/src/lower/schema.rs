@@ -47,7 +47,7 @@ impl Site {
     pub(super) fn child(&self, keyword: &str, name: &str) -> Self {
         Self {
             owner: self.inner_owner(Some(name)),
-            place: self.place.child(keyword).child(name),
+            place: self.place.descend(&[keyword, name]),
         }
     }
 

@@ -1,6 +1,7 @@
 //! A namespace in which every identifier is taken once.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::Words;
 
@@ -39,13 +40,16 @@ impl Scope {
         form: impl Fn(&Words) -> I,
     ) -> Claim<I> {
         let wanted = form(words);
-        let Some(owner) = self.taken.get(&fold(wanted.as_ref())).cloned() else {
-            self.taken.insert(fold(wanted.as_ref()), wire.to_owned());
-            return Claim {
-                ident: wanted,
-                words: words.clone(),
-                clash: None,
-            };
+        let owner = match self.taken.entry(fold(wanted.as_ref())) {
+            Entry::Occupied(entry) => entry.get().clone(),
+            Entry::Vacant(entry) => {
+                entry.insert(wire.to_owned());
+                return Claim {
+                    ident: wanted,
+                    words: words.clone(),
+                    clash: None,
+                };
+            }
         };
         let qualified = if qualifier.is_empty() {
             words.clone()
@@ -62,7 +66,7 @@ impl Scope {
         for (next, candidate) in candidates {
             let ident = form(&candidate);
             let key = fold(ident.as_ref());
-            if let std::collections::btree_map::Entry::Vacant(entry) = self.taken.entry(key) {
+            if let Entry::Vacant(entry) = self.taken.entry(key) {
                 entry.insert(wire.to_owned());
                 self.numbers.insert(first, next);
                 return Claim {
@@ -88,7 +92,11 @@ impl Scope {
 
 /// Identifiers that differ in case only would be one and the same to readers.
 fn fold(ident: &str) -> String {
-    ident.trim_start_matches("r#").to_lowercase()
+    let ident = ident.trim_start_matches("r#");
+    match ident.is_ascii() {
+        true => ident.to_ascii_lowercase(),
+        false => ident.to_lowercase(),
+    }
 }
 
 #[cfg(test)]

@@ -103,7 +103,7 @@ impl Words {
 
     /// `OrgId`
     pub fn pascal(&self) -> String {
-        let mut text = String::new();
+        let mut text = String::with_capacity(LONGEST / 2);
         for word in self.shortened(LONGEST).iter() {
             // `1_1` must not become `11`.
             if text.ends_with(|it: char| it.is_ascii_digit())
@@ -128,8 +128,19 @@ impl Words {
     /// The same, with words left out if it would be longer.
     pub fn snake_within(&self, longest: usize) -> String {
         let words = self.shortened(longest);
-        let words: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
-        begin_with_letter(words.join("_"), "n")
+        let mut text = String::with_capacity(words.iter().map(|it| it.len() + 1).sum());
+        for (index, word) in words.iter().enumerate() {
+            text.push_str(if index > 0 { "_" } else { "" });
+            match word.is_ascii() {
+                true => {
+                    let start = text.len();
+                    text.push_str(word);
+                    text[start..].make_ascii_lowercase();
+                }
+                false => text.push_str(&word.to_lowercase()),
+            }
+        }
+        begin_with_letter(text, "n")
     }
 
     /// The words at both ends that fit; those at the end tell names apart that begin alike, numbers above all.
@@ -219,16 +230,19 @@ fn begin_with_letter(text: String, prefix: &str) -> String {
 
 /// Splits `HTTPServer2` into `HTTP`, `Server2`.
 fn split_case(piece: &str, words: &mut Vec<String>) {
-    let chars: Vec<char> = piece.chars().collect();
-    let mut word = String::new();
-    for (index, &char) in chars.iter().enumerate() {
-        if index > 0 && begins_word(chars[index - 1], char, chars.get(index + 1).copied()) {
-            words.push(std::mem::take(&mut word));
+    let mut chars = piece.char_indices().peekable();
+    let mut before = None;
+    let mut start = 0;
+    while let Some((at, char)) = chars.next() {
+        let after = chars.peek().map(|(_, after)| *after);
+        if before.is_some_and(|before| begins_word(before, char, after)) {
+            words.push(piece[start..at].to_owned());
+            start = at;
         }
-        word.push(char);
+        before = Some(char);
     }
-    if !word.is_empty() {
-        words.push(word);
+    if start < piece.len() {
+        words.push(piece[start..].to_owned());
     }
 }
 
@@ -242,6 +256,9 @@ fn begins_word(before: char, char: char, after: Option<char>) -> bool {
 }
 
 fn capitalize(word: &str, text: &mut String) {
+    if word.is_ascii() {
+        return capitalize_ascii(word, text);
+    }
     let all_upper = word.chars().all(|it| !it.is_lowercase());
     for (index, char) in word.chars().enumerate() {
         if index == 0 {
@@ -251,5 +268,18 @@ fn capitalize(word: &str, text: &mut String) {
         } else {
             text.push(char);
         }
+    }
+}
+
+fn capitalize_ascii(word: &str, text: &mut String) {
+    let all_upper = word.bytes().all(|it| !it.is_ascii_lowercase());
+    let (first, rest) = word.split_at(word.len().min(1));
+    let start = text.len();
+    text.push_str(first);
+    text[start..].make_ascii_uppercase();
+    let start = text.len();
+    text.push_str(rest);
+    if all_upper {
+        text[start..].make_ascii_lowercase();
     }
 }

@@ -6,6 +6,7 @@ mod adapt;
 mod decode;
 mod document;
 mod link;
+mod member;
 mod path;
 mod path_item;
 mod refusal;
@@ -80,8 +81,15 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
     Some(document)
 }
 
-/// Decodes on a stack of its own: `openapiv3` calls itself for each schema in a schema, and takes tens of kilobytes each time.
+/// How many levels are decoded on whatever stack the caller has.
+const SHALLOW: usize = 40;
+
+/// Decodes a deep document on a stack of its own: `openapiv3` calls itself for each schema in a schema, and takes tens of kilobytes each time.
+/// Another thread allocates from memory of its own, though, so others pay for it only if they are deep.
 fn decode(root: &Value, reasons: &Reasons, diagnostics: &mut Diagnostics) -> Document {
+    if is_shallow(root, SHALLOW) {
+        return decode::document(root, reasons.clone(), diagnostics);
+    }
     let decode = || {
         let mut found = Diagnostics::new();
         (decode::document(root, reasons.clone(), &mut found), found)
@@ -100,4 +108,18 @@ fn decode(root: &Value, reasons: &Reasons, diagnostics: &mut Diagnostics) -> Doc
     };
     diagnostics.append(found);
     document
+}
+
+/// Whether a tree has at most so many levels.
+fn is_shallow(value: &Value, levels: usize) -> bool {
+    let below = levels.checked_sub(1);
+    match value {
+        Value::Object(members) => {
+            below.is_some_and(|it| members.values().all(|value| is_shallow(value, it)))
+        }
+        Value::Array(items) => {
+            below.is_some_and(|it| items.iter().all(|value| is_shallow(value, it)))
+        }
+        _ => true,
+    }
 }

@@ -71,9 +71,15 @@ fn replace(
     let manifest = directory.join(MANIFEST);
     disk.rename(&staged.union, &manifest)
         .map_err(Error::at("write", &manifest))?;
+    let mut last_parent = None;
     for (change, text) in plan.write.iter().zip(&staged.texts) {
         let path = directory.join(change.path.as_str());
-        if let Some(parent) = path.parent() {
+        // Files come in the order of their paths, so most are where the one before is.
+        if let Some(parent) = path
+            .parent()
+            .filter(|it| last_parent.as_deref() != Some(*it))
+        {
+            last_parent = Some(parent.to_owned());
             disk.create_directory(parent)
                 .map_err(Error::at("create", parent))?;
         }

@@ -12,6 +12,9 @@ pub(super) fn code(text: &str) -> String {
     if text.is_empty() {
         return "the empty text".to_owned();
     }
+    if !text.contains('`') && !text.trim().is_empty() {
+        return ["`", &text, "`"].concat();
+    }
     let longest = text
         .split(|it| it != '`')
         .map(str::len)
@@ -28,6 +31,9 @@ pub(super) fn code(text: &str) -> String {
 
 /// A text on one line, control characters and bidirectional overrides taken out.
 pub(super) fn one_line(text: &str) -> String {
+    if is_plain_line(text) {
+        return text.to_owned();
+    }
     let words = text
         .split(|it: char| it.is_whitespace() || it.is_control())
         .filter(|it| !it.is_empty());
@@ -39,6 +45,13 @@ pub(super) fn one_line(text: &str) -> String {
         })
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// Whether a text is printable ASCII whose words are one space apart, as most are.
+fn is_plain_line(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_spaced = !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("  ");
+    is_spaced && bytes.iter().all(|it| matches!(it, b' '..=b'~'))
 }
 
 /// Characters that make text look other than it is (Unicode Technical Report 36; rustc refuses them in comments).
@@ -239,15 +252,23 @@ fn link(text: &str) -> Option<usize> {
 /// Puts a line of prose on several lines with these margins; rows of tables stay whole.
 fn wrap(line: &str, first: &str, following: &str, lines: &mut Vec<String>) {
     if line.len() <= WIDTH || line.starts_with('|') || line.chars().count() <= WIDTH {
-        lines.push(format!("{first}{line}"));
+        lines.push([first, line].concat());
         return;
     }
-    let mut current = first.to_owned();
+    let begin = |text: &str| {
+        let mut line = String::with_capacity(WIDTH + WIDTH / 4);
+        line.push_str(text);
+        line
+    };
+    let mut current = begin(first);
     let mut width = first.len();
     let mut is_empty = true;
     let mut in_code = false;
-    for word in line.split(' ') {
-        let word_width = word.chars().count();
+    for word in words(line) {
+        let word_width = match word.is_ascii() {
+            true => word.len(),
+            false => word.chars().count(),
+        };
         let fits = width + 1 + word_width <= WIDTH;
         // A line must not begin with what would make it a heading, an item or a quote.
         let is_safe = || word.starts_with(|it: char| it.is_alphabetic() || "`(\"'".contains(it));
@@ -260,15 +281,24 @@ fn wrap(line: &str, first: &str, following: &str, lines: &mut Vec<String>) {
             width += 1 + word_width;
         } else {
             width = following.len() + word_width;
-            lines.push(std::mem::replace(
-                &mut current,
-                format!("{following}{word}"),
-            ));
+            lines.push(std::mem::replace(&mut current, begin(following)));
+            current.push_str(word);
         }
         is_empty = false;
         in_code ^= opens_code(word);
     }
     lines.push(current);
+}
+
+/// What stands between spaces. They are looked for byte by byte, since words are short.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(line);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = text.bytes().position(|it| it == b' ');
+        rest = end.and_then(|end| text.get(end + 1..));
+        Some(&text[..end.unwrap_or(text.len())])
+    })
 }
 
 /// Whether a word has the beginning or the end of a code span.
@@ -296,8 +326,9 @@ fn list_marker(line: &str) -> usize {
 
 /// Whether a line is a list item's marker and nothing else: what follows must not be on another line, or it is no text of the item.
 fn is_marker(line: &str) -> bool {
-    let line = format!("{} ", line.trim_start());
-    list_marker(&line) == line.len()
+    let line = line.trim_start();
+    // The longest is nine digits and a point.
+    line.len() <= 10 && list_marker(&format!("{line} ")) == line.len() + 1
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::File;
-use super::types::render_type;
+use super::types::{render, spell_type};
 use crate::rust;
 
 /// Above this clippy finds a function's arguments too many.
@@ -23,23 +23,23 @@ pub(super) struct Argument<'a> {
 
 impl Argument<'_> {
     /// `org_id: models::OrgId`
+    pub(super) fn spell(self, file: &mut File<'_>) -> String {
+        let ty = spell_argument_type(file, self.ty, self.form);
+        format!("{}: {ty}", self.ident)
+    }
+
+    /// The same as tokens.
     pub(super) fn render(self, file: &mut File<'_>) -> TokenStream {
-        let ident = self.ident;
-        let ty = render_argument_type(file, self.ty, self.form);
-        quote! { #ident: #ty }
+        render(&self.spell(file))
     }
 }
 
 /// The type of an argument whose value is kept as `ty`.
-pub(super) fn render_argument_type(
-    file: &mut File<'_>,
-    ty: &rust::Type,
-    form: rust::Argument,
-) -> TokenStream {
-    let ty = render_type(file, ty);
+fn spell_argument_type(file: &mut File<'_>, ty: &rust::Type, form: rust::Argument) -> String {
+    let ty = spell_type(file, ty);
     match form {
         rust::Argument::Exact => ty,
-        rust::Argument::Into => quote! { impl Into<#ty> },
+        rust::Argument::Into => format!("impl Into<{ty}>"),
     }
 }
 

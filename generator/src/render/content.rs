@@ -133,7 +133,7 @@ pub(super) fn render_alternatives<'a>(file: &mut File<'a>, it: &'a rust::Operati
             let answer = render_answer(file, &alternative.answer);
             Entry {
                 docs: Some(&alternative.docs),
-                tokens: quote! { #method: #answer = #media_type },
+                said: quote! { #method: #answer = #media_type }.into(),
             }
         })
         .collect::<Vec<_>>();

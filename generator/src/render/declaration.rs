@@ -49,22 +49,14 @@ impl Declaration<'_> {
             text.push_str(" {}\n");
         } else {
             text.push_str(" {\n");
-            write_entries(self.entries, INNER, text);
+            self.entries
+                .into_iter()
+                .for_each(|it| it.write(INNER, text));
             text.push_str("    }\n");
         }
-        write_entries(self.facts, INDENT, text);
+        self.facts.into_iter().for_each(|it| it.write(INDENT, text));
         fill(self.more, text);
         text.push_str("}\n");
-    }
-}
-
-fn write_entries(entries: Vec<Entry<'_>>, indent: &str, text: &mut String) {
-    for Entry { docs, tokens } in entries {
-        if let Some(docs) = docs {
-            comment::write(docs, Side::Outer, indent, text);
-        }
-        text.push_str(&Line::of(indent, tokens));
-        text.push_str(",\n");
     }
 }
 

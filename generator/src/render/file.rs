@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::comment::{self, Comments, Mark, Side};
 use super::declaration::Declaration;
 use super::table::Table;
 use super::tokens::ident;
+use super::types::render;
 use crate::rust;
 
 /// A file of the generated crate.
@@ -18,7 +19,7 @@ pub(super) struct File<'a> {
     /// Where models are.
     pub(super) homes: &'a Homes<'a>,
     comments: Comments<'a>,
-    imports: BTreeMap<Origin, BTreeSet<Ident>>,
+    imports: BTreeMap<Origin, BTreeSet<String>>,
     text: String,
 }
 
@@ -83,20 +84,24 @@ impl<'a> File<'a> {
 
     /// Imports a name.
     pub(super) fn import(&mut self, origin: Origin, name: &str) {
-        self.imports.entry(origin).or_default().insert(ident(name));
+        let names = self.imports.entry(origin).or_default();
+        if !names.contains(name) {
+            names.insert(name.to_owned());
+        }
     }
 
     /// An item or a macro of the runtime: imported, unless that would clash or depend on features.
     pub(super) fn runtime(&mut self, name: &str) -> TokenStream {
-        let ident = ident(name);
+        render(&self.runtime_path(name))
+    }
+
+    /// The same, as text.
+    pub(super) fn runtime_path(&mut self, name: &str) -> String {
         if self.place.has_own(name) {
-            return quote! { crate::runtime::#ident };
+            return format!("crate::runtime::{name}");
         }
-        self.imports
-            .entry(Origin::Runtime)
-            .or_default()
-            .insert(ident.clone());
-        quote! { #ident }
+        self.import(Origin::Runtime, name);
+        name.to_owned()
     }
 
     /// Adds items that belong together as a paragraph.
@@ -130,6 +135,15 @@ impl<'a> File<'a> {
         declaration.write(&mut self.text);
     }
 
+    /// Adds lines as a paragraph, below their documentation.
+    pub(super) fn paragraph(&mut self, docs: Option<&rust::Docs>, lines: &str) {
+        self.begin_paragraph();
+        if let Some(docs) = docs {
+            comment::write(docs, Side::Outer, "", &mut self.text);
+        }
+        self.text.push_str(lines);
+    }
+
     fn begin_paragraph(&mut self) {
         if !self.text.is_empty() {
             self.text.push('\n');
@@ -158,14 +172,14 @@ impl<'a> File<'a> {
     }
 }
 
-fn render_import((origin, names): (&Origin, &BTreeSet<Ident>)) -> TokenStream {
+fn render_import((origin, names): (&Origin, &BTreeSet<String>)) -> TokenStream {
     let path = match origin {
         Origin::Collections => quote! { std::collections },
         Origin::Super => quote! { super },
         Origin::Crate => quote! { crate },
         Origin::Runtime => quote! { crate::runtime },
     };
-    let names = names.iter();
+    let names = names.iter().map(|it| ident(it));
     match names.len() {
         1 => quote! { use #path::#(#names)*; },
         _ => quote! { use #path::{#(#names),*}; },
@@ -173,7 +187,7 @@ fn render_import((origin, names): (&Origin, &BTreeSet<Ident>)) -> TokenStream {
 }
 
 /// Formats items; there is no blank line between them.
-fn print(tokens: TokenStream) -> String {
+pub(super) fn print(tokens: TokenStream) -> String {
     match syn::parse2(tokens) {
         Ok(file) => prettyplease::unparse(&file),
         // A fault of this stage. Whoever compiles the crate is told.

@@ -7,9 +7,11 @@ use super::arguments::{Argument, render_constant, render_deprecated};
 use super::content::{render_alternatives, render_contents, render_encodings, render_successes};
 use super::declaration::Declaration;
 use super::file::{File, Origin};
+use super::line::Line;
 use super::meta::render_facts;
-use super::table::Entry;
-use super::types::render_type;
+use super::table::{Entry, Said};
+use super::tokens::literal;
+use super::types::{render, render_type, spell_type};
 use crate::rust;
 
 /// Adds all of it.
@@ -34,7 +36,7 @@ fn render_declaration<'a>(file: &mut File<'a>, it: &'a rust::Operation, api: &ru
     } = &it.meta;
     let answer = render_answer(file, &it.answer);
     let facts = [quote! { #id: #method #path }, quote! { answer: #answer }];
-    let facts = facts.map(|tokens| Entry { docs: None, tokens });
+    let facts = facts.map(Entry::plain);
     let error = render_error(file, &it.error);
     let declaration = Declaration {
         path: file.runtime("operation"),
@@ -71,69 +73,85 @@ pub(super) fn arguments(it: &rust::Operation) -> Vec<Argument<'_>> {
 
 fn render_parameter<'a>(file: &mut File<'a>, parameter: &'a rust::Parameter) -> Entry<'a> {
     let ident = &parameter.ident;
-    let ty = render_type(file, &parameter.ty);
-    let place = render_place(parameter);
-    let constant = parameter.constant.as_ref().map(render_constant);
-    let tokens = match (parameter.presence, parameter.argument) {
-        _ if constant.is_some() => quote! { #ty = #place constant(#constant) },
-        (rust::Presence::Required, rust::Argument::Exact) => quote! { #ty = #place required },
-        (rust::Presence::Required, rust::Argument::Into) => quote! { #ty = #place required_into },
+    let ty = spell_type(file, &parameter.ty);
+    let place = spell_place(parameter);
+    let text = match (parameter.presence, parameter.argument) {
+        _ if parameter.constant.is_some() => {
+            let constant = parameter.constant.as_ref().map(render_constant);
+            let constant = Line::of("", constant.unwrap_or_default());
+            format!("{ident}: {ty} = {place} constant({constant})")
+        }
+        (rust::Presence::Required, rust::Argument::Exact) => {
+            format!("{ident}: {ty} = {place} required")
+        }
+        (rust::Presence::Required, rust::Argument::Into) => {
+            format!("{ident}: {ty} = {place} required_into")
+        }
         (rust::Presence::Optional, rust::Argument::Exact) => {
-            quote! { Option<#ty> = #place optional(#ty) }
+            format!("{ident}: Option<{ty}> = {place} optional({ty})")
         }
         (rust::Presence::Optional, rust::Argument::Into) => {
-            quote! { Option<#ty> = #place optional_into(#ty) }
+            format!("{ident}: Option<{ty}> = {place} optional_into({ty})")
         }
+    };
+    let said = match text.contains('[') {
+        // How lists are spelled depends on the line.
+        true => render(&text).into(),
+        false => Said::Text(text),
     };
     Entry {
         docs: Some(&parameter.docs),
-        tokens: quote! { #ident: #tokens },
+        said,
     }
 }
 
-fn render_place(parameter: &rust::Parameter) -> TokenStream {
-    let wire = &parameter.wire;
+fn spell_place(parameter: &rust::Parameter) -> String {
+    let wire = literal(&parameter.wire);
     let reserved = match parameter.characters {
         rust::Characters::Unreserved => None,
-        rust::Characters::Reserved => Some(quote! { reserved }),
+        rust::Characters::Reserved => Some("reserved"),
     };
-    let style: Vec<TokenStream> = parameter
-        .style
-        .map(render_style)
-        .into_iter()
-        .chain(reserved)
-        .collect();
-    let style = (!style.is_empty()).then(|| quote! { [#(#style),*] });
+    let style = parameter.style.map(spell_style);
+    let style = match (style, reserved) {
+        (None, None) => String::new(),
+        (Some(one), None) | (None, Some(one)) => format!(" [{one}]"),
+        (Some(style), Some(reserved)) => format!(" [{style}, {reserved}]"),
+    };
     match parameter.place {
-        rust::Place::Path => quote! { path #wire #style },
-        rust::Place::Query => quote! { query #wire #style },
-        rust::Place::Header => quote! { header #wire #style },
-        rust::Place::Cookie => quote! { cookie #wire #style },
+        rust::Place::Path => format!("path {wire}{style}"),
+        rust::Place::Query => format!("query {wire}{style}"),
+        rust::Place::Header => format!("header {wire}{style}"),
+        rust::Place::Cookie => format!("cookie {wire}{style}"),
         rust::Place::Body => {
             let encodings = render_encodings(&parameter.encodings);
-            quote! { body #style #encodings }
+            let encodings = Line::of(" ", encodings.unwrap_or_default());
+            format!("body{style}{}", encodings.trim_end())
         }
     }
 }
 
 pub(super) fn render_style(style: rust::Style) -> TokenStream {
+    render(spell_style(style))
+}
+
+fn spell_style(style: rust::Style) -> &'static str {
     match style {
-        rust::Style::Matrix => quote! { matrix },
-        rust::Style::MatrixExplode => quote! { matrix_explode },
-        rust::Style::Label => quote! { label },
-        rust::Style::LabelExplode => quote! { label_explode },
-        rust::Style::Form => quote! { form },
-        rust::Style::FormExplode => quote! { form_explode },
-        rust::Style::Simple => quote! { simple },
-        rust::Style::SimpleExplode => quote! { simple_explode },
-        rust::Style::SpaceDelimited => quote! { space_delimited },
-        rust::Style::PipeDelimited => quote! { pipe_delimited },
-        rust::Style::DeepObject => quote! { deep_object },
-        rust::Style::Json => quote! { json },
-        rust::Style::Text => quote! { text },
-        rust::Style::Raw => quote! { raw },
-        rust::Style::Multipart => quote! { multipart },
-        rust::Style::Lines => quote! { lines },
+        rust::Style::Matrix => "matrix",
+        rust::Style::MatrixExplode => "matrix_explode",
+        rust::Style::Label => "label",
+        rust::Style::LabelExplode => "label_explode",
+        rust::Style::Form => "form",
+        rust::Style::FormExplode => "form_explode",
+        rust::Style::Simple => "simple",
+        rust::Style::SimpleExplode => "simple_explode",
+        rust::Style::SpaceDelimited => "space_delimited",
+        rust::Style::PipeDelimited => "pipe_delimited",
+        rust::Style::DeepObject => "deep_object",
+        rust::Style::Json => "json",
+        rust::Style::Text => "text",
+        rust::Style::Raw => "raw",
+        rust::Style::Multipart => "multipart",
+        rust::Style::Lines => "lines",
     }
 }
 
@@ -167,6 +185,6 @@ fn render_error<'a>(file: &mut File<'a>, error: &'a rust::ErrorAlias) -> Entry<'
     };
     Entry {
         docs: Some(&error.docs),
-        tokens: quote! { error: #ident = #target },
+        said: quote! { error: #ident = #target }.into(),
     }
 }

@@ -6,8 +6,10 @@ use quote::quote;
 use super::arguments::{render_constant, render_deprecated};
 use super::declaration::Declaration;
 use super::file::File;
-use super::table::Entry;
-use super::types::{render_json, render_map, render_type};
+use super::line::Line;
+use super::table::{Entry, Said};
+use super::tokens::literal;
+use super::types::{spell_json, spell_map, spell_type};
 use crate::rust;
 
 /// Adds the struct with its JSON, its constructor and its setters.
@@ -51,63 +53,59 @@ fn render_field<'a>(
     setters: rust::Setters,
 ) -> Entry<'a> {
     let rust::Field { ident, wire, .. } = field;
-    let ty = render_type(file, &field.ty);
-    let word = render_presence(file, field, setters);
+    let ty = spell_type(file, &field.ty);
+    let word = spell_presence(file, field, setters);
     let access = match field.access {
-        rust::Access::ReadWrite => None,
-        rust::Access::ReadOnly => Some(quote! { read_only }),
-        rust::Access::WriteOnly => Some(quote! { write_only }),
+        rust::Access::ReadWrite => "",
+        rust::Access::ReadOnly => " read_only",
+        rust::Access::WriteOnly => " write_only",
     };
+    let wire = literal(wire);
     Entry {
         docs: Some(&field.docs),
-        tokens: quote! { #ident: #ty = #wire #word #access },
+        said: Said::Text(format!("{ident}: {ty} = {wire} {word}{access}")),
     }
 }
 
 /// The word that says what becomes of a field, with what its setter takes.
-fn render_presence(
-    file: &mut File<'_>,
-    field: &rust::Field,
-    setters: rust::Setters,
-) -> TokenStream {
+fn spell_presence(file: &mut File<'_>, field: &rust::Field, setters: rust::Setters) -> String {
     if let (Some(value), rust::Setters::Some) = (&field.constant, setters) {
-        let value = render_constant(value);
-        return quote! { constant(#value) };
+        return Line::of("constant(", render_constant(value)) + ")";
     }
     let is_received = setters == rust::Setters::None || field.access == rust::Access::ReadOnly;
     match (field.presence, &field.ty) {
         (rust::Presence::Required, _) => match field.argument {
-            _ if setters == rust::Setters::None => quote! { required },
-            rust::Argument::Exact => quote! { required },
-            rust::Argument::Into => quote! { required_into },
+            _ if setters == rust::Setters::None => "required".to_owned(),
+            rust::Argument::Exact => "required".to_owned(),
+            rust::Argument::Into => "required_into".to_owned(),
         },
-        (rust::Presence::Optional, _) if is_received => quote! { received },
+        (rust::Presence::Optional, _) if is_received => "received".to_owned(),
         (rust::Presence::Optional, rust::Type::Option(ty)) => {
-            let ty = render_type(file, ty);
+            let ty = spell_type(file, ty);
             match field.argument {
-                rust::Argument::Exact => quote! { optional(#ty) },
-                rust::Argument::Into => quote! { optional_into(#ty) },
+                rust::Argument::Exact => format!("optional({ty})"),
+                rust::Argument::Into => format!("optional_into({ty})"),
             }
         }
         // It has two ways of being empty, so that its setter takes all of it.
-        (rust::Presence::Optional, _) => quote! { maybe },
+        (rust::Presence::Optional, _) => "maybe".to_owned(),
     }
 }
 
 fn render_rest<'a>(file: &mut File<'a>, rest: &'a rust::Rest) -> Entry<'a> {
     let ident = &rest.ident;
-    let ty = render_map(file, &rest.value);
+    let ty = spell_map(file, &rest.value);
     Entry {
         docs: Some(&rest.docs),
-        tokens: quote! { #ident: #ty = "*" additional },
+        said: Said::Text(format!("{ident}: {ty} = \"*\" additional")),
     }
 }
 
 /// Nobody has to know of the field, nor to touch it.
 fn render_nulls<'a>(file: &mut File<'a>, ident: &rust::FieldIdent) -> Entry<'a> {
-    let ty = render_json(file, &quote! { Nulls });
+    let ty = spell_json(file, "Nulls");
     Entry {
         docs: None,
-        tokens: quote! { #[doc(hidden)] #ident: #ty = "" nulls },
+        said: Said::Text(format!("#[doc(hidden)] {ident}: {ty} = \"\" nulls")),
     }
 }

@@ -36,7 +36,48 @@ pub(super) struct Entry<'a> {
     /// The documentation above it.
     pub(super) docs: Option<&'a rust::Docs>,
     /// What it says, without the comma.
-    pub(super) tokens: TokenStream,
+    pub(super) said: Said,
+}
+
+impl Entry<'_> {
+    /// An entry without documentation.
+    pub(super) fn plain(tokens: TokenStream) -> Self {
+        Entry {
+            docs: None,
+            said: tokens.into(),
+        }
+    }
+
+    /// Appends it to a file's text.
+    pub(super) fn write(self, indent: &str, text: &mut String) {
+        if let Some(docs) = self.docs {
+            comment::write(docs, Side::Outer, indent, text);
+        }
+        text.push_str(&self.said.into_line(indent));
+        text.push_str(",\n");
+    }
+}
+
+/// What a line says.
+pub(super) enum Said {
+    Tokens(TokenStream),
+    /// Spelled already, as [`Line`] would.
+    Text(String),
+}
+
+impl From<TokenStream> for Said {
+    fn from(it: TokenStream) -> Self {
+        Self::Tokens(it)
+    }
+}
+
+impl Said {
+    fn into_line(self, start: &str) -> String {
+        match self {
+            Said::Tokens(tokens) => Line::of(start, tokens),
+            Said::Text(text) => [start, &text].concat(),
+        }
+    }
 }
 
 impl<'a> Table<'a> {
@@ -46,7 +87,7 @@ impl<'a> Table<'a> {
         head: TokenStream,
         entries: impl Iterator<Item = TokenStream>,
     ) -> Table<'a> {
-        let entries = entries.map(|tokens| Entry { docs: None, tokens }).collect();
+        let entries = entries.map(Entry::plain).collect();
         Table {
             path,
             feature: None,
@@ -82,7 +123,12 @@ impl<'a> Table<'a> {
 fn short(entries: &[Entry<'_>], room: usize) -> Option<String> {
     let line = match entries {
         [] => Some(String::new()),
-        [Entry { docs: None, tokens }] => Some(Line::of(" ", tokens.clone()) + " "),
+        [
+            Entry {
+                docs: None,
+                said: Said::Tokens(tokens),
+            },
+        ] => Some(Line::of(" ", tokens.clone()) + " "),
         _ => None,
     };
     line.filter(|line| line.len() + "} }".len() <= room && !line.contains('\n'))
@@ -90,11 +136,5 @@ fn short(entries: &[Entry<'_>], room: usize) -> Option<String> {
 
 fn write(entries: Vec<Entry<'_>>, text: &mut String) {
     text.push('\n');
-    for Entry { docs, tokens } in entries {
-        if let Some(docs) = docs {
-            comment::write(docs, Side::Outer, INDENT, text);
-        }
-        text.push_str(&Line::of(INDENT, tokens));
-        text.push_str(",\n");
-    }
+    entries.into_iter().for_each(|it| it.write(INDENT, text));
 }

@@ -5,7 +5,10 @@ use quote::{ToTokens, quote};
 
 use super::declaration::Declaration;
 use super::file::File;
-use super::table::{Entry, Table};
+use super::layout::MARGIN;
+use super::table::{Entry, Said, Table};
+use super::tokens::literal;
+use super::types::{render, spell_type};
 use crate::rust;
 
 /// Adds the enum and its texts.
@@ -32,15 +35,18 @@ pub(super) fn render_enumeration<'a>(file: &mut File<'a>, it: &'a rust::Enumerat
 /// An integer is spelled as the document does.
 fn render_variant(variant: &rust::Variant, base: rust::Base) -> Entry<'_> {
     let rust::Variant { ident, wire, docs } = variant;
-    let (docs, tokens) = match base {
-        rust::Base::Text if is_plain(wire) => (None, quote! { #ident = #wire }),
-        rust::Base::Text => (Some(docs), quote! { #ident: #wire }),
+    let (docs, text) = match base {
+        rust::Base::Text if is_plain(wire) => (None, format!("{ident} = \"{wire}\"")),
+        rust::Base::Text => (Some(docs), format!("{ident}: {}", literal(wire))),
         rust::Base::Integer => {
-            let value = proc_macro2::Literal::i64_unsuffixed(wire.parse().unwrap_or_default());
-            (None, quote! { #ident = #value })
+            let value: i64 = wire.parse().unwrap_or_default();
+            (None, format!("{ident} = {value}"))
         }
     };
-    Entry { docs, tokens }
+    Entry {
+        docs,
+        said: Said::Text(text),
+    }
 }
 
 /// Whether Markdown shows a text as it is.
@@ -95,8 +101,12 @@ fn render_pattern(pattern: Option<&rust::Pattern>) -> TokenStream {
 
 /// Adds another name for a type.
 pub(super) fn render_alias<'a>(file: &mut File<'a>, it: &'a rust::Alias) {
-    let docs = file.docs(&it.docs);
     let ident = &it.ident;
-    let ty = super::types::render_type(file, &it.ty);
+    let ty = spell_type(file, &it.ty);
+    let line = format!("pub type {ident} = {ty};\n");
+    if line.len() <= MARGIN {
+        return file.paragraph(Some(&it.docs), &line);
+    }
+    let (docs, ty) = (file.docs(&it.docs), render(&ty));
     file.items(quote! { #docs pub type #ident = #ty; });
 }

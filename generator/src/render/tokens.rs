@@ -24,6 +24,15 @@ impl ToTokens for rust::FeatureName {
     }
 }
 
+/// A text as a literal.
+pub(super) fn literal(text: &str) -> String {
+    let is_plain = |it: u8| matches!(it, b' '..=b'~') && !matches!(it, b'"' | b'\\');
+    if text.bytes().all(is_plain) {
+        return ["\"", text, "\""].concat();
+    }
+    Literal::string(text).to_string()
+}
+
 /// The identifier that `name` has made valid, raw where it is spelled so.
 pub(super) fn ident(text: &str) -> Ident {
     match text.strip_prefix("r#") {

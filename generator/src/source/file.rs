@@ -119,7 +119,7 @@ impl Source {
         let start = self.lines().get(line - 1).copied().unwrap_or(0);
         LineColumn {
             line,
-            column: self.characters_before(offset) - self.characters_before(start) + 1,
+            column: self.characters_between(start, offset) + 1,
         }
     }
 
@@ -166,14 +166,20 @@ impl Source {
             .filter_map(|span| Some((span.clone(), self.text.get(span)?)))
     }
 
+    /// How many characters start between two bytes of the text. Lines may be as long as the text, so only few are counted one by one.
+    pub(crate) fn characters_between(&self, start: usize, end: usize) -> usize {
+        match self.text.as_bytes().get(start..end) {
+            Some(bytes) if bytes.len() <= STEP => count_characters(bytes),
+            _ => self.characters_before(end) - self.characters_before(start),
+        }
+    }
+
     /// How many characters of the text start before a byte.
-    /// Lines may be as long as the text, so they are not counted from the line's start.
-    pub(crate) fn characters_before(&self, offset: usize) -> usize {
-        let starts = |bytes: &[u8]| bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
+    fn characters_before(&self, offset: usize) -> usize {
         let counts = self.characters.get_or_init(|| {
             let chunks = self.text.as_bytes().chunks(STEP);
             let before = chunks.scan(0, |sum, chunk| {
-                Some(std::mem::replace(sum, *sum + starts(chunk)))
+                Some(std::mem::replace(sum, *sum + count_characters(chunk)))
             });
             before.collect()
         });
@@ -183,7 +189,7 @@ impl Source {
             .as_bytes()
             .get(step * STEP..offset)
             .unwrap_or_default();
-        counts.get(step).copied().unwrap_or(0) + starts(rest)
+        counts.get(step).copied().unwrap_or(0) + count_characters(rest)
     }
 
     /// Counted from 1.
@@ -195,10 +201,9 @@ impl Source {
 
     fn lines(&self) -> &[usize] {
         self.lines.get_or_init(|| {
-            let ends = self.text.match_indices('\n');
-            std::iter::once(0)
-                .chain(ends.map(|(at, _)| at + 1))
-                .collect()
+            let bytes = self.text.bytes().zip(1..);
+            let starts = bytes.filter_map(|(byte, next)| (byte == b'\n').then_some(next));
+            std::iter::once(0).chain(starts).collect()
         })
     }
 
@@ -206,4 +211,9 @@ impl Source {
         self.outline
             .get_or_init(|| Outline::of(&self.text, self.format))
     }
+}
+
+/// How many characters start in a part of a text.
+fn count_characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
 }

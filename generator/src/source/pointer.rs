@@ -91,16 +91,16 @@ impl Pointer {
     /// The member `key` of the object at this place.
     #[must_use]
     pub fn child(&self, key: &str) -> Pointer {
-        let mut text = String::with_capacity(self.text.len() + key.len() + 2);
+        self.descend(&[key])
+    }
+
+    /// The place at the end of some keys from this one, made at once.
+    #[must_use]
+    pub(crate) fn descend(&self, keys: &[&str]) -> Pointer {
+        let more: usize = keys.iter().map(|it| it.len() + 2).sum();
+        let mut text = String::with_capacity(self.text.len() + more);
         text.push_str(&self.text);
-        text.push('/');
-        for character in key.chars() {
-            match character {
-                '~' => text.push_str("~0"),
-                '/' => text.push_str("~1"),
-                _ => text.push(character),
-            }
-        }
+        keys.iter().for_each(|it| push_step(it, &mut text));
         Pointer {
             source: self.source,
             text: text.into(),
@@ -110,10 +110,7 @@ impl Pointer {
     /// The item at `position`, counted from 0, of the array at this place.
     #[must_use]
     pub fn index(&self, position: usize) -> Pointer {
-        Pointer {
-            source: self.source,
-            text: format!("{}/{position}", self.text).into(),
-        }
+        self.child(&position.to_string())
     }
 
     /// The object or array that holds this place; `None` for the whole document.
@@ -150,6 +147,22 @@ impl Pointer {
     pub fn as_str(&self) -> &str {
         &self.text
     }
+}
+
+/// Appends a key to the text of a pointer.
+fn push_step(key: &str, text: &mut String) {
+    text.push('/');
+    let mut rest = key;
+    while let Some(at) = rest.bytes().position(|it| matches!(it, b'~' | b'/')) {
+        text.push_str(&rest[..at]);
+        text.push_str(if rest[at..].starts_with('~') {
+            "~0"
+        } else {
+            "~1"
+        });
+        rest = &rest[at + 1..];
+    }
+    text.push_str(rest);
 }
 
 fn unescape(segment: &str) -> String {

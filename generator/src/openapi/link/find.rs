@@ -7,6 +7,7 @@ use super::position::{self, Kind, Member, Position};
 use super::resolve::{At, Trees};
 use super::{home, name};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
+use crate::openapi::member::member;
 use crate::openapi::path::Path;
 use crate::openapi::refusal;
 use crate::openapi::version::Version;
@@ -89,7 +90,7 @@ impl<'t> Finder<'t, '_> {
             (Position::Part(kind, members), Value::Object(object)) => {
                 let keyword = KEYWORDS
                     .into_iter()
-                    .find_map(|keyword| Some((keyword, object.get(keyword)?.as_str()?)));
+                    .find_map(|keyword| Some((keyword, member(object, keyword)?.as_str()?)));
                 if let Some((keyword, reference)) = keyword
                     && !self.is_plain(file, keyword, reference)
                 {
@@ -142,7 +143,7 @@ impl<'t> Finder<'t, '_> {
         members: &'static [Member],
     ) {
         for (name, position) in members {
-            if let Some(value) = object.get(*name) {
+            if let Some(value) = member(object, name) {
                 self.walk(file, value, &path.key(name), position);
             }
         }
@@ -244,7 +245,7 @@ impl<'t> Finder<'t, '_> {
         path: &Path<'_>,
         position: &'static Position,
     ) {
-        let Some(Value::String(reference)) = object.get("$ref") else {
+        let Some(Value::String(reference)) = member(object, "$ref") else {
             return;
         };
         let at = At {

@@ -18,6 +18,7 @@ mod server;
 use serde_json::Value;
 
 use super::adapt::METHODS;
+use super::member::member;
 use super::path::Path;
 use super::version::Version;
 use crate::diagnostics::{Diagnostics, Place};
@@ -180,10 +181,15 @@ fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
 }
 
+/// The member of a value, if it is an object.
+fn get<'v>(value: &'v Value, key: &str) -> Option<&'v Value> {
+    member(value.as_object()?, key)
+}
+
 fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
-    value.get(key)?.as_str()
+    get(value, key)?.as_str()
 }
 
 fn is_true(value: &Value, key: &str) -> bool {
-    value.get(key) == Some(&Value::Bool(true))
+    get(value, key) == Some(&Value::Bool(true))
 }

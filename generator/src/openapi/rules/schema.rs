@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::ledger::Kind;
-use super::{Checker, is_true, members, text};
+use super::{Checker, get, is_true, members, text};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::openapi::path::Path;
 use crate::openapi::version::Version;
@@ -26,7 +26,7 @@ impl<'r> Checker<'r> {
 
     /// A schema that may be of a file: that of an answer in Swagger 2.0.
     pub(super) fn answer_schema(&mut self, value: &'r Value, path: &Path<'_>) {
-        if value.get("$ref").is_some_and(Value::is_string) {
+        if get(value, "$ref").is_some_and(Value::is_string) {
             return self.beside_reference(value, path);
         }
         self.check_default(value, path);
@@ -110,7 +110,7 @@ impl<'r> Checker<'r> {
     }
 
     pub(super) fn check_default(&mut self, value: &'r Value, path: &Path<'_>) {
-        let Some(default) = value.get("default") else {
+        let Some(default) = get(value, "default") else {
             return;
         };
         let Some(misfit) = super::default::misfit(value, default) else {

@@ -9,6 +9,7 @@ mod table;
 
 use serde_json::Value;
 
+use super::member::member;
 pub(super) use fault::repair;
 use fault::{Fault, NUMBER, Repair, Step, What};
 use table::{Keys, Member, Missing, Shape, Tagged};
@@ -95,7 +96,7 @@ impl<'v> Checker<'v> {
         members: &'v serde_json::Map<String, Value>,
         check: impl FnOnce(&mut Self),
     ) {
-        match members.get("$ref") {
+        match member(members, "$ref") {
             Some(Value::String(_)) => return,
             Some(other) => self.below(Borrowed::Key("$ref"), other, &Shape::Text),
             None => {}
@@ -106,7 +107,7 @@ impl<'v> Checker<'v> {
     fn members(&mut self, members: &'v serde_json::Map<String, Value>, table: &[Member]) {
         for (name, shape, missing) in table {
             let stand_in = missing.stand_in(members);
-            match (members.get(*name), missing, stand_in) {
+            match (member(members, name), missing, stand_in) {
                 (Some(value), _, _) if looks_like(shape, value) => {
                     self.below(Borrowed::Key(name), value, shape)
                 }
@@ -147,7 +148,7 @@ impl<'v> Checker<'v> {
     /// An object of which a member says what others it has.
     fn tagged(&mut self, members: &'v serde_json::Map<String, Value>, tagged: &Tagged) {
         let leave_out = Repair::Remove(self.path.len());
-        let Some(value) = members.get(tagged.tag) else {
+        let Some(value) = member(members, tagged.tag) else {
             return self.fault(What::Lacks(tagged.tag), leave_out);
         };
         let kind = |text: &str| tagged.kinds.iter().find(|(kind, _)| *kind == text);

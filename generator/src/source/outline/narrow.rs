@@ -45,10 +45,11 @@ fn entry<'t>(lines: impl Iterator<Item = (usize, &'t str)>, key: &str) -> Option
     let mut end = 0;
     for (number, line) in lines {
         end = number + 1;
-        let own = line.bytes().take_while(|it| *it == b' ').count();
-        if indent.is_some_and(|it| own > it) {
+        // Most lines are of what is deeper.
+        if indent.is_some_and(|it| is_deeper(line, it)) {
             continue;
         }
+        let own = line.bytes().take_while(|it| *it == b' ').count();
         let content = line.get(own..).unwrap_or_default().trim_end();
         if content.is_empty() || content.starts_with('#') {
             continue;
@@ -76,6 +77,12 @@ fn entry<'t>(lines: impl Iterator<Item = (usize, &'t str)>, key: &str) -> Option
         entry.lines.end = end;
     }
     found
+}
+
+/// Whether a line is indented further.
+fn is_deeper(line: &str, indent: usize) -> bool {
+    let start = line.as_bytes().get(..=indent);
+    start.is_some_and(|it| it.iter().all(|it| *it == b' '))
 }
 
 /// Whether a first line begins something else than a block mapping, or may do so.
