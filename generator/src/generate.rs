@@ -75,7 +75,7 @@ pub fn generate(
 }
 
 /// The same, without taking apart what is left over.
-pub fn generate_keeping(
+pub(crate) fn generate_keeping(
     document: Document,
     config: &Config,
     options: &Options,

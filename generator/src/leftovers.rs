@@ -5,9 +5,9 @@ use std::any::Any;
 /// Large values that a run needs until its end: the decoded document, the intermediate representation, the plan, the findings.
 ///
 /// To take them apart piece by piece costs time. A program that ends anyway lets the system take its memory back as a whole
-/// ([`cli::run_to_end`](crate::cli::run_to_end)); dropping this frees them as usual.
+/// (as the command does); dropping this frees them as usual.
 #[derive(Debug, Default)]
-pub struct Leftovers(Vec<Box<dyn Any>>);
+pub(crate) struct Leftovers(Vec<Box<dyn Any>>);
 
 impl Leftovers {
     /// Keeps a value.

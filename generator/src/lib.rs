@@ -9,7 +9,7 @@ pub mod config;
 pub mod diagnostics;
 pub mod generate;
 pub mod ir;
-pub mod leftovers;
+mod leftovers;
 pub mod lower;
 pub mod name;
 pub mod openapi;

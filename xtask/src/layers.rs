@@ -9,7 +9,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
     ("source", &["diagnostics"]),
     ("diagnostics", &["source"]),
     ("rust", &[]),
-    ("leftovers", &["cli"]),
+    ("leftovers", &[]),
     ("ir", &["source"]),
     ("name", &["rust"]),
     ("config", &["diagnostics", "source"]),

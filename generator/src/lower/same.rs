@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::distribute::union_of;
 use crate::ir;
 
 /// Joins the variants of unions that nothing tells apart because they are the same type.
@@ -27,16 +28,7 @@ pub(super) fn join_same_variants(types: &mut ir::Types) {
         }
     }
     for (id, variants) in joined {
-        types.define(id, kind_of(variants));
-    }
-}
-
-fn kind_of(variants: Vec<ir::Type>) -> ir::Kind {
-    match variants.as_slice() {
-        [only] => ir::Kind::Alias(only.clone()),
-        _ => ir::Kind::Union(ir::Union {
-            rule: ir::UnionRule::Untagged(variants),
-        }),
+        types.define(id, union_of(variants.into_iter()));
     }
 }
 

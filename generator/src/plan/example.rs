@@ -24,7 +24,7 @@ pub(super) fn lines(
                 variables.push(format!(
                     "{}: {}",
                     parameter.ident,
-                    spell(&parameter.ty, &library)
+                    parameter.ty.spell(&mut Outside { library: &library })
                 ));
                 arguments.push(parameter.ident.to_string());
             }
@@ -181,39 +181,30 @@ fn placeholder(name: &str) -> String {
     crate::name::Words::of(name).snake().replace('_', "-")
 }
 
-/// A type as a reader of the docs would write it.
-pub(super) fn spell(ty: &rust::Type, library: &str) -> String {
-    let spell = |ty: &rust::Type| spell(ty, library);
-    match ty {
-        rust::Type::Bool => "bool".to_owned(),
-        rust::Type::I32 => "i32".to_owned(),
-        rust::Type::I64 => "i64".to_owned(),
-        rust::Type::U32 => "u32".to_owned(),
-        rust::Type::U64 => "u64".to_owned(),
-        rust::Type::F32 => "f32".to_owned(),
-        rust::Type::F64 => "f64".to_owned(),
-        rust::Type::String => "String".to_owned(),
-        rust::Type::Timestamp => "jiff::Timestamp".to_owned(),
-        rust::Type::Date => "jiff::civil::Date".to_owned(),
-        rust::Type::Uuid => "uuid::Uuid".to_owned(),
-        rust::Type::Base64 => format!("{library}::runtime::json::Base64"),
-        rust::Type::Binary => format!("{library}::Binary"),
-        rust::Type::Json => "serde_json::Value".to_owned(),
-        rust::Type::Number => format!("{library}::runtime::json::Number"),
-        rust::Type::Named(path) => spell_path(path, library),
-        rust::Type::Open(path) => format!("{library}::Open<{}>", spell_path(path, library)),
-        rust::Type::List(it) => format!("Vec<{}>", spell(it)),
-        rust::Type::Map(it) => format!("std::collections::BTreeMap<String, {}>", spell(it)),
-        rust::Type::Option(it) => format!("Option<{}>", spell(it)),
-        rust::Type::Patch(it) => format!("{library}::Patch<{}>", spell(it)),
-        rust::Type::Boxed(it) => format!("Box<{}>", spell(it)),
-        rust::Type::Secret(it) => format!("{library}::Secret<{}>", spell(it)),
-    }
+/// Whoever reads the docs names what is in the library by its name.
+struct Outside<'a> {
+    library: &'a str,
 }
 
-fn spell_path(path: &rust::TypePath, library: &str) -> String {
-    match path {
-        rust::TypePath::Model(ident) => format!("{library}::models::{ident}"),
-        rust::TypePath::Group(module, ident) => format!("{library}::{module}::{ident}"),
+impl rust::Names for Outside<'_> {
+    fn generated(&mut self, path: &rust::TypePath) -> String {
+        let library = self.library;
+        match path {
+            rust::TypePath::Model(ident) => format!("{library}::models::{ident}"),
+            rust::TypePath::Group(module, ident) => format!("{library}::{module}::{ident}"),
+        }
+    }
+
+    /// Most are at the root, too.
+    fn json(&mut self, name: &str) -> String {
+        let module = match name {
+            "Base64" | "Number" => "::runtime::json",
+            _ => "",
+        };
+        format!("{}{module}::{name}", self.library)
+    }
+
+    fn map(&mut self) -> String {
+        "std::collections::BTreeMap".to_owned()
     }
 }

@@ -1,5 +1,6 @@
 //! Models: which module, which fields, which shape.
 
+use super::facts::resolve;
 use super::reach::{Home, Use};
 use super::{Planning, docs, pattern};
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -171,19 +172,7 @@ impl Planning<'_> {
 
     /// Whether a type is a password, aliases looked through.
     fn is_secret(&self, ty: &ir::Type) -> bool {
-        let mut ty = ty;
-        // An alias that leads back to itself ends here.
-        for _ in 0..=self.api.types.len() {
-            ty = match ty {
-                ir::Type::Nullable(it) => it,
-                ir::Type::Named(id) => match &self.api.types[*id].kind {
-                    ir::Kind::Alias(it) => it,
-                    _ => return false,
-                },
-                _ => return *ty == ir::Type::Scalar(ir::Scalar::Password),
-            };
-        }
-        false
+        *resolve(self.api, ty) == ir::Type::Scalar(ir::Scalar::Password)
     }
 
     fn field(

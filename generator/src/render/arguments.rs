@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::File;
-use super::types::{render, spell_type};
+use super::types::spell_type;
 use crate::rust;
 
 /// Above this clippy finds a function's arguments too many.
@@ -26,11 +26,6 @@ impl Argument<'_> {
     pub(super) fn spell(self, file: &mut File<'_>) -> String {
         let ty = spell_argument_type(file, self.ty, self.form);
         format!("{}: {ty}", self.ident)
-    }
-
-    /// The same as tokens.
-    pub(super) fn render(self, file: &mut File<'_>) -> TokenStream {
-        render(&self.spell(file))
     }
 }
 

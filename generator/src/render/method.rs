@@ -7,7 +7,6 @@ use super::arguments::{render_allowance, render_deprecated};
 use super::comment::{self, Side};
 use super::file::{File, print};
 use super::layout::{self, Piece};
-use super::line::Line;
 use super::operation::arguments;
 use crate::rust;
 
@@ -27,10 +26,7 @@ pub(super) fn render_methods<'a>(file: &mut File<'a>, group: &'a rust::Group) {
     let mut text = printed.strip_suffix("}\n").unwrap_or(&printed).to_owned();
     for operation in &group.operations {
         begin(&operation.docs, &mut text);
-        match render_attributes(operation) {
-            Some(attributes) => write_printed(attributes, file, operation, &mut text),
-            None => write_method(file, operation, &mut text),
-        }
+        write_method(file, operation, &mut text);
     }
     for version in &group.versions {
         begin(&version.docs, &mut text);
@@ -55,39 +51,6 @@ fn render_version(version: &rust::Group) -> TokenStream {
     }
 }
 
-fn render_attributes(operation: &rust::Operation) -> Option<TokenStream> {
-    let deprecated = render_deprecated(Some(operation.deprecated.as_ref()?));
-    Some(quote! {
-        #deprecated
-        #[allow(deprecated, reason = "its params are deprecated with it")]
-    })
-}
-
-/// A method with attributes, whose texts need more than room.
-fn write_printed(
-    attributes: TokenStream,
-    file: &mut File<'_>,
-    operation: &rust::Operation,
-    text: &mut String,
-) {
-    let rust::Operation { method, params, .. } = operation;
-    let arguments = arguments(operation);
-    let allowance = render_allowance(1 + arguments.len());
-    let idents = arguments.iter().map(|argument| argument.ident);
-    let idents = quote! { #(#idents),* };
-    let arguments = arguments.iter().map(|argument| argument.render(file));
-    let arguments = arguments.collect::<Vec<_>>();
-    let call = file.runtime("Call");
-    let tokens = quote! {
-        #attributes
-        #allowance
-        pub fn #method(&self #(, #arguments)*) -> #call<'a, #params> {
-            #call::new(self.client, #params::new(#idents))
-        }
-    };
-    write_member(&tokens, text);
-}
-
 /// Appends a member of an `impl` as `prettyplease` prints it.
 fn write_member(tokens: &TokenStream, text: &mut String) {
     let printed = print(quote! { impl X { #tokens } });
@@ -96,13 +59,29 @@ fn write_member(tokens: &TokenStream, text: &mut String) {
     text.push_str(inner.unwrap_or(&printed));
 }
 
-/// Appends a method without attributes, but for the allowance.
+/// Appends the attributes of a method that takes so many arguments, itself among them.
+fn write_attributes(operation: &rust::Operation, taken: usize, text: &mut String) {
+    let deprecated = operation.deprecated.as_ref().map(|it| {
+        let deprecated = render_deprecated(Some(it));
+        quote! {
+            #deprecated
+            #[allow(deprecated, reason = "its params are deprecated with it")]
+        }
+    });
+    let allowance = render_allowance(taken);
+    if deprecated.is_none() && allowance.is_none() {
+        return;
+    }
+    write_member(&quote! { #deprecated #allowance fn x() {} }, text);
+    let end = text
+        .strip_suffix("    fn x() {}\n")
+        .map_or(text.len(), str::len);
+    text.truncate(end);
+}
+
 fn write_method(file: &mut File<'_>, operation: &rust::Operation, text: &mut String) {
     let arguments = arguments(operation);
-    if let Some(allowance) = render_allowance(1 + arguments.len()) {
-        text.push_str(&Line::of(INDENT, allowance));
-        text.push('\n');
-    }
+    write_attributes(operation, 1 + arguments.len(), text);
     let call = file.runtime_path("Call");
     let mut taken = vec![vec![Piece::text("&self")]];
     let mut given = Vec::with_capacity(arguments.len());

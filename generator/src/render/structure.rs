@@ -9,8 +9,8 @@ use super::file::File;
 use super::line::Line;
 use super::table::{Entry, Said};
 use super::tokens::literal;
-use super::types::{spell_json, spell_map, spell_type};
-use crate::rust;
+use super::types::spell_type;
+use crate::rust::{self, Names as _};
 
 /// Adds the struct with its JSON, its constructor and its setters.
 pub(super) fn render_struct<'a>(file: &mut File<'a>, it: &'a rust::Struct) {
@@ -94,7 +94,7 @@ fn spell_presence(file: &mut File<'_>, field: &rust::Field, setters: rust::Sette
 
 fn render_rest<'a>(file: &mut File<'a>, rest: &'a rust::Rest) -> Entry<'a> {
     let ident = &rest.ident;
-    let ty = spell_map(file, &rest.value);
+    let ty = rust::Type::spell_map(&rest.value, file);
     Entry {
         docs: Some(&rest.docs),
         said: Said::Text(format!("{ident}: {ty} = \"*\" additional")),
@@ -103,7 +103,7 @@ fn render_rest<'a>(file: &mut File<'a>, rest: &'a rust::Rest) -> Entry<'a> {
 
 /// Nobody has to know of the field, nor to touch it.
 fn render_nulls<'a>(file: &mut File<'a>, ident: &rust::FieldIdent) -> Entry<'a> {
-    let ty = spell_json(file, "Nulls");
+    let ty = file.json("Nulls");
     Entry {
         docs: None,
         said: Said::Text(format!("#[doc(hidden)] {ident}: {ty} = \"\" nulls")),

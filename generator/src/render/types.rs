@@ -21,76 +21,35 @@ pub(super) fn render(text: &str) -> TokenStream {
 
 /// The type as the file names it; imports what that takes.
 pub(super) fn spell_type(file: &mut File<'_>, ty: &rust::Type) -> String {
-    match ty {
-        rust::Type::Bool => "bool".to_owned(),
-        rust::Type::I32 => "i32".to_owned(),
-        rust::Type::I64 => "i64".to_owned(),
-        rust::Type::U32 => "u32".to_owned(),
-        rust::Type::U64 => "u64".to_owned(),
-        rust::Type::F32 => "f32".to_owned(),
-        rust::Type::F64 => "f64".to_owned(),
-        rust::Type::String => "String".to_owned(),
-        rust::Type::Timestamp => "jiff::Timestamp".to_owned(),
-        rust::Type::Date => "jiff::civil::Date".to_owned(),
-        rust::Type::Uuid => "uuid::Uuid".to_owned(),
-        rust::Type::Json => "serde_json::Value".to_owned(),
-        rust::Type::Named(path) => spell_path(file, path),
-        rust::Type::Open(path) => {
-            let open = spell_json(file, "Open");
-            format!("{open}<{}>", spell_path(file, path))
-        }
-        rust::Type::Base64 => spell_json(file, "Base64"),
-        rust::Type::Binary => spell_json(file, "Binary"),
-        rust::Type::Number => spell_json(file, "Number"),
-        rust::Type::Patch(value) => spell_json_of(file, "Patch", value),
-        rust::Type::Secret(value) => spell_json_of(file, "Secret", value),
-        rust::Type::List(item) => spell_of(file, "Vec", item),
-        rust::Type::Option(value) => spell_of(file, "Option", value),
-        rust::Type::Boxed(value) => spell_of(file, "Box", value),
-        rust::Type::Map(value) => spell_map(file, value),
-    }
+    ty.spell(file)
 }
 
-/// The map from text to a type.
-pub(super) fn spell_map(file: &mut File<'_>, value: &rust::Type) -> String {
-    let value = spell_type(file, value);
-    match file.place {
-        Place::Open => format!("std::collections::BTreeMap<String, {value}>"),
-        Place::Models(_) | Place::Group(_) => {
-            file.import(Origin::Collections, "BTreeMap");
-            format!("BTreeMap<String, {value}>")
-        }
-    }
-}
-
-fn spell_of(file: &mut File<'_>, name: &str, argument: &rust::Type) -> String {
-    [name, "<", &spell_type(file, argument), ">"].concat()
-}
-
-fn spell_json_of(file: &mut File<'_>, name: &str, argument: &rust::Type) -> String {
-    let name = spell_json(file, name);
-    spell_of(file, &name, argument)
-}
-
-/// An item of the runtime's module `json`, by a path: a type of the document may have the same name.
-pub(super) fn spell_json(file: &mut File<'_>, name: &str) -> String {
-    let json = file.runtime_path("json");
-    format!("{json}::{name}")
-}
-
-fn spell_path(file: &mut File<'_>, path: &rust::TypePath) -> String {
-    match path {
-        rust::TypePath::Model(ident) => spell_model(file, ident),
-        rust::TypePath::Group(path, ident) => match file.place {
-            Place::Group(group) if group.path == *path => ident.to_string(),
-            Place::Open | Place::Models(_) | Place::Group(_) => {
-                let rust::ModulePath { tag, version } = path;
-                match version {
-                    Some(version) => format!("crate::{tag}::{version}::{ident}"),
-                    None => format!("crate::{tag}::{ident}"),
+impl rust::Names for File<'_> {
+    fn generated(&mut self, path: &rust::TypePath) -> String {
+        match path {
+            rust::TypePath::Model(ident) => spell_model(self, ident),
+            rust::TypePath::Group(path, ident) => match self.place {
+                Place::Group(group) if group.path == *path => ident.to_string(),
+                Place::Open | Place::Models(_) | Place::Group(_) => {
+                    format!("crate::{path}::{ident}")
                 }
+            },
+        }
+    }
+
+    /// By a path: a type of the document may have the same name.
+    fn json(&mut self, name: &str) -> String {
+        [&self.runtime_path("json"), "::", name].concat()
+    }
+
+    fn map(&mut self) -> String {
+        match self.place {
+            Place::Open => "std::collections::BTreeMap".to_owned(),
+            Place::Models(_) | Place::Group(_) => {
+                self.import(Origin::Collections, "BTreeMap");
+                "BTreeMap".to_owned()
             }
-        },
+        }
     }
 }
 

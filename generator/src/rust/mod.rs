@@ -1,9 +1,10 @@
-//! The Rust crate that is to be written, as data: every decision about Rust is made here, nothing is spelled yet.
+//! The Rust crate that is to be written, as data: every decision about Rust is made here, nothing but a type is spelled yet.
 //!
 //! [`plan`](crate::plan) builds a [`Crate`]; [`render`](crate::render) spells it.
 
 mod ident;
 mod operation;
+mod spell;
 mod types;
 
 pub use ident::{
@@ -14,6 +15,7 @@ pub use operation::{
     ErrorAlias, ErrorBody, ErrorSet, ErrorVariant, FurtherError, Group, Header, Meta, Operation,
     Parameter, Place, Security, StatusPattern, Style, SuccessVariant, Successes,
 };
+pub use spell::Names;
 pub use types::{
     Access, Alias, Base, CharacterRange, Constant, Enumeration, Field, Item, Module, ModulePath,
     Newtype, Pattern, Piece, Presence, Rest, Setters, Struct, Tag, Tuple, Type, TypePath, Union,

@@ -46,6 +46,10 @@ fn main() {
 static TYPES: &[fn(&[u8], bool) -> Result<Vec<u8>, String>] = &[
 "#;
 
+const HTTP: &str = r#"http = "1""#;
+const SERDE_JSON: &str = r#"serde_json = { version = "1", features = ["float_roundtrip"] }"#;
+const TOKIO: &str = r#"tokio = { version = "1", default-features = false, features = ["rt-multi-thread", "net", "time"] }"#;
+
 /// What a program does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Task {
@@ -72,16 +76,16 @@ impl Task {
     }
 
     /// What the program depends on besides the SDK; all of it is what SDKs depend on.
-    fn dependencies(self) -> &'static str {
-        match self {
-            Self::Types => "serde_json = { version = \"1\", features = [\"float_roundtrip\"] }\n",
-            Self::Calls(Transport::None) => {
-                "http = \"1\"\nserde_json = { version = \"1\", features = [\"float_roundtrip\"] }\n"
-            }
-            Self::Calls(Transport::Http) => {
-                "http = \"1\"\nserde_json = { version = \"1\", features = [\"float_roundtrip\"] }\ntokio = { version = \"1\", default-features = false, features = [\"rt-multi-thread\", \"net\", \"time\"] }\n"
-            }
-        }
+    fn dependencies(self) -> String {
+        let more: &[&str] = match self {
+            Self::Types => &[],
+            Self::Calls(Transport::None) => &[HTTP],
+            Self::Calls(Transport::Http) => &[HTTP, TOKIO],
+        };
+        more.iter()
+            .chain(&[SERDE_JSON])
+            .map(|it| format!("{it}\n"))
+            .collect()
     }
 
     fn feature(self) -> Option<&'static str> {

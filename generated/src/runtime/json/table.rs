@@ -14,6 +14,8 @@ pub struct Table {
     pub(super) members: Box<[Member]>,
     /// The field behind those of the members, if it is the map that takes all members without a field.
     pub(super) additional: Option<&'static str>,
+    /// Whether the last field is [`Nulls`](super::Nulls), which notes the members that were `null`.
+    pub(super) notes_nulls: bool,
 }
 
 /// What is known of a member of an object.
@@ -29,8 +31,6 @@ pub struct Member {
     pub access: Access,
     /// What stands before its value in JSON: the name in quotes, and a colon.
     pub(super) prefix: Box<str>,
-    /// Whether the object's last field, [`Nulls`](super::Nulls), notes that it was `null`.
-    pub(super) notes_null: bool,
 }
 
 /// Whether a member is always there.
@@ -75,13 +75,11 @@ impl Table {
                 members.push(Member::parse(field, &mut words));
             }
         }
-        for member in &mut members {
-            member.notes_null = notes_nulls;
-        }
         Self {
             name,
             members: members.into(),
             additional,
+            notes_nulls,
         }
     }
 
@@ -137,7 +135,6 @@ impl Member {
             presence,
             access,
             prefix,
-            notes_null: false,
         }
     }
 
@@ -201,9 +198,9 @@ impl<'a> Object<'a> {
     pub fn members(&self, content: Content) -> Vec<(&'a str, &'a dyn Value)> {
         let fields = self.fields();
         let mut members = Vec::with_capacity(fields.len());
-        for (member, field) in self.table.members.iter().enumerate().zip(fields) {
-            if self.writes(member, &field.view(), content) {
-                members.push((member.1.name, *field));
+        for ((place, member), field) in self.table.members.iter().enumerate().zip(fields) {
+            if self.writes((place, member), &field.view(), content) {
+                members.push((member.name, *field));
             }
         }
         members.extend(self.additional());
@@ -220,7 +217,7 @@ impl<'a> Object<'a> {
     ) -> bool {
         let is_there = !matches!(view, View::Absent)
             || member.presence == Presence::Required
-            || (member.notes_null && self.was_null(place));
+            || (self.table.notes_nulls && self.was_null(place));
         is_there && member.is_part_of(content)
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Dialect, Part, Version, reference_to};
+use super::{Dialect, Part, reference_to};
 
 /// The types of JSON Schema.
 const TYPES: [&str; 7] = [
@@ -23,10 +23,11 @@ impl Dialect<'_> {
             "allOf" => self.bases(owner, value)?,
             "oneOf" | "anyOf" => self.list(owner, &branches(value))?,
             "prefixItems" => self.list(owner, value)?,
-            "items" if self.version == Version::V31 || !value.is_array() => {
-                self.schema(owner, value)
+            // Of all versions: a list is how older drafts say it, and no schema in this one.
+            "items" if value.is_array() => {
+                return Some(("prefixItems".to_owned(), self.list(owner, value)?));
             }
-            "items" => return Some(("prefixItems".to_owned(), self.list(owner, value)?)),
+            "items" => self.schema(owner, value),
             "not"
             | "propertyNames"
             | "if"
@@ -149,4 +150,25 @@ fn is_pattern(text: &str) -> bool {
     jsonschema::options()
         .build(&json!({ "pattern": text }))
         .is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A list in it is a tuple in every version, as documents mean it.
+    #[test]
+    fn items_of_a_tuple() {
+        for version in ["3.0.3", "3.1.0"] {
+            let root = json!({ "openapi": version, "components": { "schemas": {
+                "Pair": { "type": "array", "items": [{ "type": "integer" }, { "type": "string" }] },
+            } } });
+            let mut dialect = Dialect::new(&root);
+            let number = dialect.number("/components/schemas/Pair").unwrap();
+            let pair = dialect.definitions().get(number).unwrap();
+            assert!(pair.get("items").is_none_or(|it| !it.is_array()));
+            let first = &pair["prefixItems"][0];
+            assert_eq!(first["type"], "integer", "{pair}");
+        }
+    }
 }

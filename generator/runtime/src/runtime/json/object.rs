@@ -28,7 +28,7 @@ pub fn read_object(
     while more {
         match table.members.get(next) {
             Some(member) if reader.take_prefix(&member.prefix) => {
-                read_field(reader, fields, (next, member), &mut seen)?;
+                read_field(reader, fields, (table, next), &mut seen)?;
                 next += 1;
             }
             _ => next = read_any_member(reader, table, fields, next, &mut seen)?,
@@ -59,8 +59,8 @@ fn read_any_member(
         .position(|member| member.name == name)
         .map(|index| next + index);
     let found = after.or_else(|| before.iter().position(|member| member.name == name));
-    if let Some((index, member)) = found.and_then(|it| Some((it, table.members.get(it)?))) {
-        read_field(reader, fields, (index, member), seen)?;
+    if let Some(index) = found {
+        read_field(reader, fields, (table, index), seen)?;
         return Ok(index + 1);
     }
     let mark = reader.mark();
@@ -82,16 +82,16 @@ fn read_any_member(
 fn read_field(
     reader: &mut Reader<'_>,
     fields: &mut [&mut dyn Value],
-    (index, member): (usize, &Member),
+    (table, index): (&Table, usize),
     seen: &mut Places,
 ) -> Result<(), ReadError> {
-    let Some(field) = fields.get_mut(index) else {
+    let (Some(field), Some(member)) = (fields.get_mut(index), table.members.get(index)) else {
         return reader.skip();
     };
     if seen.insert(index) {
         field.reset();
     }
-    let is_noted = member.notes_null && reader.next_token() == Some(b'n');
+    let is_noted = table.notes_nulls && reader.next_token() == Some(b'n');
     let mark = reader.mark();
     if let Err(error) = field.read(reader) {
         field.reset();
