@@ -38,6 +38,7 @@ pub(super) enum Kind {
     BesideReference,
     File,
     NullDefault,
+    UndescribedResponse,
 }
 
 impl Ledger {

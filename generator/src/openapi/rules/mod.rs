@@ -11,6 +11,7 @@ mod media;
 mod names;
 mod parameter;
 mod paths;
+mod response;
 mod root;
 mod schema;
 mod server;
@@ -131,18 +132,6 @@ impl<'r> Checker<'r> {
     fn request_body(&mut self, value: &'r Value, path: &Path<'_>) {
         if let Some(content) = value.get("content") {
             self.each(content, &path.key("content"), Self::sent_media_type);
-        }
-    }
-
-    fn response(&mut self, value: &'r Value, path: &Path<'_>) {
-        for (key, value) in members(value) {
-            let path = path.key(key);
-            match key.as_str() {
-                "headers" => self.each(value, &path, Self::header),
-                "content" => self.each(value, &path, Self::media_type),
-                "schema" => self.answer_schema(value, &path),
-                _ => {}
-            }
         }
     }
 
