@@ -20,6 +20,7 @@ mod object;
 mod operation;
 mod parameter;
 mod path;
+mod query_string;
 mod reference;
 mod same;
 mod scalar;

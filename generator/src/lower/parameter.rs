@@ -9,6 +9,7 @@ use super::Lowering;
 use super::media::is_json;
 use super::object::constant;
 use super::path;
+use super::query_string::form;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -16,8 +17,17 @@ use crate::ir;
 use crate::openapi;
 use crate::source::Pointer;
 
-/// The extension in which `allowReserved` of a parameter of the path comes (OpenAPI 3.2).
+/// The extensions in which what OpenAPI 3.2 added comes: `allowReserved` of a parameter of the path, `in: querystring`, and `style: cookie`.
 const ALLOW_RESERVED: &str = "x-portolan-allow-reserved";
+const QUERY_STRING: &str = "x-portolan-query-string";
+const COOKIE_STYLE: &str = "x-portolan-cookie-style";
+
+/// The schema of a value, and how it is written.
+pub(super) struct Written<'d> {
+    pub(super) schema: Option<(SchemaRef<'d>, Pointer)>,
+    pub(super) style: ir::Style,
+    pub(super) encodings: Vec<ir::Encoding>,
+}
 
 /// Header parameters with these names are ignored (OpenAPI 3.0, Parameter Object, `name`).
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -106,16 +116,29 @@ impl<'d> Lowering<'d> {
         let explode = match data.explode {
             Some(true) => ir::Explode::Each,
             Some(false) => ir::Explode::Together,
-            None if matches!(style, ir::Style::Form | ir::Style::DeepObject) => ir::Explode::Each,
+            None if explodes(style) => ir::Explode::Each,
             None => ir::Explode::Together,
         };
-        let (schema, style) = self.schema_and_style(data, style, &place);
+        let written = match location {
+            ir::Location::QueryString => self.whole_query(data, &place),
+            _ => self.written(data, style, &place),
+        };
+        let Written {
+            schema,
+            style,
+            encodings,
+        } = written;
         let ty = match schema.clone() {
             Some((schema, place)) => {
                 let site = self.parameter_site(data, schema, place, item, operation);
                 self.lower_schema(schema, &site).non_null()
             }
+            None if style == ir::Style::Json => ir::Type::Any,
             None => ir::Type::Scalar(ir::Scalar::String),
+        };
+        let ty = match location {
+            ir::Location::QueryString if style == ir::Style::Form => form(ty),
+            _ => ty,
         };
         let schema = schema.and_then(|(schema, _)| match schema {
             SchemaRef::Inline(schema) => Some(schema),
@@ -130,6 +153,7 @@ impl<'d> Lowering<'d> {
             style,
             explode,
             characters: characters(parameter),
+            encodings,
             ty,
             // A path without one of its variables is another path.
             presence: if data.required || location == ir::Location::Path {
@@ -173,15 +197,20 @@ impl<'d> Lowering<'d> {
     }
 
     /// The schema and the style; a value of a media type other than JSON is given as text.
-    fn schema_and_style(
+    fn written(
         &mut self,
         data: &'d ParameterData,
         style: ir::Style,
         place: &Pointer,
-    ) -> (Option<(SchemaRef<'d>, Pointer)>, ir::Style) {
+    ) -> Written<'d> {
+        let written = |schema, style| Written {
+            schema,
+            style,
+            encodings: Vec::new(),
+        };
         let content = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
-                return (Some((schema.into(), place.child("schema"))), style);
+                return written(Some((schema.into(), place.child("schema"))), style);
             }
             ParameterSchemaOrContent::Content(content) => content,
         };
@@ -190,16 +219,16 @@ impl<'d> Lowering<'d> {
         if let Some((media_type, content)) = json {
             let place = place.child(media_type).child("schema");
             let schema = content.schema.as_ref();
-            return (schema.map(|it| (it.into(), place)), ir::Style::Json);
+            return written(schema.map(|it| (it.into(), place)), ir::Style::Json);
         }
         let media_type = content.keys().find(|it| !it.starts_with("text/plain"));
         if let Some(media_type) = media_type {
             self.report_content(&data.name, media_type, &place);
         }
-        (None, style)
+        written(None, style)
     }
 
-    fn report_content(&mut self, name: &str, media_type: &str, content: &Pointer) {
+    pub(super) fn report_content(&mut self, name: &str, media_type: &str, content: &Pointer) {
         self.diagnostics.report(
             Diagnostic::warning(
                 Code::UnsupportedParameter,
@@ -347,7 +376,9 @@ fn example(data: &ParameterData) -> Option<ir::Value> {
 fn undeclared(variable: &str, item: &openapi::Item, location: ir::Location) -> ir::Parameter {
     let (style, explode) = match location {
         ir::Location::Path | ir::Location::Header => (ir::Style::Simple, ir::Explode::Together),
-        ir::Location::Query | ir::Location::Cookie => (ir::Style::Form, ir::Explode::Each),
+        ir::Location::Query | ir::Location::QueryString | ir::Location::Cookie => {
+            (ir::Style::Form, ir::Explode::Each)
+        }
     };
     ir::Parameter {
         name: variable.to_owned(),
@@ -358,6 +389,7 @@ fn undeclared(variable: &str, item: &openapi::Item, location: ir::Location) -> i
         style,
         explode,
         characters: ir::Characters::Unreserved,
+        encodings: Vec::new(),
         ty: ir::Type::Scalar(ir::Scalar::String),
         presence: ir::Presence::Required,
         default: None,
@@ -386,13 +418,21 @@ fn characters(parameter: &Parameter) -> ir::Characters {
             allow_reserved: true,
             ..
         } => ir::Characters::Reserved,
-        Parameter::Path { parameter_data, .. }
-            if parameter_data.extensions.get(ALLOW_RESERVED) == Some(&true.into()) =>
-        {
+        Parameter::Path { parameter_data, .. } if is_set(parameter_data, ALLOW_RESERVED) => {
             ir::Characters::Reserved
         }
         _ => ir::Characters::Unreserved,
     }
+}
+
+fn is_set(data: &ParameterData, extension: &str) -> bool {
+    data.extensions.get(extension) == Some(&true.into())
+}
+
+/// Whether lists and objects are spread unless the document says otherwise (OpenAPI 3.2, Parameter Object, `explode`).
+fn explodes(style: ir::Style) -> bool {
+    use ir::Style::{Cookie, DeepObject, Form};
+    matches!(style, Form | DeepObject | Cookie)
 }
 
 fn location_and_style(parameter: &Parameter) -> (ir::Location, ir::Style) {
@@ -405,6 +445,9 @@ fn location_and_style(parameter: &Parameter) -> (ir::Location, ir::Style) {
             };
             (ir::Location::Path, style)
         }
+        Parameter::Query { parameter_data, .. } if is_set(parameter_data, QUERY_STRING) => {
+            (ir::Location::QueryString, ir::Style::Form)
+        }
         Parameter::Query { style, .. } => {
             let style = match style {
                 QueryStyle::Form => ir::Style::Form,
@@ -415,6 +458,9 @@ fn location_and_style(parameter: &Parameter) -> (ir::Location, ir::Style) {
             (ir::Location::Query, style)
         }
         Parameter::Header { .. } => (ir::Location::Header, ir::Style::Simple),
+        Parameter::Cookie { parameter_data, .. } if is_set(parameter_data, COOKIE_STYLE) => {
+            (ir::Location::Cookie, ir::Style::Cookie)
+        }
         Parameter::Cookie { .. } => (ir::Location::Cookie, ir::Style::Form),
     }
 }

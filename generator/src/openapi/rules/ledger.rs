@@ -39,6 +39,7 @@ pub(super) enum Kind {
     File,
     NullDefault,
     UndescribedResponse,
+    WholeQuery,
 }
 
 impl Ledger {

@@ -11,6 +11,7 @@ mod media;
 mod names;
 mod parameter;
 mod paths;
+mod query_string;
 mod response;
 mod root;
 mod schema;
@@ -21,7 +22,7 @@ use serde_json::Value;
 use super::adapt::METHODS;
 use super::member::member;
 use super::path::Path;
-use super::version::Version;
+use super::version::{self, Version};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::source::{Origins, Pointer};
 use ledger::Ledger;
@@ -104,6 +105,9 @@ impl<'r> Checker<'r> {
     }
 
     fn path_item(&mut self, value: &'r Value, path: &Path<'_>) {
+        if version::minor(self.root) >= 2 {
+            self.whole_queries(value, path);
+        }
         for (key, value) in members(value) {
             let path = path.key(key);
             match key.as_str() {
