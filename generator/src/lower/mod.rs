@@ -10,6 +10,7 @@ mod distribute;
 mod editions;
 mod enumeration;
 mod extension;
+mod facts;
 mod freedom;
 mod header;
 mod inherit;

@@ -6,6 +6,7 @@ use openapiv3::{
 };
 
 use super::Lowering;
+use super::facts::facts;
 use super::media::is_json;
 use super::object::constant;
 use super::path;
@@ -113,12 +114,7 @@ impl<'d> Lowering<'d> {
         {
             return None;
         }
-        let explode = match data.explode {
-            Some(true) => ir::Explode::Each,
-            Some(false) => ir::Explode::Together,
-            None if explodes(style) => ir::Explode::Each,
-            None => ir::Explode::Together,
-        };
+        let explode = explode(data, style);
         let written = match location {
             ir::Location::QueryString => self.whole_query(data, &place),
             _ => self.written(data, style, &place),
@@ -133,8 +129,7 @@ impl<'d> Lowering<'d> {
                 let site = self.parameter_site(data, schema, place, item, operation);
                 self.lower_schema(schema, &site).non_null()
             }
-            None if style == ir::Style::Json => ir::Type::Any,
-            None => ir::Type::Scalar(ir::Scalar::String),
+            None => without_schema(style),
         };
         let ty = match location {
             ir::Location::QueryString if style == ir::Style::Form => form(ty),
@@ -429,10 +424,23 @@ fn is_set(data: &ParameterData, extension: &str) -> bool {
     data.extensions.get(extension) == Some(&true.into())
 }
 
-/// Whether lists and objects are spread unless the document says otherwise (OpenAPI 3.2, Parameter Object, `explode`).
-fn explodes(style: ir::Style) -> bool {
+/// Whether lists and objects are spread (OpenAPI 3.2, Parameter Object, `explode`).
+fn explode(data: &ParameterData, style: ir::Style) -> ir::Explode {
     use ir::Style::{Cookie, DeepObject, Form};
-    matches!(style, Form | DeepObject | Cookie)
+    match data.explode {
+        Some(true) => ir::Explode::Each,
+        Some(false) => ir::Explode::Together,
+        None if matches!(style, Form | DeepObject | Cookie) => ir::Explode::Each,
+        None => ir::Explode::Together,
+    }
+}
+
+/// The type of a value of which nothing is said.
+fn without_schema(style: ir::Style) -> ir::Type {
+    match style {
+        ir::Style::Json => ir::Type::Any,
+        _ => ir::Type::Scalar(ir::Scalar::String),
+    }
 }
 
 fn location_and_style(parameter: &Parameter) -> (ir::Location, ir::Style) {
@@ -462,52 +470,5 @@ fn location_and_style(parameter: &Parameter) -> (ir::Location, ir::Style) {
             (ir::Location::Cookie, ir::Style::Cookie)
         }
         Parameter::Cookie { .. } => (ir::Location::Cookie, ir::Style::Form),
-    }
-}
-
-/// Bounds of a value in words, for the docs.
-fn facts(schema: &openapiv3::Schema) -> Vec<String> {
-    let mut facts = Vec::new();
-    if let openapiv3::SchemaKind::Type(ty) = &schema.schema_kind {
-        match ty {
-            openapiv3::Type::Integer(it) => {
-                facts.extend(it.minimum.map(|it| format!("at least {it}")));
-                facts.extend(it.maximum.map(|it| format!("at most {it}")));
-            }
-            openapiv3::Type::Number(it) => {
-                facts.extend(it.minimum.map(|it| format!("at least {it}")));
-                facts.extend(it.maximum.map(|it| format!("at most {it}")));
-            }
-            openapiv3::Type::String(it) => {
-                facts.extend(it.min_length.map(|it| count("at least", it, "character")));
-                facts.extend(it.max_length.map(|it| count("at most", it, "character")));
-                facts.extend(
-                    it.pattern
-                        .as_ref()
-                        .map(|it| format!("pattern {}", quoted(it))),
-                );
-            }
-            openapiv3::Type::Array(it) => {
-                facts.extend(it.min_items.map(|it| count("at least", it, "item")));
-                facts.extend(it.max_items.map(|it| count("at most", it, "item")));
-            }
-            openapiv3::Type::Object(_) | openapiv3::Type::Boolean(_) => {}
-        }
-    }
-    facts
-}
-
-/// `at least 3 items`
-fn count(bound: &str, number: usize, what: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{bound} {number} {what}{plural}")
-}
-
-/// A text as Markdown's inline code (CommonMark, 6.1).
-fn quoted(text: &str) -> String {
-    if text.contains('`') {
-        format!("`` {text} ``")
-    } else {
-        format!("`{text}`")
     }
 }
