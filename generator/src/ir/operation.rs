@@ -100,6 +100,8 @@ pub struct Parameter {
     pub explode: Explode,
     /// Which characters of its value are encoded.
     pub characters: Characters,
+    /// How the members of a whole query are written, where it is a form.
+    pub encodings: Vec<Encoding>,
     /// Its type.
     pub ty: Type,
     /// Whether it has to be there.
@@ -121,6 +123,8 @@ pub enum Location {
     Path,
     /// The query.
     Query,
+    /// The query, all of it (OpenAPI 3.2).
+    QueryString,
     /// A header.
     Header,
     /// A cookie.
@@ -144,8 +148,12 @@ pub enum Style {
     PipeDelimited,
     /// `a[b]=1`
     DeepObject,
+    /// `a=1`, not encoded.
+    Cookie,
     /// JSON text, of a parameter with `content`.
     Json,
+    /// Text of another media type, of a whole query.
+    Text,
 }
 
 /// `explode`

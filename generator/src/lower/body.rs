@@ -242,14 +242,14 @@ fn is_same(one: &ir::Content, other: &ir::Content) -> bool {
 }
 
 /// A form of something that has no members has fields of any name.
-fn fields(ty: Option<ir::Type>, scalar: ir::Scalar) -> ir::Type {
+pub(super) fn fields(ty: Option<ir::Type>, scalar: ir::Scalar) -> ir::Type {
     match ty.map(ir::Type::non_null) {
         Some(ty @ (ir::Type::Named(_) | ir::Type::Map(_))) => ty,
         _ => ir::Type::Map(Box::new(ir::Type::Scalar(scalar))),
     }
 }
 
-fn encodings(content: &MediaType) -> Vec<ir::Encoding> {
+pub(super) fn encodings(content: &MediaType) -> Vec<ir::Encoding> {
     let encodings = content.encoding.iter();
     encodings
         .map(|(property, it)| encoding(property, it))

@@ -6,9 +6,11 @@ use openapiv3::{
 };
 
 use super::Lowering;
+use super::facts::facts;
 use super::media::is_json;
 use super::object::constant;
 use super::path;
+use super::query_string::form;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -16,8 +18,17 @@ use crate::ir;
 use crate::openapi;
 use crate::source::Pointer;
 
-/// The extension in which `allowReserved` of a parameter of the path comes (OpenAPI 3.2).
+/// The extensions in which what OpenAPI 3.2 added comes: `allowReserved` of a parameter of the path, `in: querystring`, and `style: cookie`.
 const ALLOW_RESERVED: &str = "x-portolan-allow-reserved";
+const QUERY_STRING: &str = "x-portolan-query-string";
+const COOKIE_STYLE: &str = "x-portolan-cookie-style";
+
+/// The schema of a value, and how it is written.
+pub(super) struct Written<'d> {
+    pub(super) schema: Option<(SchemaRef<'d>, Pointer)>,
+    pub(super) style: ir::Style,
+    pub(super) encodings: Vec<ir::Encoding>,
+}
 
 /// Header parameters with these names are ignored (OpenAPI 3.0, Parameter Object, `name`).
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -103,19 +114,26 @@ impl<'d> Lowering<'d> {
         {
             return None;
         }
-        let explode = match data.explode {
-            Some(true) => ir::Explode::Each,
-            Some(false) => ir::Explode::Together,
-            None if matches!(style, ir::Style::Form | ir::Style::DeepObject) => ir::Explode::Each,
-            None => ir::Explode::Together,
+        let explode = explode(data, style);
+        let written = match location {
+            ir::Location::QueryString => self.whole_query(data, &place),
+            _ => self.written(data, style, &place),
         };
-        let (schema, style) = self.schema_and_style(data, style, &place);
+        let Written {
+            schema,
+            style,
+            encodings,
+        } = written;
         let ty = match schema.clone() {
             Some((schema, place)) => {
                 let site = self.parameter_site(data, schema, place, item, operation);
                 self.lower_schema(schema, &site).non_null()
             }
-            None => ir::Type::Scalar(ir::Scalar::String),
+            None => without_schema(style),
+        };
+        let ty = match location {
+            ir::Location::QueryString if style == ir::Style::Form => form(ty),
+            _ => ty,
         };
         let schema = schema.and_then(|(schema, _)| match schema {
             SchemaRef::Inline(schema) => Some(schema),
@@ -130,6 +148,7 @@ impl<'d> Lowering<'d> {
             style,
             explode,
             characters: characters(parameter),
+            encodings,
             ty,
             // A path without one of its variables is another path.
             presence: if data.required || location == ir::Location::Path {
@@ -173,15 +192,20 @@ impl<'d> Lowering<'d> {
     }
 
     /// The schema and the style; a value of a media type other than JSON is given as text.
-    fn schema_and_style(
+    fn written(
         &mut self,
         data: &'d ParameterData,
         style: ir::Style,
         place: &Pointer,
-    ) -> (Option<(SchemaRef<'d>, Pointer)>, ir::Style) {
+    ) -> Written<'d> {
+        let written = |schema, style| Written {
+            schema,
+            style,
+            encodings: Vec::new(),
+        };
         let content = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
-                return (Some((schema.into(), place.child("schema"))), style);
+                return written(Some((schema.into(), place.child("schema"))), style);
             }
             ParameterSchemaOrContent::Content(content) => content,
         };
@@ -190,16 +214,16 @@ impl<'d> Lowering<'d> {
         if let Some((media_type, content)) = json {
             let place = place.child(media_type).child("schema");
             let schema = content.schema.as_ref();
-            return (schema.map(|it| (it.into(), place)), ir::Style::Json);
+            return written(schema.map(|it| (it.into(), place)), ir::Style::Json);
         }
         let media_type = content.keys().find(|it| !it.starts_with("text/plain"));
         if let Some(media_type) = media_type {
             self.report_content(&data.name, media_type, &place);
         }
-        (None, style)
+        written(None, style)
     }
 
-    fn report_content(&mut self, name: &str, media_type: &str, content: &Pointer) {
+    pub(super) fn report_content(&mut self, name: &str, media_type: &str, content: &Pointer) {
         self.diagnostics.report(
             Diagnostic::warning(
                 Code::UnsupportedParameter,
@@ -347,7 +371,9 @@ fn example(data: &ParameterData) -> Option<ir::Value> {
 fn undeclared(variable: &str, item: &openapi::Item, location: ir::Location) -> ir::Parameter {
     let (style, explode) = match location {
         ir::Location::Path | ir::Location::Header => (ir::Style::Simple, ir::Explode::Together),
-        ir::Location::Query | ir::Location::Cookie => (ir::Style::Form, ir::Explode::Each),
+        ir::Location::Query | ir::Location::QueryString | ir::Location::Cookie => {
+            (ir::Style::Form, ir::Explode::Each)
+        }
     };
     ir::Parameter {
         name: variable.to_owned(),
@@ -358,6 +384,7 @@ fn undeclared(variable: &str, item: &openapi::Item, location: ir::Location) -> i
         style,
         explode,
         characters: ir::Characters::Unreserved,
+        encodings: Vec::new(),
         ty: ir::Type::Scalar(ir::Scalar::String),
         presence: ir::Presence::Required,
         default: None,
@@ -386,12 +413,33 @@ fn characters(parameter: &Parameter) -> ir::Characters {
             allow_reserved: true,
             ..
         } => ir::Characters::Reserved,
-        Parameter::Path { parameter_data, .. }
-            if parameter_data.extensions.get(ALLOW_RESERVED) == Some(&true.into()) =>
-        {
+        Parameter::Path { parameter_data, .. } if is_set(parameter_data, ALLOW_RESERVED) => {
             ir::Characters::Reserved
         }
         _ => ir::Characters::Unreserved,
+    }
+}
+
+fn is_set(data: &ParameterData, extension: &str) -> bool {
+    data.extensions.get(extension) == Some(&true.into())
+}
+
+/// Whether lists and objects are spread (OpenAPI 3.2, Parameter Object, `explode`).
+fn explode(data: &ParameterData, style: ir::Style) -> ir::Explode {
+    use ir::Style::{Cookie, DeepObject, Form};
+    match data.explode {
+        Some(true) => ir::Explode::Each,
+        Some(false) => ir::Explode::Together,
+        None if matches!(style, Form | DeepObject | Cookie) => ir::Explode::Each,
+        None => ir::Explode::Together,
+    }
+}
+
+/// The type of a value of which nothing is said.
+fn without_schema(style: ir::Style) -> ir::Type {
+    match style {
+        ir::Style::Json => ir::Type::Any,
+        _ => ir::Type::Scalar(ir::Scalar::String),
     }
 }
 
@@ -405,6 +453,9 @@ fn location_and_style(parameter: &Parameter) -> (ir::Location, ir::Style) {
             };
             (ir::Location::Path, style)
         }
+        Parameter::Query { parameter_data, .. } if is_set(parameter_data, QUERY_STRING) => {
+            (ir::Location::QueryString, ir::Style::Form)
+        }
         Parameter::Query { style, .. } => {
             let style = match style {
                 QueryStyle::Form => ir::Style::Form,
@@ -415,53 +466,9 @@ fn location_and_style(parameter: &Parameter) -> (ir::Location, ir::Style) {
             (ir::Location::Query, style)
         }
         Parameter::Header { .. } => (ir::Location::Header, ir::Style::Simple),
-        Parameter::Cookie { .. } => (ir::Location::Cookie, ir::Style::Form),
-    }
-}
-
-/// Bounds of a value in words, for the docs.
-fn facts(schema: &openapiv3::Schema) -> Vec<String> {
-    let mut facts = Vec::new();
-    if let openapiv3::SchemaKind::Type(ty) = &schema.schema_kind {
-        match ty {
-            openapiv3::Type::Integer(it) => {
-                facts.extend(it.minimum.map(|it| format!("at least {it}")));
-                facts.extend(it.maximum.map(|it| format!("at most {it}")));
-            }
-            openapiv3::Type::Number(it) => {
-                facts.extend(it.minimum.map(|it| format!("at least {it}")));
-                facts.extend(it.maximum.map(|it| format!("at most {it}")));
-            }
-            openapiv3::Type::String(it) => {
-                facts.extend(it.min_length.map(|it| count("at least", it, "character")));
-                facts.extend(it.max_length.map(|it| count("at most", it, "character")));
-                facts.extend(
-                    it.pattern
-                        .as_ref()
-                        .map(|it| format!("pattern {}", quoted(it))),
-                );
-            }
-            openapiv3::Type::Array(it) => {
-                facts.extend(it.min_items.map(|it| count("at least", it, "item")));
-                facts.extend(it.max_items.map(|it| count("at most", it, "item")));
-            }
-            openapiv3::Type::Object(_) | openapiv3::Type::Boolean(_) => {}
+        Parameter::Cookie { parameter_data, .. } if is_set(parameter_data, COOKIE_STYLE) => {
+            (ir::Location::Cookie, ir::Style::Cookie)
         }
-    }
-    facts
-}
-
-/// `at least 3 items`
-fn count(bound: &str, number: usize, what: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{bound} {number} {what}{plural}")
-}
-
-/// A text as Markdown's inline code (CommonMark, 6.1).
-fn quoted(text: &str) -> String {
-    if text.contains('`') {
-        format!("`` {text} ``")
-    } else {
-        format!("`{text}`")
+        Parameter::Cookie { .. } => (ir::Location::Cookie, ir::Style::Form),
     }
 }

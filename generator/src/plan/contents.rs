@@ -113,12 +113,12 @@ impl Planning<'_> {
             ir::Format::Items(it) => {
                 plain(rust::Type::List(Box::new(self.ty(it))), rust::Style::Lines)
             }
-            ir::Format::Form(it, encodings) => Held {
-                encodings: encodings.iter().map(encoding).collect(),
+            ir::Format::Form(it, them) => Held {
+                encodings: encodings(them),
                 ..plain(ty(it), rust::Style::FormExplode)
             },
-            ir::Format::Multipart(it, encodings) => Held {
-                encodings: encodings.iter().map(encoding).collect(),
+            ir::Format::Multipart(it, them) => Held {
+                encodings: encodings(them),
                 ..plain(ty(it), rust::Style::Multipart)
             },
             ir::Format::Text | ir::Format::Events(_) => {
@@ -128,6 +128,10 @@ impl Planning<'_> {
             ir::Format::Empty => plain(rust::Type::Json, rust::Style::Json),
         }
     }
+}
+
+pub(super) fn encodings(encodings: &[ir::Encoding]) -> Vec<rust::Encoding> {
+    encodings.iter().map(encoding).collect()
 }
 
 fn encoding(encoding: &ir::Encoding) -> rust::Encoding {

@@ -111,6 +111,12 @@ pub(super) fn of_parameter(parameter: &ir::Parameter) -> rust::Docs {
         let facts: Vec<String> = facts.collect();
         notes.push(format!("Expected: {}.", facts.join(", ")));
     }
+    if parameter.location == ir::Location::QueryString {
+        notes.push("It is the whole query.".to_owned());
+    }
+    if parameter.style == ir::Style::Cookie {
+        notes.push("Sent as it is: escape what a cookie cannot hold.".to_owned());
+    }
     push_paragraph(&mut lines, notes.join(" "));
     rust::Docs(lines)
 }

@@ -149,7 +149,7 @@ impl Planning<'_> {
             place: place(parameter.location),
             style: style(parameter),
             characters: characters(parameter.characters),
-            encodings: Vec::new(),
+            encodings: super::contents::encodings(&parameter.encodings),
             constant: self
                 .constant(parameter.constant.as_ref(), &parameter.ty)
                 .filter(|_| parameter.presence == ir::Presence::Required),
@@ -251,6 +251,7 @@ pub(super) fn place(location: ir::Location) -> rust::Place {
     match location {
         ir::Location::Path => rust::Place::Path,
         ir::Location::Query => rust::Place::Query,
+        ir::Location::QueryString => rust::Place::QueryString,
         ir::Location::Header => rust::Place::Header,
         ir::Location::Cookie => rust::Place::Cookie,
     }
@@ -276,6 +277,9 @@ fn style(parameter: &ir::Parameter) -> Option<rust::Style> {
     match (parameter.style, each) {
         (ir::Style::Simple, false) => None,
         (ir::Style::Simple, true) => Some(rust::Style::SimpleExplode),
+        (ir::Style::Form, _) if parameter.location == ir::Location::QueryString => {
+            Some(rust::Style::FormExplode)
+        }
         (ir::Style::Form, true) => None,
         (ir::Style::Form, false) => Some(rust::Style::Form),
         (ir::Style::Matrix, true) => Some(rust::Style::MatrixExplode),
@@ -287,6 +291,9 @@ fn style(parameter: &ir::Parameter) -> Option<rust::Style> {
         (ir::Style::SpaceDelimited, false) => Some(rust::Style::SpaceDelimited),
         (ir::Style::PipeDelimited, false) => Some(rust::Style::PipeDelimited),
         (ir::Style::DeepObject, _) => Some(rust::Style::DeepObject),
+        (ir::Style::Cookie, true) => Some(rust::Style::CookieExplode),
+        (ir::Style::Cookie, false) => Some(rust::Style::Cookie),
         (ir::Style::Json, _) => Some(rust::Style::Json),
+        (ir::Style::Text, _) => Some(rust::Style::Text),
     }
 }

@@ -120,14 +120,20 @@ fn spell_place(parameter: &rust::Parameter) -> String {
     match parameter.place {
         rust::Place::Path => format!("path {wire}{style}"),
         rust::Place::Query => format!("query {wire}{style}"),
+        rust::Place::QueryString => {
+            format!("query_string {wire}{style}{}", spell_encodings(parameter))
+        }
         rust::Place::Header => format!("header {wire}{style}"),
         rust::Place::Cookie => format!("cookie {wire}{style}"),
-        rust::Place::Body => {
-            let encodings = render_encodings(&parameter.encodings);
-            let encodings = Line::of(" ", encodings.unwrap_or_default());
-            format!("body{style}{}", encodings.trim_end())
-        }
+        rust::Place::Body => format!("body{style}{}", spell_encodings(parameter)),
     }
+}
+
+/// With a space before it, if there is anything.
+fn spell_encodings(parameter: &rust::Parameter) -> String {
+    let encodings = render_encodings(&parameter.encodings);
+    let encodings = Line::of(" ", encodings.unwrap_or_default());
+    encodings.trim_end().to_owned()
 }
 
 pub(super) fn render_style(style: rust::Style) -> TokenStream {
@@ -147,6 +153,8 @@ fn spell_style(style: rust::Style) -> &'static str {
         rust::Style::SpaceDelimited => "space_delimited",
         rust::Style::PipeDelimited => "pipe_delimited",
         rust::Style::DeepObject => "deep_object",
+        rust::Style::Cookie => "cookie",
+        rust::Style::CookieExplode => "cookie_explode",
         rust::Style::Json => "json",
         rust::Style::Text => "text",
         rust::Style::Raw => "raw",

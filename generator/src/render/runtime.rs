@@ -80,6 +80,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "operation/styles.rs"
     "request/body.rs"
     "request/contents.rs"
+    "request/cookie.rs"
     "request/form.rs"
     "request/header.rs"
     "request/media.rs"

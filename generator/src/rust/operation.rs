@@ -203,6 +203,8 @@ pub enum Place {
     Path,
     /// In the query.
     Query,
+    /// As the whole query.
+    QueryString,
     /// In a header.
     Header,
     /// In a cookie.
@@ -236,9 +238,13 @@ pub enum Style {
     PipeDelimited,
     /// `deepObject`
     DeepObject,
+    /// `cookie` without explode
+    Cookie,
+    /// `cookie`, exploded
+    CookieExplode,
     /// JSON text, of a parameter with `content`, or of a body.
     Json,
-    /// Text, of a body.
+    /// Text, of a body or a whole query.
     Text,
     /// Bytes, of a body.
     Raw,

@@ -197,24 +197,6 @@ paths:
 }
 
 #[test]
-fn a_whole_query_as_one_parameter() {
-    document(
-        "openapi: 3.2.0
-paths:
-  /a:
-    get:
-      operationId: a
-      parameters:
-        - { in: querystring, name: q, content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { x: { type: string } } } } } }
-      responses: { '204': { description: '' } }
-",
-        "GET /a a
-  query q?: object { x?: string }
-  204",
-    );
-}
-
-#[test]
 fn webhooks_alone_are_a_document() {
     document(
         "openapi: 3.1.0

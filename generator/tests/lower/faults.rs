@@ -290,7 +290,7 @@ fn parts_of_responses() {
         "get /",
         "responses: { '200': { content: 1 }, '201': 1, '202': { description: 1, headers: { A: 1, B: { required: 1, schema: {} } } } }",
         "GET / call\n  200\n  202 header B: string\n\
-         warning P0107 /paths/~1/get/responses/200:\n\
+         note P0107 /paths/~1/get/responses/200:\n\
          warning P0103 /paths/~1/get/responses/200/content\n\
          warning P0103 /paths/~1/get/responses/201\n\
          warning P0110 /paths/~1/get/responses/202/description\n\

@@ -48,4 +48,5 @@ mod tuples;
 #[cfg(test)]
 mod unions;
 #[cfg(test)]
+mod version_3_2;
 mod versions;

@@ -53,6 +53,34 @@ fn the_api_has_a_title_and_a_version() {
 }
 
 #[test]
+fn responses_are_described_where_the_version_wants_it() {
+    let check = |head: &str, response: &str, expected: &[&str]| {
+        let path = format!("/a: {{ get: {{ responses: {{ 200: {response}, default: {{}} }} }} }}");
+        let expected: Vec<String> = expected
+            .iter()
+            .map(|it| it.replace('@', "/paths/~1a/get/responses"))
+            .collect();
+        let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
+        check(&format!("{head}\npaths: {{ {path} }}"), &expected);
+    };
+    for head in ["swagger: '2.0'", V3_0, V3_1] {
+        check(head, "{}", &["note P0107 @/200:"]);
+        check(head, "{ description: '' }", &["note P0107 @/default:"]);
+    }
+    check(V3_2, "{}", &[]);
+    check(
+        V3_2,
+        "{ description: null }",
+        &["warning P0110 @/200/description"],
+    );
+    check(
+        V3_0,
+        "{ description: 1 }",
+        &["note P0107 @/default:", "warning P0110 @/200/description"],
+    );
+}
+
+#[test]
 fn a_license_has_an_identifier_or_an_url() {
     let license = "info: { title: a, version: '1', license: { name: b, identifier: MIT";
     check(

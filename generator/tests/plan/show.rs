@@ -200,6 +200,7 @@ fn parameter(it: &Parameter) -> String {
     let place = match it.place {
         Place::Path => "path",
         Place::Query => "query",
+        Place::QueryString => "querystring",
         Place::Header => "header",
         Place::Cookie => "cookie",
         Place::Body => "body",
@@ -233,6 +234,8 @@ fn style(style: Style) -> &'static str {
         Style::SpaceDelimited => "space",
         Style::PipeDelimited => "pipe",
         Style::DeepObject => "deep",
+        Style::Cookie => "cookie",
+        Style::CookieExplode => "cookie explode",
         Style::Json => "json",
         Style::Text => "text",
         Style::Raw => "raw",

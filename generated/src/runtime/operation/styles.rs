@@ -18,6 +18,7 @@ macro_rules! styles {
                 matrix Matrix, matrix_explode MatrixExplode, label Label, label_explode LabelExplode,
                 form Form, form_explode FormExplode, simple Simple, simple_explode SimpleExplode,
                 space_delimited SpaceDelimited, pipe_delimited PipeDelimited, deep_object DeepObject,
+                cookie Cookie, cookie_explode CookieExplode,
                 json Json, text Text, raw Raw, lines Lines
             }
 
@@ -30,4 +31,4 @@ macro_rules! styles {
     };
 }
 
-styles! { path Path query Query header Header cookie Cookie body Body }
+styles! { path Path query Query query_string QueryString header Header cookie Cookie body Body }

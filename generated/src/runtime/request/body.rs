@@ -38,7 +38,9 @@ pub(super) fn default_content_type(style: Style) -> &'static str {
         | Style::SimpleExplode
         | Style::SpaceDelimited
         | Style::PipeDelimited
-        | Style::DeepObject => "application/json",
+        | Style::DeepObject
+        | Style::Cookie
+        | Style::CookieExplode => "application/json",
     }
 }
 

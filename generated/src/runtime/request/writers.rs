@@ -11,7 +11,7 @@ use super::body::{self, Written};
 use super::path;
 use super::shape::{self, Shape};
 
-/// Writes a body of a media type.
+/// Writes a body of a media type, or a whole query.
 pub(super) type WriteBody = fn(&dyn Value, &Parameter, &str) -> Result<Written, BuildError>;
 
 /// Writes a value that is no simple text, or not in style `simple`, into a path.
@@ -43,7 +43,7 @@ impl Writers {
                 body: body::raw,
                 ..USUAL
             },
-            (Location::Body, Style::Text) => &Self {
+            (Location::Body | Location::QueryString, Style::Text) => &Self {
                 body: body::text,
                 ..USUAL
             },
@@ -51,7 +51,7 @@ impl Writers {
                 body: body::lines,
                 ..USUAL
             },
-            (Location::Body, Style::Form | Style::FormExplode) => &Self {
+            (Location::Body | Location::QueryString, Style::Form | Style::FormExplode) => &Self {
                 body: body::form,
                 ..USUAL
             },
@@ -75,7 +75,7 @@ impl Writers {
                 path: path::simple_explode,
                 ..USUAL
             },
-            (_, Style::FormExplode) => &Self {
+            (_, Style::FormExplode | Style::CookieExplode) => &Self {
                 shape: shape::read_exploded,
                 ..USUAL
             },
@@ -91,7 +91,7 @@ impl Writers {
 /// Reads the shape of a value in a style that is known when it is written only.
 pub(super) fn shape_reader(style: Style) -> ReadShape {
     match style {
-        Style::FormExplode => shape::read_exploded,
+        Style::FormExplode | Style::CookieExplode => shape::read_exploded,
         Style::DeepObject => shape::read_deep,
         _ => shape::read,
     }

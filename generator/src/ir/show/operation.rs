@@ -83,16 +83,19 @@ impl Display for Show<'_, Parameter> {
         write!(f, "{} {name}{mark}: {}", it.location, Show(types, &it.ty))?;
         let usual = match it.location {
             Location::Path | Location::Header => (Style::Simple, Explode::Together),
-            Location::Query | Location::Cookie => (Style::Form, Explode::Each),
+            Location::Query | Location::QueryString | Location::Cookie => {
+                (Style::Form, Explode::Each)
+            }
         };
-        if it.style == Style::Json {
-            f.write_str(" json")?;
+        if matches!(it.style, Style::Json | Style::Text) {
+            write!(f, " {}", it.style)?;
         } else if (it.style, it.explode) != usual {
             write!(f, " {} {}", it.style, it.explode)?;
         }
         if it.characters == Characters::Reserved {
             f.write_str(" reserved")?;
         }
+        it.encodings.iter().try_for_each(|it| it.fmt(f))?;
         if it.deprecated {
             f.write_str(" deprecated")?;
         }
@@ -111,6 +114,7 @@ impl Display for Location {
         f.write_str(match self {
             Self::Path => "path",
             Self::Query => "query",
+            Self::QueryString => "querystring",
             Self::Header => "header",
             Self::Cookie => "cookie",
         })
@@ -127,7 +131,9 @@ impl Display for Style {
             Self::SpaceDelimited => "spaceDelimited",
             Self::PipeDelimited => "pipeDelimited",
             Self::DeepObject => "deepObject",
+            Self::Cookie => "cookie",
             Self::Json => "json",
+            Self::Text => "text",
         })
     }
 }

@@ -4,6 +4,7 @@
 mod arrays;
 mod keywords;
 mod maps;
+mod parameter;
 mod reference;
 mod schema;
 mod types;
@@ -26,8 +27,6 @@ pub(super) const ITEM_SCHEMA: &str = "x-portolan-item-schema";
 pub(super) const CONTENT_SCHEMA: &str = "x-portolan-content-schema";
 /// The extension of a schema that holds what `const` does, where it is no list or object.
 pub(super) const CONST: &str = "x-portolan-const";
-/// The extension of a parameter of the path that holds what `allowReserved` does (OpenAPI 3.2).
-pub(super) const ALLOW_RESERVED: &str = "x-portolan-allow-reserved";
 
 /// The keys of a Path Item Object that hold an operation.
 pub(super) const METHODS: [&str; 9] = [
@@ -106,8 +105,7 @@ impl<'a> Adapter<'a> {
     /// A parameter or a header.
     fn parameter(&mut self, value: &mut Value, path: &Path<'_>) {
         if let Value::Object(members) = value {
-            self.query_string(members, path);
-            self.reserved(members);
+            parameter::adapt(members, self.minor);
             // They exclude each other.
             if members.get("schema").is_some_and(Value::is_object) {
                 members.shift_remove("content");
@@ -118,37 +116,6 @@ impl<'a> Adapter<'a> {
             "content" => it.each(value, path, Self::media_type),
             _ => {}
         });
-    }
-
-    /// What has no place in a parameter of the path before 3.2.
-    fn reserved(&mut self, members: &mut Members) {
-        members.shift_remove(ALLOW_RESERVED);
-        if self.minor >= 2
-            && members.get("in").is_some_and(|it| it == "path")
-            && let Some(value) = members.shift_remove("allowReserved")
-        {
-            members.insert(ALLOW_RESERVED.to_owned(), value);
-        }
-    }
-
-    /// A parameter that is the whole query: an object whose members are parameters of the query (OpenAPI 3.2, "querystring").
-    fn query_string(&mut self, members: &mut Members, path: &Path<'_>) {
-        const FORM: &str = "application/x-www-form-urlencoded";
-        let is_query = members.get("in").and_then(Value::as_str) == Some("querystring");
-        let content = members.get_mut("content").and_then(Value::as_object_mut);
-        let Some(media_type) = content.filter(|_| is_query).and_then(|it| it.get_mut(FORM)) else {
-            return;
-        };
-        let Some(schema) = media_type.get_mut("schema").map(Value::take) else {
-            return;
-        };
-        members.shift_remove("content");
-        members.insert("in".to_owned(), "query".into());
-        members.insert("style".to_owned(), "form".into());
-        members.insert("explode".to_owned(), true.into());
-        members.insert("schema".to_owned(), schema);
-        let old = path.pointer().child("content").child(FORM).child("schema");
-        self.moves.record(&path.pointer().child("schema"), &old);
     }
 
     fn request_body(&mut self, value: &mut Value, path: &Path<'_>) {

@@ -38,6 +38,8 @@ pub(super) enum Kind {
     BesideReference,
     File,
     NullDefault,
+    UndescribedResponse,
+    WholeQuery,
 }
 
 impl Ledger {

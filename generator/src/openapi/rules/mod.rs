@@ -11,6 +11,8 @@ mod media;
 mod names;
 mod parameter;
 mod paths;
+mod query_string;
+mod response;
 mod root;
 mod schema;
 mod server;
@@ -20,7 +22,7 @@ use serde_json::Value;
 use super::adapt::METHODS;
 use super::member::member;
 use super::path::Path;
-use super::version::Version;
+use super::version::{self, Version};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::source::{Origins, Pointer};
 use ledger::Ledger;
@@ -103,6 +105,9 @@ impl<'r> Checker<'r> {
     }
 
     fn path_item(&mut self, value: &'r Value, path: &Path<'_>) {
+        if version::minor(self.root) >= 2 {
+            self.whole_queries(value, path);
+        }
         for (key, value) in members(value) {
             let path = path.key(key);
             match key.as_str() {
@@ -131,18 +136,6 @@ impl<'r> Checker<'r> {
     fn request_body(&mut self, value: &'r Value, path: &Path<'_>) {
         if let Some(content) = value.get("content") {
             self.each(content, &path.key("content"), Self::sent_media_type);
-        }
-    }
-
-    fn response(&mut self, value: &'r Value, path: &Path<'_>) {
-        for (key, value) in members(value) {
-            let path = path.key(key);
-            match key.as_str() {
-                "headers" => self.each(value, &path, Self::header),
-                "content" => self.each(value, &path, Self::media_type),
-                "schema" => self.answer_schema(value, &path),
-                _ => {}
-            }
         }
     }
 

@@ -20,6 +20,9 @@ impl<'r> Checker<'r> {
         if value.get("allowReserved").is_some() && !self.can_reserve(location) {
             self.report_reserved(&path.key("allowReserved"));
         }
+        if location == "querystring" && value.get("schema").is_some() {
+            self.report_whole_query(&path.key("schema"));
+        }
         self.described(value, path);
         // In Swagger 2.0 a parameter is its own schema.
         if self.version == Version::Swagger2 && value.get("schema").is_none() {
@@ -76,6 +79,21 @@ impl<'r> Checker<'r> {
             )
             .primary(place, "ignored")
             .help("take it out")
+        });
+    }
+
+    fn report_whole_query(&mut self, path: &Path<'_>) {
+        let place = self.key(path);
+        self.ledger.add(Kind::WholeQuery, || {
+            Diagnostic::note(
+                Code::LenientlyRead,
+                "a parameter that is the whole query is described by `content`",
+            )
+            .primary(
+                place,
+                "taken as that of `application/x-www-form-urlencoded`",
+            )
+            .help("write `content` with a media type, and the schema in it")
         });
     }
 

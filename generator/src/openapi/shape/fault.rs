@@ -51,6 +51,8 @@ pub(super) enum What {
     },
     /// Nothing is wrong with it, but nothing reads it either.
     Unread,
+    /// A member is missing of which nothing is made; `rules` tells it where it is required.
+    Unneeded,
 }
 
 /// What makes the rest decodable.
@@ -65,11 +67,11 @@ pub(super) enum Repair {
 }
 
 impl Fault {
-    /// Says what is wrong, unless it is only that nothing reads it; `origins` says where the part is in its file.
+    /// Says what is wrong, unless nothing is made of the part; `origins` says where the part is in its file.
     pub(crate) fn report(&self, origins: &Origins, diagnostics: &mut Diagnostics) {
         let name = name(&self.path);
         let (code, message) = match &self.what {
-            What::Unread => return,
+            What::Unread | What::Unneeded => return,
             What::WrongType { expected, found } => (
                 Code::WrongType,
                 format!("{name} should be {expected}, but is {found}"),

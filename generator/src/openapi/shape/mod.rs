@@ -119,6 +119,9 @@ impl<'v> Checker<'v> {
                         (Missing::Fatal, _, _) => {
                             (wrong_type(shape, value), Repair::Remove(self.path.len()))
                         }
+                        (Missing::Unneeded, Some(stand_in), _) if value.is_null() => {
+                            (What::Null, Repair::Replace(stand_in))
+                        }
                         (_, Some(stand_in), _) => {
                             (wrong_type(shape, value), Repair::Replace(stand_in))
                         }
@@ -136,6 +139,9 @@ impl<'v> Checker<'v> {
                 }
                 (None, Missing::Fatal, _) => {
                     self.fault(What::Lacks(name), Repair::Remove(self.path.len()))
+                }
+                (None, Missing::Unneeded, Some(stand_in)) => {
+                    self.fault(What::Unneeded, Repair::Insert(name, stand_in));
                 }
                 (None, _, Some(stand_in)) => {
                     self.fault(What::Lacks(name), Repair::Insert(name, stand_in))

@@ -60,6 +60,8 @@ pub(super) enum Missing {
     Fatal,
     /// This text stands in for it.
     Text(&'static str),
+    /// An empty text stands in for it without a word: nothing is made of it, but the types want one.
+    Unneeded,
     /// An empty object stands in for it.
     Empty,
     /// The schema of a text stands in for it, unless there is `content`.
@@ -72,6 +74,7 @@ impl Missing {
         match self {
             Self::Fine | Self::Fatal => None,
             Self::Text(text) => Some(Value::from(*text)),
+            Self::Unneeded => Some(Value::from("")),
             Self::Empty => Some(Value::Object(serde_json::Map::new())),
             Self::TextSchema if siblings.get("content").is_some_and(Value::is_object) => None,
             Self::TextSchema => Some(serde_json::json!({ "type": "string" })),
@@ -218,7 +221,7 @@ static REQUEST_BODY: Shape = Reference(&[
     ("content", &Map(&MEDIA_TYPE), Empty),
 ]);
 static RESPONSE: Shape = Reference(&[
-    ("description", &Text, Missing::Text("")),
+    ("description", &Text, Missing::Unneeded),
     ("headers", &Map(&HEADER), Fine),
     ("content", &Map(&MEDIA_TYPE), Fine),
     ("links", &Unread, Fine),

@@ -74,7 +74,8 @@ impl Finder<'_> {
             rust::Place::Query => "query",
             rust::Place::Header => "header",
             rust::Place::Cookie => "cookie",
-            rust::Place::Body => return None,
+            // A whole query has no name to find it by.
+            rust::Place::QueryString | rust::Place::Body => return None,
         };
         let pointer = self.find(|it| {
             it.get("in").and_then(Value::as_str) == Some(location)

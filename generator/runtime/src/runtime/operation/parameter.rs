@@ -71,6 +71,8 @@ pub enum Location {
     Path,
     /// In the query.
     Query,
+    /// As the whole query.
+    QueryString,
     /// In a header.
     Header,
     /// In a cookie.
@@ -104,6 +106,10 @@ pub enum Style {
     PipeDelimited,
     /// `color%5BR%5D=100&color%5BG%5D=200`
     DeepObject,
+    /// `color=blue,black`, not encoded.
+    Cookie,
+    /// `color=blue; color=black`, not encoded.
+    CookieExplode,
     /// JSON text.
     Json,
     /// A text body as it is.
@@ -118,12 +124,12 @@ pub enum Style {
 }
 
 impl Parameter {
-    /// A parameter in the default style of its location; of a body, JSON.
+    /// A parameter in the default style of its location; of a body and a whole query, JSON.
     pub const fn new(field: &'static str, name: &'static str, location: Location) -> Self {
         let style = match location {
             Location::Path | Location::Header => Style::Simple,
             Location::Query | Location::Cookie => Style::FormExplode,
-            Location::Body => Style::Json,
+            Location::QueryString | Location::Body => Style::Json,
         };
         Self {
             field,

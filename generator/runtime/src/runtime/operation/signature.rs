@@ -125,6 +125,7 @@ fn location(word: &str) -> Option<Location> {
     Some(match word {
         "path" => Location::Path,
         "query" => Location::Query,
+        "query_string" => Location::QueryString,
         "header" => Location::Header,
         "cookie" => Location::Cookie,
         "body" => Location::Body,
@@ -145,6 +146,8 @@ fn style(word: &str) -> Option<Style> {
         "space_delimited" => Style::SpaceDelimited,
         "pipe_delimited" => Style::PipeDelimited,
         "deep_object" => Style::DeepObject,
+        "cookie" => Style::Cookie,
+        "cookie_explode" => Style::CookieExplode,
         "json" => Style::Json,
         "text" => Style::Text,
         "raw" => Style::Raw,

@@ -41,7 +41,8 @@ pub(in super::super) fn append(headers: &mut HeaderMap, name: &HeaderName, value
     headers.append(name.clone(), value.clone());
 }
 
-fn write(style: Style, shape: &Shape<'_>) -> String {
+/// A value in one text, not encoded.
+pub(super) fn write(style: Style, shape: &Shape<'_>) -> String {
     let mut text = String::new();
     match shape {
         Shape::Primitive(primitive) => text.push_str(primitive),

@@ -2,6 +2,7 @@
 
 mod body;
 mod contents;
+mod cookie;
 mod form;
 pub(super) mod header;
 mod media;
@@ -107,6 +108,7 @@ impl<'a> Draft<'a> {
     fn add(&mut self, parameter: &Parameter, value: &dyn Value) -> Result<(), BuildError> {
         match parameter.location {
             Location::Body => return self.add_body(parameter, value),
+            Location::QueryString => return query::add_whole(&mut self.query, parameter, value),
             // The path is put together at the end, in the order of its template.
             Location::Path => return Ok(()),
             Location::Query | Location::Header | Location::Cookie => {}
@@ -121,11 +123,8 @@ impl<'a> Draft<'a> {
                 Ok(())
             }
             Location::Header => header::add(&mut self.headers, parameter, &shape),
-            Location::Cookie => {
-                query::add(&mut self.cookies, "; ", parameter, &shape);
-                Ok(())
-            }
-            Location::Path | Location::Body => Ok(()),
+            Location::Cookie => cookie::add(&mut self.cookies, parameter, &shape),
+            Location::Path | Location::QueryString | Location::Body => Ok(()),
         }
     }
 

@@ -1,5 +1,7 @@
-//! Query and cookie parameters: `name=value` in all styles (OpenAPI 3.0, Parameter Object, style values).
+//! Query parameters, and cookies that are written as such: `name=value` in all styles (OpenAPI 3.0, Parameter Object, style values).
 
+use super::super::error::BuildError;
+use super::super::json::Value;
 use super::super::operation::{Parameter, Style};
 use super::percent;
 use super::shape::Shape;
@@ -27,6 +29,26 @@ pub(super) fn add(to: &mut String, between: &str, parameter: &Parameter, shape: 
         }
         (shape, Some(separator)) => add_joined(to, between, parameter, shape, separator),
     }
+}
+
+/// Appends a value that is the whole query (OpenAPI 3.2, Parameter Object, `in`): a form, which is encoded already, or a text
+/// of another media type, which is not.
+pub(super) fn add_whole(
+    to: &mut String,
+    parameter: &Parameter,
+    value: &dyn Value,
+) -> Result<(), BuildError> {
+    let written = (parameter.writers.body)(value, parameter, "")?;
+    let text = String::from_utf8_lossy(written.body.as_bytes().unwrap_or_default());
+    if text.is_empty() {
+        return Ok(());
+    }
+    start(to, "&");
+    match parameter.style {
+        Style::Form | Style::FormExplode => to.push_str(&text),
+        _ => percent::push_value(to, &text),
+    }
+    Ok(())
 }
 
 /// Appends a name and one text.
@@ -81,12 +103,13 @@ fn separator(style: Style) -> Option<&'static str> {
     match style {
         Style::SpaceDelimited => Some("%20"),
         Style::PipeDelimited => Some("%7C"),
-        Style::Form | Style::Simple | Style::Matrix | Style::Label => Some(","),
+        Style::Form | Style::Simple | Style::Matrix | Style::Label | Style::Cookie => Some(","),
         Style::FormExplode
         | Style::SimpleExplode
         | Style::MatrixExplode
         | Style::LabelExplode
         | Style::DeepObject
+        | Style::CookieExplode
         | Style::Json
         | Style::Text
         | Style::Raw

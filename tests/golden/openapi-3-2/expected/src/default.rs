@@ -1,7 +1,7 @@
 //! Operations of the tag `default`.
 
 use crate::models;
-use crate::runtime::{Call, Client, Empty, Json, NoDocumentedErrors, operation};
+use crate::runtime::{Call, Client, Empty, Json, NoDocumentedErrors, object, operation};
 
 /// Operations of the tag `default`.
 #[derive(Clone, Copy, Debug)]
@@ -47,6 +47,40 @@ impl<'a> DefaultApi<'a> {
     pub fn copy_items(&self) -> Call<'a, CopyItemsParams> {
         Call::new(self.client, CopyItemsParams::new())
     }
+
+    /// Calls `GET /items/found`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: searches_client::Client, filter: searches_client::default::FindItemsFilter) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .default()
+    ///     .find_items(filter)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_items(&self, filter: FindItemsFilter) -> Call<'a, FindItemsParams> {
+        Call::new(self.client, FindItemsParams::new(filter))
+    }
+
+    /// Calls `GET /items/selected`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: searches_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .default()
+    ///     .select_items()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn select_items(&self) -> Call<'a, SelectItemsParams> {
+        Call::new(self.client, SelectItemsParams::new())
+    }
 }
 
 operation! {
@@ -70,4 +104,48 @@ operation! {
     /// What the operation `copyItems` answers when it refuses.
     error: CopyItemsError = NoDocumentedErrors,
     accept: "", security: crate::SECURITY,
+}
+
+operation! {
+    /// What the operation `findItems` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct FindItemsParams: new {
+        /// `filter`.
+        ///
+        /// It is the whole query.
+        filter: FindItemsFilter = query_string "filter" [form_explode] { "kinds" [pipe_delimited] } required,
+        /// `session`.
+        ///
+        /// Sent as it is: escape what a cookie cannot hold.
+        session: Option<String> = cookie "session" [cookie_explode] optional_into(String),
+    }
+    "findItems": "GET" "/items/found",
+    answer: Empty,
+    /// What the operation `findItems` answers when it refuses.
+    error: FindItemsError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
+}
+
+operation! {
+    /// What the operation `selectItems` needs; sent with [`Client::send`](crate::Client::send).
+    pub struct SelectItemsParams: Default {
+        /// Which ones.
+        ///
+        /// It is the whole query.
+        selector: Option<String> = query_string "selector" [text] optional_into(String),
+    }
+    "selectItems": "GET" "/items/selected",
+    answer: Empty,
+    /// What the operation `selectItems` answers when it refuses.
+    error: SelectItemsError = NoDocumentedErrors,
+    accept: "", security: crate::SECURITY,
+}
+
+object! {
+    /// `filter` of the operation `findItems`.
+    pub struct FindItemsFilter: new {
+        /// `text`.
+        text: String = "text" required_into,
+        /// `kinds`.
+        kinds: Option<Vec<String>> = "kinds" optional_into(Vec<String>),
+    }
 }

@@ -1,0 +1,40 @@
+//! What parameters have since OpenAPI 3.2 (Parameter Object): it is kept in extensions, since the types of 3.0 have no place for it.
+
+use serde_json::Value;
+
+use super::Members;
+
+/// The extension of a parameter of the path that holds what `allowReserved` does.
+const ALLOW_RESERVED: &str = "x-portolan-allow-reserved";
+/// The extension of a parameter of the query that is all of it: `in: querystring`.
+const QUERY_STRING: &str = "x-portolan-query-string";
+/// The extension of a cookie whose value is not encoded: `style: cookie`.
+const COOKIE_STYLE: &str = "x-portolan-cookie-style";
+
+/// Adapts a parameter, or a header, of a document of this minor version.
+pub(super) fn adapt(members: &mut Members, minor: u64) {
+    for key in [ALLOW_RESERVED, QUERY_STRING, COOKIE_STYLE] {
+        members.shift_remove(key);
+    }
+    let text = |key| members.get(key).and_then(Value::as_str);
+    match (text("in"), text("style")) {
+        // Before 3.2 it has no place in the path.
+        (Some("path"), _) if minor >= 2 => {
+            if let Some(value) = members.shift_remove("allowReserved") {
+                members.insert(ALLOW_RESERVED.to_owned(), value);
+            }
+        }
+        (Some("querystring"), _) => {
+            for key in ["style", "explode", "allowReserved"] {
+                members.shift_remove(key);
+            }
+            members.insert("in".to_owned(), "query".into());
+            members.insert(QUERY_STRING.to_owned(), true.into());
+        }
+        (Some("cookie"), Some("cookie")) => {
+            members.shift_remove("style");
+            members.insert(COOKIE_STYLE.to_owned(), true.into());
+        }
+        _ => {}
+    }
+}
