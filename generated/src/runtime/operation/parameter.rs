@@ -50,6 +50,8 @@ pub struct Encoding {
     pub media_type: Option<&'static str>,
     /// Whether characters with a meaning in URLs stay as they are.
     pub reserved: bool,
+    /// The headers of its part that have one value: their names and values.
+    pub headers: &'static [(&'static str, &'static str)],
 }
 
 impl Encoding {
@@ -60,6 +62,7 @@ impl Encoding {
             style: None,
             media_type: None,
             reserved: false,
+            headers: &[],
         }
     }
 }

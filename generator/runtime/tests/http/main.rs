@@ -14,6 +14,7 @@ mod environment;
 mod errors;
 mod event_streams;
 mod limits;
+mod part_headers;
 mod paths;
 mod redirects;
 mod requests;
