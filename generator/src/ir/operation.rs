@@ -146,6 +146,8 @@ pub enum Style {
     SpaceDelimited,
     /// `a=1|2`
     PipeDelimited,
+    /// `a=1%092`
+    TabDelimited,
     /// `a[b]=1`
     DeepObject,
     /// `a=1`, not encoded.

@@ -6,6 +6,7 @@ use super::Lowering;
 use super::header::is_name;
 use super::media;
 use super::object::constant;
+use super::parameter::delimited;
 use super::view::{SchemaRef, View};
 use crate::ir;
 use crate::source::Pointer;
@@ -115,7 +116,7 @@ fn encoding(property: &str, encoding: &Encoding) -> ir::Encoding {
         Some(QueryStyle::PipeDelimited) => Some(ir::Style::PipeDelimited),
         Some(QueryStyle::DeepObject) => Some(ir::Style::DeepObject),
         None if encoding.explode => Some(ir::Style::Form),
-        None => None,
+        None => delimited(&encoding.extensions),
     };
     let explode = if encoding.explode || style == Some(ir::Style::DeepObject) {
         ir::Explode::Each

@@ -169,6 +169,7 @@ fn styled(style: ir::Style, explode: ir::Explode) -> rust::Style {
         (ir::Style::DeepObject, _) => rust::Style::DeepObject,
         (ir::Style::SpaceDelimited, ir::Explode::Together) => rust::Style::SpaceDelimited,
         (ir::Style::PipeDelimited, ir::Explode::Together) => rust::Style::PipeDelimited,
+        (ir::Style::TabDelimited, ir::Explode::Together) => rust::Style::TabDelimited,
         (ir::Style::Json, _) => rust::Style::Json,
         (_, ir::Explode::Together) => rust::Style::Form,
         (_, ir::Explode::Each) => rust::Style::FormExplode,

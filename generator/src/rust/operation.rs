@@ -238,6 +238,8 @@ pub enum Style {
     SpaceDelimited,
     /// `pipeDelimited` without explode
     PipeDelimited,
+    /// `tsv` of Swagger 2.0
+    TabDelimited,
     /// `deepObject`
     DeepObject,
     /// `cookie` without explode

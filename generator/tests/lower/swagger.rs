@@ -72,12 +72,62 @@ fn parameters_have_their_schema_in_them() {
 }
 
 #[test]
-fn a_format_that_no_style_has() {
+fn formats_that_no_style_has() {
     operation(
         "parameters:
   - { in: query, name: a, type: array, items: { type: string }, collectionFormat: tsv }
+  - { in: header, name: b, type: array, items: { type: string }, collectionFormat: tsv }
+  - { in: header, name: c, type: array, items: { type: string }, collectionFormat: ssv }
+  - { in: header, name: d, type: array, items: { type: string }, collectionFormat: pipes }
+  - { in: formData, name: e, type: array, items: { type: string }, collectionFormat: tsv }
 ",
-        "POST /a a\n  query a?: string\n  204\nwarning P0302 /paths/~1a/post/parameters/0/collectionFormat",
+        "POST /a a
+  query a?: list of string tabDelimited together
+  header b?: list of string tabDelimited together
+  header c?: list of string spaceDelimited together
+  header d?: list of string pipeDelimited together
+  body? application/x-www-form-urlencoded: form object { e?: list of string } [e tabDelimited together]
+  204",
+    );
+    document(
+        "swagger: '2.0'
+paths:
+  /{a}:
+    get:
+      operationId: a
+      parameters: [{ in: path, name: a, required: true, type: array, items: { type: integer }, collectionFormat: pipes }]
+      responses: { '204': { description: '' } }",
+        "GET /{a} a\n  path a: list of int64 pipeDelimited together\n  204",
+    );
+}
+
+#[test]
+fn a_format_that_nobody_knows() {
+    operation(
+        "parameters:
+  - { in: query, name: a, type: array, items: { type: string }, collectionFormat: xsv }
+  - { in: formData, name: b, type: array, items: { type: string }, collectionFormat: xsv }
+",
+        "POST /a a
+  query a?: string
+  body? application/x-www-form-urlencoded: form object { b?: string }
+  204
+warning P0302 /paths/~1a/post/parameters/0/collectionFormat
+warning P0302 /paths/~1a/post/parameters/1/collectionFormat",
+    );
+}
+
+#[test]
+fn a_format_means_nothing_in_openapi_3() {
+    document(
+        "paths:
+  /a:
+    get:
+      operationId: a
+      parameters:
+        - { in: query, name: a, schema: { type: array, items: { type: string } }, collectionFormat: tsv, x-portolan-delimited: tabDelimited }
+      responses: { '204': { description: '' } }",
+        "GET /a a\n  query a?: list of string\n  204",
     );
 }
 

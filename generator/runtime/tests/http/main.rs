@@ -8,6 +8,7 @@ mod builder;
 mod contents;
 mod cookies;
 mod credentials;
+mod delimiters;
 mod digest;
 mod envelope;
 mod environment;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::operation::{Placed, is_body};
-use super::parameter::{schema_of, style};
+use super::parameter::{Joined, collection_format, joined, schema_of};
 use super::{Adapter, Members, by_preference};
 use crate::openapi::path::Path;
 use crate::source::Pointer;
@@ -93,10 +93,17 @@ impl Adapter<'_> {
                 required.push(Value::from(name.as_str()));
             }
             if parameter.get("type").is_some_and(|it| it == "array") {
-                let format = parameter.get("collectionFormat").and_then(Value::as_str);
-                let (style, explode) =
-                    style(format.unwrap_or("csv"), true).unwrap_or(("form", false));
-                encoding.insert(name.clone(), json!({ "style": style, "explode": explode }));
+                let format = collection_format(&mut parameter);
+                let written = match joined(&format, true) {
+                    Joined::Style(style, explode) => json!({ "style": style, "explode": explode }),
+                    Joined::Format => json!({ "collectionFormat": format }),
+                    Joined::Unknown => {
+                        self.report_joined(&format, &place);
+                        parameter.insert("type".to_owned(), "string".into());
+                        json!({})
+                    }
+                };
+                encoding.insert(name.clone(), written);
             }
             let mut schema = schema_of(&mut parameter);
             if let (Some(description), Value::Object(members)) =
