@@ -103,6 +103,8 @@ impl<'d> Lowering<'d> {
                 Media::Json
             }
             Media::Any => Media::Binary,
+            // A file that is said to be text is a file all the same.
+            Media::Text if self.is_file(schema, &site.place) => Media::Binary,
             kind => kind,
         };
         let is_text = self.is_text(schema, &site.place);
@@ -180,6 +182,12 @@ impl<'d> Lowering<'d> {
     fn is_text(&mut self, schema: Option<&'d ReferenceOr<Schema>>, at: &Pointer) -> bool {
         let view = schema.and_then(|it| self.content_view(it.into(), at));
         view.is_some_and(|it| it.ty == Some("string"))
+    }
+
+    /// Whether a schema describes bytes.
+    fn is_file(&mut self, schema: Option<&'d ReferenceOr<Schema>>, at: &Pointer) -> bool {
+        let view = schema.and_then(|it| self.content_view(it.into(), at));
+        view.is_some_and(|it| (it.ty, it.format) == (Some("string"), Some("binary")))
     }
 
     pub(super) fn content_view(&mut self, schema: SchemaRef<'d>, at: &Pointer) -> Option<View<'d>> {

@@ -131,11 +131,70 @@ fn a_format_means_nothing_in_openapi_3() {
     );
 }
 
+#[track_caller]
+fn file(produces: &str, expected: &str) {
+    operation(
+        &format!(
+            "{produces}
+responses:
+  '200': {{ description: '', schema: {{ type: file }} }}
+  '404': {{ description: '', schema: {{ type: object, properties: {{ a: {{ type: string }} }} }} }}"
+        ),
+        expected,
+    );
+}
+
 #[test]
 fn an_answer_that_is_a_file() {
+    let problem = "404 application/json: object { a?: string }";
+    for (produces, of_file) in [
+        // What the document produces otherwise is JSON.
+        ("", "*/*: bytes"),
+        ("produces: [application/json]", "*/*: bytes"),
+        ("produces: []", "*/*: bytes"),
+        ("produces: [application/pdf]", "application/pdf: bytes"),
+        (
+            "produces: [application/json, image/png, application/pdf]",
+            "image/png: bytes | application/pdf: bytes",
+        ),
+        (
+            "produces: [application/vnd.ms-excel]",
+            "application/vnd.ms-excel: bytes",
+        ),
+    ] {
+        file(
+            produces,
+            &format!("POST /a a\n  200 {of_file}\n  {problem}"),
+        );
+    }
+}
+
+#[test]
+fn a_file_may_be_of_text() {
     operation(
-        "responses: { '200': { description: '', schema: { type: file } } }",
-        "POST /a a\n  200 application/octet-stream: bytes",
+        "produces: [text/plain, application/xml]
+responses: { '200': { description: '', schema: { type: file } } }",
+        "POST /a a\n  200 text/plain: bytes | application/xml: bytes",
+    );
+}
+
+#[test]
+fn other_answers_than_a_file_may_be_of_text() {
+    operation(
+        "produces: [application/pdf, text/plain]
+responses:
+  '200': { description: '', schema: { type: file } }
+  '404': { description: '', schema: { type: string } }",
+        "POST /a a\n  200 application/pdf: bytes | text/plain: bytes\n  404 text/plain: text",
+    );
+}
+
+#[test]
+fn what_an_operation_produces_replaces_what_the_document_does() {
+    operation(
+        "produces: [application/xml]
+responses: { '200': { description: '', schema: { type: string } } }",
+        "POST /a a\n  200 application/xml: text",
     );
 }
 

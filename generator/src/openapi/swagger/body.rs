@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::operation::{Placed, is_body};
 use super::parameter::{Joined, collection_format, joined, schema_of};
+use super::response::is_file;
 use super::{Adapter, Members, by_preference};
 use crate::openapi::path::Path;
 use crate::source::Pointer;
@@ -44,7 +45,7 @@ impl Adapter<'_> {
 
     /// The same schema for each media type.
     ///
-    /// A schema that is no reference stands at the best media type only, so that it remains one type.
+    /// A schema that is neither a reference nor a file stands at the best media type only, so that it remains one type.
     pub(super) fn content(
         &mut self,
         schema: Value,
@@ -56,7 +57,7 @@ impl Adapter<'_> {
         if types.is_empty() {
             types.push("application/json".to_owned());
         }
-        let is_shared = schema.get("$ref").is_some();
+        let is_shared = schema.get("$ref").is_some() || is_file(&schema);
         let mut content = Members::new();
         for (index, media_type) in types.into_iter().enumerate() {
             let at = new.child("content").child(&media_type).child("schema");
