@@ -103,10 +103,12 @@ pub enum Style {
     Simple,
     /// `R=100,G=200`
     SimpleExplode,
-    /// `color=blue%20black`
+    /// `color=blue%20black`; in a header with a space.
     SpaceDelimited,
-    /// `color=blue%7Cblack`
+    /// `color=blue%7Cblack`; in a header with a bar.
     PipeDelimited,
+    /// `color=blue%09black`; in a header with a tab.
+    TabDelimited,
     /// `color%5BR%5D=100&color%5BG%5D=200`
     DeepObject,
     /// `color=blue,black`, not encoded.

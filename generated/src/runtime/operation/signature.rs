@@ -156,6 +156,7 @@ fn style(word: &str) -> Option<Style> {
         "simple_explode" => Style::SimpleExplode,
         "space_delimited" => Style::SpaceDelimited,
         "pipe_delimited" => Style::PipeDelimited,
+        "tab_delimited" => Style::TabDelimited,
         "deep_object" => Style::DeepObject,
         "cookie" => Style::Cookie,
         "cookie_explode" => Style::CookieExplode,
