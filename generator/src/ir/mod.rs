@@ -15,7 +15,7 @@ use indexmap::IndexMap;
 use crate::source::Pointer;
 pub use operation::{
     Audience, Body, Characters, Content, Edition, Encoding, Explode, Format, Header, Location,
-    Operation, Parameter, Preview, Response, Status, Style,
+    Operation, Parameter, PartHeader, Preview, Response, Status, Style,
 };
 pub use reach::{Home, Reach, Use, parts};
 pub use tally::Tally;

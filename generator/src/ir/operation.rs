@@ -146,6 +146,8 @@ pub enum Style {
     SpaceDelimited,
     /// `a=1|2`
     PipeDelimited,
+    /// `a=1%092`
+    TabDelimited,
     /// `a[b]=1`
     DeepObject,
     /// `a=1`, not encoded.
@@ -233,6 +235,19 @@ pub struct Encoding {
     pub media_type: Option<String>,
     /// Which characters are written as they are.
     pub characters: Characters,
+    /// The headers of its part, but for those that say what it is called and what it holds.
+    pub headers: Vec<PartHeader>,
+}
+
+/// A header of a part (OpenAPI 3.0, Encoding Object, `headers`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartHeader {
+    /// In HTTP.
+    pub name: String,
+    /// The only value that it can have, or the one that it has unless another is given.
+    pub value: Option<String>,
+    /// Whether it has to be there.
+    pub presence: Presence,
 }
 
 /// `allowReserved`

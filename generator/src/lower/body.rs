@@ -1,8 +1,9 @@
 //! Lowers what bodies hold: all media types of a request or of an answer.
 
-use openapiv3::{Encoding, MediaType, ReferenceOr, Schema};
+use openapiv3::{MediaType, ReferenceOr, Schema};
 
 use super::Lowering;
+use super::encoding::encodings;
 use super::media::{self, Media};
 use super::schema::Site;
 use super::view::{SchemaRef, View};
@@ -102,6 +103,8 @@ impl<'d> Lowering<'d> {
                 Media::Json
             }
             Media::Any => Media::Binary,
+            // A file that is said to be text is a file all the same.
+            Media::Text if self.is_file(schema, &site.place) => Media::Binary,
             kind => kind,
         };
         let is_text = self.is_text(schema, &site.place);
@@ -125,8 +128,7 @@ impl<'d> Lowering<'d> {
             }
             (Media::Multipart, Direction::Request) => {
                 let ty = fields(ty(), ir::Scalar::Binary);
-                self.report_part_headers(content, &place);
-                ir::Format::Multipart(ty, encodings(content))
+                ir::Format::Multipart(ty, self.part_encodings(media_type, content, &place))
             }
             (Media::Text | Media::Form | Media::Events, _) => ir::Format::Text,
             (Media::Multipart | Media::Binary | Media::Any, _) => ir::Format::Binary,
@@ -135,27 +137,6 @@ impl<'d> Lowering<'d> {
             media_type: media_type.to_owned(),
             format,
             place,
-        }
-    }
-
-    /// Parts say what they are called and what they hold, and nothing else.
-    fn report_part_headers(&mut self, content: &MediaType, place: &Pointer) {
-        let is_ignored = |name: &String| name.eq_ignore_ascii_case("content-type");
-        for (property, encoding) in &content.encoding {
-            if encoding.headers.keys().all(is_ignored) {
-                continue;
-            }
-            let place = place.child("encoding").child(property).child("headers");
-            self.diagnostics.report(
-                Diagnostic::warning(
-                    Code::UnsupportedMediaType,
-                    format!("headers of the part `{property}` are not supported"),
-                )
-                .primary(Place::Key(place), "not sent")
-                .help(
-                    "take them out: a part says what it is called and what it holds, and no more",
-                ),
-            );
         }
     }
 
@@ -203,7 +184,13 @@ impl<'d> Lowering<'d> {
         view.is_some_and(|it| it.ty == Some("string"))
     }
 
-    fn content_view(&mut self, schema: SchemaRef<'d>, at: &Pointer) -> Option<View<'d>> {
+    /// Whether a schema describes bytes.
+    fn is_file(&mut self, schema: Option<&'d ReferenceOr<Schema>>, at: &Pointer) -> bool {
+        let view = schema.and_then(|it| self.content_view(it.into(), at));
+        view.is_some_and(|it| (it.ty, it.format) == (Some("string"), Some("binary")))
+    }
+
+    pub(super) fn content_view(&mut self, schema: SchemaRef<'d>, at: &Pointer) -> Option<View<'d>> {
         match schema {
             SchemaRef::Inline(schema) => Some(View::of(schema)),
             SchemaRef::Reference(reference) => {
@@ -246,45 +233,5 @@ pub(super) fn fields(ty: Option<ir::Type>, scalar: ir::Scalar) -> ir::Type {
     match ty.map(ir::Type::non_null) {
         Some(ty @ (ir::Type::Named(_) | ir::Type::Map(_))) => ty,
         _ => ir::Type::Map(Box::new(ir::Type::Scalar(scalar))),
-    }
-}
-
-pub(super) fn encodings(content: &MediaType) -> Vec<ir::Encoding> {
-    let encodings = content.encoding.iter();
-    encodings
-        .map(|(property, it)| encoding(property, it))
-        .filter(|it| {
-            it.style.is_some()
-                || it.media_type.is_some()
-                || it.characters != ir::Characters::Unreserved
-        })
-        .collect()
-}
-
-/// A style or `explode` that is given makes up for the other (OpenAPI 3.0, Encoding Object).
-fn encoding(property: &str, encoding: &Encoding) -> ir::Encoding {
-    use openapiv3::QueryStyle;
-    let style = match encoding.style {
-        Some(QueryStyle::Form) => Some(ir::Style::Form),
-        Some(QueryStyle::SpaceDelimited) => Some(ir::Style::SpaceDelimited),
-        Some(QueryStyle::PipeDelimited) => Some(ir::Style::PipeDelimited),
-        Some(QueryStyle::DeepObject) => Some(ir::Style::DeepObject),
-        None if encoding.explode => Some(ir::Style::Form),
-        None => None,
-    };
-    let explode = if encoding.explode || style == Some(ir::Style::DeepObject) {
-        ir::Explode::Each
-    } else {
-        ir::Explode::Together
-    };
-    ir::Encoding {
-        property: property.to_owned(),
-        style: style.map(|style| (style, explode)),
-        media_type: encoding.content_type.clone(),
-        characters: if encoding.allow_reserved {
-            ir::Characters::Reserved
-        } else {
-            ir::Characters::Unreserved
-        },
     }
 }

@@ -28,7 +28,7 @@ impl<'d> Lowering<'d> {
         let mut headers: Vec<ir::Header> = Vec::new();
         let mut known = BTreeSet::new();
         for (name, header) in &response.headers {
-            if name.is_empty() || !name.bytes().all(is_token_byte) {
+            if !is_name(name) {
                 self.report_header(name, &place.child(name));
                 continue;
             }
@@ -42,7 +42,7 @@ impl<'d> Lowering<'d> {
         headers
     }
 
-    fn report_header(&mut self, name: &str, place: &Pointer) {
+    pub(super) fn report_header(&mut self, name: &str, place: &Pointer) {
         let message = format!("`{name}` is not the name of a header");
         self.diagnostics.report(
             Diagnostic::warning(Code::UnsupportedParameter, message)
@@ -122,6 +122,11 @@ fn scalar(view: &View<'_>) -> ir::Type {
         _ => ir::Scalar::String,
     };
     ir::Type::Scalar(scalar)
+}
+
+/// Whether a header can be called so.
+pub(super) fn is_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(is_token_byte)
 }
 
 /// RFC 9110, section 5.6.2

@@ -8,6 +8,7 @@ mod cycles;
 mod declared;
 mod distribute;
 mod editions;
+mod encoding;
 mod enumeration;
 mod extension;
 mod facts;

@@ -22,6 +22,8 @@ use crate::source::Pointer;
 const ALLOW_RESERVED: &str = "x-portolan-allow-reserved";
 const QUERY_STRING: &str = "x-portolan-query-string";
 const COOKIE_STYLE: &str = "x-portolan-cookie-style";
+/// The extension in which a separator of Swagger 2.0 comes that no style has.
+const DELIMITED: &str = "x-portolan-delimited";
 
 /// The schema of a value, and how it is written.
 pub(super) struct Written<'d> {
@@ -444,6 +446,22 @@ fn without_schema(style: ir::Style) -> ir::Type {
 }
 
 fn location_and_style(parameter: &Parameter) -> (ir::Location, ir::Style) {
+    let (location, style) = declared(parameter);
+    let extensions = &parameter.parameter_data_ref().extensions;
+    (location, delimited(extensions).unwrap_or(style))
+}
+
+/// How items are joined where no style of the place does so.
+pub(super) fn delimited(extensions: &IndexMap<String, ir::Value>) -> Option<ir::Style> {
+    match extensions.get(DELIMITED)?.as_str()? {
+        "spaceDelimited" => Some(ir::Style::SpaceDelimited),
+        "pipeDelimited" => Some(ir::Style::PipeDelimited),
+        "tabDelimited" => Some(ir::Style::TabDelimited),
+        _ => None,
+    }
+}
+
+fn declared(parameter: &Parameter) -> (ir::Location, ir::Style) {
     match parameter {
         Parameter::Path { style, .. } => {
             let style = match style {

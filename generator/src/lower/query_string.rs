@@ -3,7 +3,8 @@
 use openapiv3::{ParameterData, ParameterSchemaOrContent};
 
 use super::Lowering;
-use super::body::{encodings, fields};
+use super::body::fields;
+use super::encoding::encodings;
 use super::media::{Media, media};
 use super::parameter::Written;
 use super::view::{SchemaRef, View};

@@ -15,7 +15,7 @@ struct Held {
 impl Planning<'_> {
     /// The parameter for a body, and the enum of its media types if there are several.
     pub(super) fn body(
-        &self,
+        &mut self,
         operation: &ir::Operation,
         body: &ir::Body,
         names: &OperationNames,
@@ -43,6 +43,9 @@ impl Planning<'_> {
         let mut lines = description.map(docs::markdown).unwrap_or_default();
         if lines.is_empty() {
             lines.push("The body of the request.".to_owned());
+        }
+        for content in &body.contents {
+            docs::push_paragraph(&mut lines, self.part_headers(content));
         }
         let convertible = matches!(
             held.ty,
@@ -131,7 +134,14 @@ impl Planning<'_> {
 }
 
 pub(super) fn encodings(encodings: &[ir::Encoding]) -> Vec<rust::Encoding> {
-    encodings.iter().map(encoding).collect()
+    let encodings = encodings.iter().map(encoding);
+    let says_something = |it: &rust::Encoding| {
+        it.style.is_some()
+            || it.media_type.is_some()
+            || it.characters != rust::Characters::Unreserved
+            || !it.headers.is_empty()
+    };
+    encodings.filter(says_something).collect()
 }
 
 fn encoding(encoding: &ir::Encoding) -> rust::Encoding {
@@ -145,6 +155,11 @@ fn encoding(encoding: &ir::Encoding) -> rust::Encoding {
             ir::Characters::Unreserved => rust::Characters::Unreserved,
             ir::Characters::Reserved => rust::Characters::Reserved,
         },
+        headers: encoding
+            .headers
+            .iter()
+            .filter_map(|it| Some((it.name.clone(), it.value.clone()?)))
+            .collect(),
     }
 }
 
@@ -154,6 +169,7 @@ fn styled(style: ir::Style, explode: ir::Explode) -> rust::Style {
         (ir::Style::DeepObject, _) => rust::Style::DeepObject,
         (ir::Style::SpaceDelimited, ir::Explode::Together) => rust::Style::SpaceDelimited,
         (ir::Style::PipeDelimited, ir::Explode::Together) => rust::Style::PipeDelimited,
+        (ir::Style::TabDelimited, ir::Explode::Together) => rust::Style::TabDelimited,
         (ir::Style::Json, _) => rust::Style::Json,
         (_, ir::Explode::Together) => rust::Style::Form,
         (_, ir::Explode::Each) => rust::Style::FormExplode,

@@ -17,6 +17,7 @@ mod media;
 mod models;
 mod names;
 mod operations;
+mod parts;
 mod pattern;
 mod readme;
 mod sizes;

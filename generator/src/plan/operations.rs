@@ -287,9 +287,12 @@ fn style(parameter: &ir::Parameter) -> Option<rust::Style> {
         (ir::Style::Label, true) => Some(rust::Style::LabelExplode),
         (ir::Style::Label, false) => Some(rust::Style::Label),
         // Delimiters have no meaning when each item stands alone.
-        (ir::Style::SpaceDelimited | ir::Style::PipeDelimited, true) => None,
+        (ir::Style::SpaceDelimited | ir::Style::PipeDelimited | ir::Style::TabDelimited, true) => {
+            None
+        }
         (ir::Style::SpaceDelimited, false) => Some(rust::Style::SpaceDelimited),
         (ir::Style::PipeDelimited, false) => Some(rust::Style::PipeDelimited),
+        (ir::Style::TabDelimited, false) => Some(rust::Style::TabDelimited),
         (ir::Style::DeepObject, _) => Some(rust::Style::DeepObject),
         (ir::Style::Cookie, true) => Some(rust::Style::CookieExplode),
         (ir::Style::Cookie, false) => Some(rust::Style::Cookie),

@@ -58,7 +58,9 @@ pub(super) fn render_encodings(encodings: &[rust::Encoding]) -> Option<TokenStre
             rust::Characters::Unreserved => None,
             rust::Characters::Reserved => Some(quote! { + reserved }),
         };
-        quote! { #property #(= #media_type)* #([#style])* #reserved }
+        let names = it.headers.iter().map(|(name, _)| name);
+        let values = it.headers.iter().map(|(_, value)| value);
+        quote! { #property #(= #media_type)* #([#style])* #reserved #(with #names #values)* }
     });
     (!encodings.is_empty()).then(|| quote! { { #(#entries),* } })
 }

@@ -152,6 +152,7 @@ fn spell_style(style: rust::Style) -> &'static str {
         rust::Style::SimpleExplode => "simple_explode",
         rust::Style::SpaceDelimited => "space_delimited",
         rust::Style::PipeDelimited => "pipe_delimited",
+        rust::Style::TabDelimited => "tab_delimited",
         rust::Style::DeepObject => "deep_object",
         rust::Style::Cookie => "cookie",
         rust::Style::CookieExplode => "cookie_explode",

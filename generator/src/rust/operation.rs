@@ -107,6 +107,8 @@ pub struct Encoding {
     pub media_type: Option<String>,
     /// Which characters are written as they are.
     pub characters: Characters,
+    /// The headers of its part that are always sent: names and values.
+    pub headers: Vec<(String, String)>,
 }
 
 /// Which characters of a value are written as they are.
@@ -236,6 +238,8 @@ pub enum Style {
     SpaceDelimited,
     /// `pipeDelimited` without explode
     PipeDelimited,
+    /// `tsv` of Swagger 2.0
+    TabDelimited,
     /// `deepObject`
     DeepObject,
     /// `cookie` without explode

@@ -95,19 +95,46 @@ fn kinds_of_bodies() {
 }
 
 #[test]
-fn headers_of_parts_are_not_sent() {
-    let content = |headers: &str| {
-        format!(
-            "{{ content: {{ multipart/form-data: {{ schema: {{ type: object, properties: {{ a: {{ type: string }} }} }}, encoding: {{ a: {{ headers: {{ {headers}: {{ schema: {{ type: string }} }} }} }} }} }} }} }}"
-        )
+fn headers_of_parts() {
+    let part = |media_type: &str, headers: &str, expected: &str| {
+        let schema = "{ type: object, properties: { a: { type: string } } }";
+        check(
+            &format!(
+                "{{ content: {{ {media_type}: {{ schema: {schema}, encoding: {{ a: {{ headers: {{ {headers} }} }} }} }} }} }}"
+            ),
+            &format!("POST\n  body? {media_type}: parts object {{ a?: string }}{expected}"),
+        );
     };
-    let body = "POST\n  body? multipart/form-data: parts object { a?: string }\n  204";
-    check(&content("Content-Type"), body);
-    check(
-        &content("X-Origin"),
-        &format!(
-            "{body}\nwarning P0303 /paths/~1/post/requestBody/content/multipart~1form-data/encoding/a/headers:"
-        ),
+    let form = "multipart/form-data";
+    for (header, expected) in [
+        ("schema: { type: string }", "?"),
+        ("required: true, schema: { type: string }", ""),
+        ("content: { text/plain: {} }", "?"),
+        ("schema: { type: string, enum: [b] }", "? b"),
+        ("schema: { type: string, enum: [b, c] }", "?"),
+        ("schema: { type: integer, enum: [1] }", "? 1"),
+        ("schema: { type: string, enum: [b, c], default: b }", "? b"),
+        ("schema: { type: boolean, default: true }", "? true"),
+        ("schema: { type: string, default: \"b\\nX: c\" }", "?"),
+        ("schema: { type: array, items: {}, default: [] }", "?"),
+    ] {
+        part(
+            form,
+            &format!("X-A: {{ {header} }}"),
+            &format!(" [a header X-A{expected}]\n  204"),
+        );
+    }
+    let said = "Content-Type: { schema: { type: string } }, content-disposition: { schema: { type: string } }";
+    part(form, said, "\n  204");
+    part(
+        "multipart/mixed",
+        said,
+        " [a header content-disposition?]\n  204",
+    );
+    part(
+        form,
+        "'X A': { schema: { type: string } }",
+        "\n  204\nwarning P0302 /paths/~1/post/requestBody/content/multipart~1form-data/encoding/a/headers/X A:",
     );
 }
 

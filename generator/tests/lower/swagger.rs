@@ -72,20 +72,129 @@ fn parameters_have_their_schema_in_them() {
 }
 
 #[test]
-fn a_format_that_no_style_has() {
+fn formats_that_no_style_has() {
     operation(
         "parameters:
   - { in: query, name: a, type: array, items: { type: string }, collectionFormat: tsv }
+  - { in: header, name: b, type: array, items: { type: string }, collectionFormat: tsv }
+  - { in: header, name: c, type: array, items: { type: string }, collectionFormat: ssv }
+  - { in: header, name: d, type: array, items: { type: string }, collectionFormat: pipes }
+  - { in: formData, name: e, type: array, items: { type: string }, collectionFormat: tsv }
 ",
-        "POST /a a\n  query a?: string\n  204\nwarning P0302 /paths/~1a/post/parameters/0/collectionFormat",
+        "POST /a a
+  query a?: list of string tabDelimited together
+  header b?: list of string tabDelimited together
+  header c?: list of string spaceDelimited together
+  header d?: list of string pipeDelimited together
+  body? application/x-www-form-urlencoded: form object { e?: list of string } [e tabDelimited together]
+  204",
+    );
+    document(
+        "swagger: '2.0'
+paths:
+  /{a}:
+    get:
+      operationId: a
+      parameters: [{ in: path, name: a, required: true, type: array, items: { type: integer }, collectionFormat: pipes }]
+      responses: { '204': { description: '' } }",
+        "GET /{a} a\n  path a: list of int64 pipeDelimited together\n  204",
+    );
+}
+
+#[test]
+fn a_format_that_nobody_knows() {
+    operation(
+        "parameters:
+  - { in: query, name: a, type: array, items: { type: string }, collectionFormat: xsv }
+  - { in: formData, name: b, type: array, items: { type: string }, collectionFormat: xsv }
+",
+        "POST /a a
+  query a?: string
+  body? application/x-www-form-urlencoded: form object { b?: string }
+  204
+warning P0302 /paths/~1a/post/parameters/0/collectionFormat
+warning P0302 /paths/~1a/post/parameters/1/collectionFormat",
+    );
+}
+
+#[test]
+fn a_format_means_nothing_in_openapi_3() {
+    document(
+        "paths:
+  /a:
+    get:
+      operationId: a
+      parameters:
+        - { in: query, name: a, schema: { type: array, items: { type: string } }, collectionFormat: tsv, x-portolan-delimited: tabDelimited }
+      responses: { '204': { description: '' } }",
+        "GET /a a\n  query a?: list of string\n  204",
+    );
+}
+
+#[track_caller]
+fn file(produces: &str, expected: &str) {
+    operation(
+        &format!(
+            "{produces}
+responses:
+  '200': {{ description: '', schema: {{ type: file }} }}
+  '404': {{ description: '', schema: {{ type: object, properties: {{ a: {{ type: string }} }} }} }}"
+        ),
+        expected,
     );
 }
 
 #[test]
 fn an_answer_that_is_a_file() {
+    let problem = "404 application/json: object { a?: string }";
+    for (produces, of_file) in [
+        // What the document produces otherwise is JSON.
+        ("", "*/*: bytes"),
+        ("produces: [application/json]", "*/*: bytes"),
+        ("produces: []", "*/*: bytes"),
+        ("produces: [application/pdf]", "application/pdf: bytes"),
+        (
+            "produces: [application/json, image/png, application/pdf]",
+            "image/png: bytes | application/pdf: bytes",
+        ),
+        (
+            "produces: [application/vnd.ms-excel]",
+            "application/vnd.ms-excel: bytes",
+        ),
+    ] {
+        file(
+            produces,
+            &format!("POST /a a\n  200 {of_file}\n  {problem}"),
+        );
+    }
+}
+
+#[test]
+fn a_file_may_be_of_text() {
     operation(
-        "responses: { '200': { description: '', schema: { type: file } } }",
-        "POST /a a\n  200 application/octet-stream: bytes",
+        "produces: [text/plain, application/xml]
+responses: { '200': { description: '', schema: { type: file } } }",
+        "POST /a a\n  200 text/plain: bytes | application/xml: bytes",
+    );
+}
+
+#[test]
+fn other_answers_than_a_file_may_be_of_text() {
+    operation(
+        "produces: [application/pdf, text/plain]
+responses:
+  '200': { description: '', schema: { type: file } }
+  '404': { description: '', schema: { type: string } }",
+        "POST /a a\n  200 application/pdf: bytes | text/plain: bytes\n  404 text/plain: text",
+    );
+}
+
+#[test]
+fn what_an_operation_produces_replaces_what_the_document_does() {
+    operation(
+        "produces: [application/xml]
+responses: { '200': { description: '', schema: { type: string } } }",
+        "POST /a a\n  200 application/xml: text",
     );
 }
 

@@ -25,6 +25,8 @@ mod operations;
 #[cfg(test)]
 mod package;
 #[cfg(test)]
+mod parts;
+#[cfg(test)]
 mod patterns;
 #[cfg(test)]
 #[path = "../support/random.rs"]

@@ -233,6 +233,7 @@ fn style(style: Style) -> &'static str {
         Style::SimpleExplode => "simple explode",
         Style::SpaceDelimited => "space",
         Style::PipeDelimited => "pipe",
+        Style::TabDelimited => "tab",
         Style::DeepObject => "deep",
         Style::Cookie => "cookie",
         Style::CookieExplode => "cookie explode",

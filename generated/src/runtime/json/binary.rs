@@ -14,7 +14,7 @@ use super::{ReadError, Reader, Value, View};
 
 /// Bytes that travel as they are: a file to upload, in memory or as a stream.
 ///
-/// A file in a form may have a name and a media type; a whole body may have a media type where the API takes several.
+/// A file in a form may have a name, a media type and headers; a whole body may have a media type where the API takes several.
 ///
 /// A stream is sent once. The call that sends it cannot be repeated, and neither can a request that a server answers with a
 /// challenge for other credentials: in that case the challenge is the answer.
@@ -30,6 +30,7 @@ pub struct Binary {
     piece: Piece,
     file_name: Option<Cow<'static, str>>,
     media_type: Option<Cow<'static, str>>,
+    headers: Vec<(Cow<'static, str>, Cow<'static, str>)>,
 }
 
 impl Binary {
@@ -58,6 +59,20 @@ impl Binary {
         self
     }
 
+    /// The same bytes with a header of their part, where they are a part of a body; in the place of others of its name.
+    #[must_use]
+    pub fn header(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        let name = name.into();
+        self.headers
+            .retain(|(known, _)| !known.eq_ignore_ascii_case(&name));
+        self.headers.push((name, value.into()));
+        self
+    }
+
     /// The bytes, unless they are a stream.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.piece {
@@ -71,6 +86,7 @@ impl Binary {
             piece,
             file_name: None,
             media_type: None,
+            headers: Vec::new(),
         }
     }
 
@@ -136,7 +152,9 @@ impl PartialEq for Binary {
             (Piece::Stream(one), Piece::Stream(other)) => one.is_same(other),
             _ => false,
         };
-        same && self.file_name == other.file_name && self.media_type == other.media_type
+        same && self.file_name == other.file_name
+            && self.media_type == other.media_type
+            && self.headers == other.headers
     }
 }
 

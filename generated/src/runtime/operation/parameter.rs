@@ -50,6 +50,8 @@ pub struct Encoding {
     pub media_type: Option<&'static str>,
     /// Whether characters with a meaning in URLs stay as they are.
     pub reserved: bool,
+    /// The headers of its part that have one value: their names and values.
+    pub headers: &'static [(&'static str, &'static str)],
 }
 
 impl Encoding {
@@ -60,6 +62,7 @@ impl Encoding {
             style: None,
             media_type: None,
             reserved: false,
+            headers: &[],
         }
     }
 }
@@ -100,10 +103,12 @@ pub enum Style {
     Simple,
     /// `R=100,G=200`
     SimpleExplode,
-    /// `color=blue%20black`
+    /// `color=blue%20black`; in a header with a space.
     SpaceDelimited,
-    /// `color=blue%7Cblack`
+    /// `color=blue%7Cblack`; in a header with a bar.
     PipeDelimited,
+    /// `color=blue%09black`; in a header with a tab.
+    TabDelimited,
     /// `color%5BR%5D=100&color%5BG%5D=200`
     DeepObject,
     /// `color=blue,black`, not encoded.

@@ -17,7 +17,8 @@ macro_rules! styles {
             styles! { $location:
                 matrix Matrix, matrix_explode MatrixExplode, label Label, label_explode LabelExplode,
                 form Form, form_explode FormExplode, simple Simple, simple_explode SimpleExplode,
-                space_delimited SpaceDelimited, pipe_delimited PipeDelimited, deep_object DeepObject,
+                space_delimited SpaceDelimited, pipe_delimited PipeDelimited,
+                tab_delimited TabDelimited, deep_object DeepObject,
                 cookie Cookie, cookie_explode CookieExplode,
                 json Json, text Text, raw Raw, lines Lines
             }

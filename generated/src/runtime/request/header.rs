@@ -1,4 +1,4 @@
-//! Header parameters: style `simple` (OpenAPI 3.0, Parameter Object), unencoded.
+//! Header parameters: style `simple` (OpenAPI 3.0, Parameter Object), or with the separators of Swagger 2.0; unencoded.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -44,24 +44,35 @@ pub(in super::super) fn append(headers: &mut HeaderMap, name: &HeaderName, value
 /// A value in one text, not encoded.
 pub(super) fn write(style: Style, shape: &Shape<'_>) -> String {
     let mut text = String::new();
+    let between = separator(style);
     match shape {
         Shape::Primitive(primitive) => text.push_str(primitive),
         Shape::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                text.push_str(if index > 0 { "," } else { "" });
+                text.push_str(if index > 0 { between } else { "" });
                 text.push_str(item);
             }
         }
         Shape::Object(members) => {
             let inner = match style {
                 Style::SimpleExplode => "=",
-                _ => ",",
+                _ => between,
             };
             for (index, (name, value)) in members.iter().enumerate() {
-                let parts = [if index > 0 { "," } else { "" }, name, inner, value];
+                let parts = [if index > 0 { between } else { "" }, name, inner, value];
                 parts.iter().for_each(|part| text.push_str(part));
             }
         }
     }
     text
+}
+
+/// What stands between the parts of a value: in a header, nothing has to be encoded.
+fn separator(style: Style) -> &'static str {
+    match style {
+        Style::SpaceDelimited => " ",
+        Style::PipeDelimited => "|",
+        Style::TabDelimited => "\t",
+        _ => ",",
+    }
 }

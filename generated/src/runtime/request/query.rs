@@ -99,10 +99,11 @@ fn start(to: &mut String, between: &str) {
 }
 
 /// What stands between the parts of one value; `None` when each part has its own name.
-fn separator(style: Style) -> Option<&'static str> {
+pub(super) fn separator(style: Style) -> Option<&'static str> {
     match style {
         Style::SpaceDelimited => Some("%20"),
         Style::PipeDelimited => Some("%7C"),
+        Style::TabDelimited => Some("%09"),
         Style::Form | Style::Simple | Style::Matrix | Style::Label | Style::Cookie => Some(","),
         Style::FormExplode
         | Style::SimpleExplode

@@ -75,6 +75,13 @@ impl Writers {
                 path: path::simple_explode,
                 ..USUAL
             },
+            (
+                Location::Path,
+                Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited,
+            ) => &Self {
+                path: path::delimited,
+                ..USUAL
+            },
             (_, Style::FormExplode | Style::CookieExplode) => &Self {
                 shape: shape::read_exploded,
                 ..USUAL

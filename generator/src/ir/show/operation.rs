@@ -130,6 +130,7 @@ impl Display for Style {
             Self::Form => "form",
             Self::SpaceDelimited => "spaceDelimited",
             Self::PipeDelimited => "pipeDelimited",
+            Self::TabDelimited => "tabDelimited",
             Self::DeepObject => "deepObject",
             Self::Cookie => "cookie",
             Self::Json => "json",
@@ -216,6 +217,12 @@ impl Display for Encoding {
         }
         if self.characters == Characters::Reserved {
             f.write_str(" reserved")?;
+        }
+        for it in &self.headers {
+            write!(f, " header {}{}", Text(&it.name), mark(it.presence))?;
+            it.value
+                .iter()
+                .try_for_each(|it| write!(f, " {}", Text(it)))?;
         }
         f.write_str("]")
     }

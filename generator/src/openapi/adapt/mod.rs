@@ -4,7 +4,7 @@
 mod arrays;
 mod keywords;
 mod maps;
-mod parameter;
+pub(super) mod parameter;
 mod reference;
 mod schema;
 mod types;
@@ -105,7 +105,7 @@ impl<'a> Adapter<'a> {
     /// A parameter or a header.
     fn parameter(&mut self, value: &mut Value, path: &Path<'_>) {
         if let Value::Object(members) = value {
-            parameter::adapt(members, self.minor);
+            parameter::adapt(members, self.version, self.minor);
             // They exclude each other.
             if members.get("schema").is_some_and(Value::is_object) {
                 members.shift_remove("content");
@@ -148,6 +148,9 @@ impl<'a> Adapter<'a> {
     }
 
     fn encoding(&mut self, value: &mut Value, path: &Path<'_>) {
+        if let Value::Object(members) = value {
+            parameter::join(members, self.version);
+        }
         // The style `form` explodes unless it says otherwise, which the types of 3.0 do not know.
         if let Value::Object(members) = value
             && members.get("style").and_then(Value::as_str) == Some("form")

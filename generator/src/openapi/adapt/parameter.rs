@@ -1,8 +1,9 @@
-//! What parameters have since OpenAPI 3.2 (Parameter Object): it is kept in extensions, since the types of 3.0 have no place for it.
+//! What parameters have in OpenAPI 3.2 or in Swagger 2.0 only (Parameter Object): it is kept in extensions, since the types of 3.0 have no place for it.
 
 use serde_json::Value;
 
 use super::Members;
+use crate::openapi::version::Version;
 
 /// The extension of a parameter of the path that holds what `allowReserved` does.
 const ALLOW_RESERVED: &str = "x-portolan-allow-reserved";
@@ -11,11 +12,36 @@ const QUERY_STRING: &str = "x-portolan-query-string";
 /// The extension of a cookie whose value is not encoded: `style: cookie`.
 const COOKIE_STYLE: &str = "x-portolan-cookie-style";
 
-/// Adapts a parameter, or a header, of a document of this minor version.
-pub(super) fn adapt(members: &mut Members, minor: u64) {
+/// The extension of a parameter, or of an encoding, whose items are joined as no style of its place joins them.
+const DELIMITED: &str = "x-portolan-delimited";
+
+/// The style that joins items as a `collectionFormat` of Swagger 2.0 does, in whichever place.
+pub(in crate::openapi) fn delimited(format: &str) -> Option<&'static str> {
+    Some(match format {
+        "ssv" => "spaceDelimited",
+        "pipes" => "pipeDelimited",
+        "tsv" => "tabDelimited",
+        _ => return None,
+    })
+}
+
+/// Adapts how the items of a parameter, or of a property of a form, are joined.
+pub(super) fn join(members: &mut Members, version: Version) {
+    members.shift_remove(DELIMITED);
+    if version == Version::Swagger2
+        && let Some(format) = members.shift_remove("collectionFormat")
+        && let Some(style) = format.as_str().and_then(delimited)
+    {
+        members.insert(DELIMITED.to_owned(), style.into());
+    }
+}
+
+/// Adapts a parameter, or a header, of a document of this version.
+pub(super) fn adapt(members: &mut Members, version: Version, minor: u64) {
     for key in [ALLOW_RESERVED, QUERY_STRING, COOKIE_STYLE] {
         members.shift_remove(key);
     }
+    join(members, version);
     let text = |key| members.get(key).and_then(Value::as_str);
     match (text("in"), text("style")) {
         // Before 3.2 it has no place in the path.

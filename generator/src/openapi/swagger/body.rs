@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::operation::{Placed, is_body};
-use super::parameter::{schema_of, style};
+use super::parameter::{Joined, collection_format, joined, schema_of};
+use super::response::is_file;
 use super::{Adapter, Members, by_preference};
 use crate::openapi::path::Path;
 use crate::source::Pointer;
@@ -44,7 +45,7 @@ impl Adapter<'_> {
 
     /// The same schema for each media type.
     ///
-    /// A schema that is no reference stands at the best media type only, so that it remains one type.
+    /// A schema that is neither a reference nor a file stands at the best media type only, so that it remains one type.
     pub(super) fn content(
         &mut self,
         schema: Value,
@@ -56,7 +57,7 @@ impl Adapter<'_> {
         if types.is_empty() {
             types.push("application/json".to_owned());
         }
-        let is_shared = schema.get("$ref").is_some();
+        let is_shared = schema.get("$ref").is_some() || is_file(&schema);
         let mut content = Members::new();
         for (index, media_type) in types.into_iter().enumerate() {
             let at = new.child("content").child(&media_type).child("schema");
@@ -93,10 +94,17 @@ impl Adapter<'_> {
                 required.push(Value::from(name.as_str()));
             }
             if parameter.get("type").is_some_and(|it| it == "array") {
-                let format = parameter.get("collectionFormat").and_then(Value::as_str);
-                let (style, explode) =
-                    style(format.unwrap_or("csv"), true).unwrap_or(("form", false));
-                encoding.insert(name.clone(), json!({ "style": style, "explode": explode }));
+                let format = collection_format(&mut parameter);
+                let written = match joined(&format, true) {
+                    Joined::Style(style, explode) => json!({ "style": style, "explode": explode }),
+                    Joined::Format => json!({ "collectionFormat": format }),
+                    Joined::Unknown => {
+                        self.report_joined(&format, &place);
+                        parameter.insert("type".to_owned(), "string".into());
+                        json!({})
+                    }
+                };
+                encoding.insert(name.clone(), written);
             }
             let mut schema = schema_of(&mut parameter);
             if let (Some(description), Value::Object(members)) =

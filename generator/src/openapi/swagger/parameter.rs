@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::operation::Placed;
 use super::{Adapter, Members};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::openapi::adapt::parameter::delimited;
 use crate::openapi::path::Path;
 use crate::source::Pointer;
 
@@ -90,36 +91,37 @@ impl Adapter<'_> {
             return parameter;
         }
         let is_list = members.get("type").is_some_and(|it| it == "array");
-        let format = members.shift_remove("collectionFormat");
-        let format = format.as_ref().and_then(Value::as_str).unwrap_or("csv");
+        let format = collection_format(members);
         let mut schema = schema_of(members);
         self.moves.record(&place.child("schema"), place);
-        if is_list {
-            let in_query = members.get("in").is_some_and(|it| it == "query");
-            match style(format, in_query) {
-                Some((style, explode)) => {
-                    members.insert("style".to_owned(), style.into());
-                    members.insert("explode".to_owned(), explode.into());
-                }
-                None => {
-                    self.report_joined(format, place);
-                    schema = json!({ "type": "string" });
-                }
+        let location = members.get("in").and_then(Value::as_str);
+        match is_list.then(|| joined(&format, location == Some("query"))) {
+            Some(Joined::Style(style, explode)) => {
+                members.insert("style".to_owned(), style.into());
+                members.insert("explode".to_owned(), explode.into());
             }
+            Some(Joined::Format) => {
+                members.insert("collectionFormat".to_owned(), format.into());
+            }
+            Some(Joined::Unknown) => {
+                self.report_joined(&format, place);
+                schema = json!({ "type": "string" });
+            }
+            None => {}
         }
         members.insert("schema".to_owned(), schema);
         parameter
     }
 
-    fn report_joined(&mut self, format: &str, place: &Pointer) {
-        let message = format!("items joined in the format `{format}` are not supported here");
+    pub(super) fn report_joined(&mut self, format: &str, place: &Pointer) {
+        let message = format!("items cannot be joined in the format `{format}`");
         self.diagnostics.report(
             Diagnostic::warning(Code::UnsupportedParameter, message)
                 .primary(
                     Place::Value(place.child("collectionFormat")),
                     "taken as text",
                 )
-                .help("join the items yourself"),
+                .help("write `csv`, `ssv`, `tsv`, `pipes` or `multi`, or join the items yourself"),
         );
     }
 }
@@ -143,14 +145,33 @@ fn shared_name(parameter: &Value) -> Option<&str> {
         .or_else(|| reference.strip_prefix("#/components/parameters/"))
 }
 
-/// The style of OpenAPI 3.0 that joins items like a format; `None` if there is none.
-pub(super) fn style(format: &str, in_query: bool) -> Option<(&'static str, bool)> {
-    Some(match (format, in_query) {
-        ("csv", true) => ("form", false),
-        ("multi", true) => ("form", true),
-        ("ssv", true) => ("spaceDelimited", false),
-        ("pipes", true) => ("pipeDelimited", false),
-        ("csv" | "multi", false) => ("simple", false),
-        _ => return None,
-    })
+/// Takes out how the items of a list are joined.
+pub(super) fn collection_format(members: &mut Members) -> String {
+    match members.shift_remove("collectionFormat") {
+        Some(Value::String(format)) => format,
+        _ => "csv".to_owned(),
+    }
+}
+
+/// How items are joined.
+pub(super) enum Joined {
+    /// As a style of OpenAPI 3.0 does, with its `explode`.
+    Style(&'static str, bool),
+    /// As no style does in this place, so that the format stays.
+    Format,
+    /// Nobody knows.
+    Unknown,
+}
+
+/// How a format joins items.
+pub(super) fn joined(format: &str, in_query: bool) -> Joined {
+    match (format, in_query) {
+        ("csv", true) => Joined::Style("form", false),
+        ("multi", true) => Joined::Style("form", true),
+        ("ssv", true) => Joined::Style("spaceDelimited", false),
+        ("pipes", true) => Joined::Style("pipeDelimited", false),
+        ("csv" | "multi", false) => Joined::Style("simple", false),
+        _ if delimited(format).is_some() => Joined::Format,
+        _ => Joined::Unknown,
+    }
 }

@@ -31,20 +31,49 @@ impl Adapter<'_> {
         let Some(schema) = members.shift_remove("schema") else {
             return;
         };
-        let is_file = schema.get("type").is_some_and(|it| it == "file");
-        let mut types = produces.to_vec();
-        if is_file {
-            types.retain(|it| !is_json(it));
-            if types.is_empty() {
-                types.push("application/octet-stream".to_owned());
-            }
-        }
+        let types = if is_file(&schema) {
+            of_file(produces)
+        } else {
+            produces.to_vec()
+        };
         let mut content = self.content(schema, &types, &place.child("schema"), &place);
         if let (Some(Value::Object(examples)), Value::Object(content)) = (examples, &mut content) {
             add_examples(content, examples);
         }
         members.insert("content".to_owned(), content);
     }
+}
+
+/// Whether a response is a file.
+pub(super) fn has_file(response: &Value) -> bool {
+    response.get("schema").is_some_and(is_file)
+}
+
+/// Whether a schema says that there are no values, but bytes.
+pub(super) fn is_file(schema: &Value) -> bool {
+    schema.get("type").is_some_and(|it| it == "file")
+}
+
+/// The media types of a file. JSON is none, but that of other answers; where nothing is left, nobody knows what the file is.
+fn of_file(produces: &[String]) -> Vec<String> {
+    let types = produces.iter().filter(|it| !is_json(it));
+    let mut types: Vec<String> = types.cloned().collect();
+    if types.is_empty() {
+        types.push("*/*".to_owned());
+    }
+    types
+}
+
+/// The media types of an answer beside a file: those of the file hold no values.
+pub(super) fn beside_file(produces: &[String]) -> Vec<String> {
+    let types = produces.iter().filter(|it| is_json(it) || is_text(it));
+    types.cloned().collect()
+}
+
+fn is_text(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    essence.ends_with("xml") || essence == "text/plain" || essence == "text/html"
 }
 
 /// Examples are listed by media type.

@@ -145,7 +145,19 @@ fn in_header(request: &Request, parameter: &Parameter, wanted: &Texts) -> Option
     if parameter.style == "json" {
         return Some(Texts::One(value.to_owned()));
     }
-    Some(list(value, ",", parameter.explode, wanted, str::to_owned))
+    let delimiter = match parameter.style.as_str() {
+        "spaceDelimited" => " ",
+        "pipeDelimited" => "|",
+        "tabDelimited" => "\t",
+        _ => ",",
+    };
+    Some(list(
+        value,
+        delimiter,
+        parameter.explode,
+        wanted,
+        str::to_owned,
+    ))
 }
 
 fn in_path(
@@ -191,6 +203,9 @@ fn in_path(
                 .find(|it| it.0 == *name)?;
             list(&value, ",", false, wanted, decoded)
         }
+        "spaceDelimited" => list(&value, "%20", false, wanted, decoded),
+        "pipeDelimited" => list(&value, "%7C", false, wanted, decoded),
+        "tabDelimited" => list(&value, "%09", false, wanted, decoded),
         _ => list(&value, ",", parameter.explode, wanted, decoded),
     })
 }

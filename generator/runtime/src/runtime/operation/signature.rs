@@ -99,7 +99,8 @@ fn parse_parameter(
     Some(parameter)
 }
 
-/// How properties of a form are written: `"name" = "media type" [style] + reserved,` up to the closing brace.
+/// How properties of a form are written: `"name" = "media type" [style] + reserved with "header" "value",` up to the closing
+/// brace.
 fn parse_encodings(words: &mut Words) -> Vec<Encoding> {
     let mut encodings = Vec::new();
     while let Some(property) = words.take_text() {
@@ -114,11 +115,21 @@ fn parse_encodings(words: &mut Words) -> Vec<Encoding> {
         if words.accept("+") {
             encoding.reserved = words.accept("reserved");
         }
+        encoding.headers = parse_headers(words).leak();
         words.accept(",");
         encodings.push(encoding);
     }
     words.accept("}");
     encodings
+}
+
+/// The headers of a part.
+fn parse_headers(words: &mut Words) -> Vec<(&'static str, &'static str)> {
+    let mut headers = Vec::new();
+    while words.accept("with") {
+        headers.extend(words.take_text().zip(words.take_text()));
+    }
+    headers
 }
 
 fn location(word: &str) -> Option<Location> {
@@ -145,6 +156,7 @@ fn style(word: &str) -> Option<Style> {
         "simple_explode" => Style::SimpleExplode,
         "space_delimited" => Style::SpaceDelimited,
         "pipe_delimited" => Style::PipeDelimited,
+        "tab_delimited" => Style::TabDelimited,
         "deep_object" => Style::DeepObject,
         "cookie" => Style::Cookie,
         "cookie_explode" => Style::CookieExplode,

@@ -40,6 +40,7 @@ pub(super) fn default_content_type(style: Style) -> &'static str {
         | Style::SimpleExplode
         | Style::SpaceDelimited
         | Style::PipeDelimited
+        | Style::TabDelimited
         | Style::DeepObject
         | Style::Cookie
         | Style::CookieExplode => "application/json",

@@ -1,5 +1,7 @@
 //! Bodies of parts (RFC 7578 and RFC 2046, section 5.1).
 
+use http::{HeaderName, HeaderValue, header};
+
 use super::super::error::BuildError;
 use super::super::json::{Binary, Content, Reader, Tolerance, Value, View};
 use super::super::operation::{Encoding, Parameter, Style};
@@ -32,7 +34,7 @@ fn write_members(
         View::Secret(value) => write_members(parts, value, encodings),
         View::Tagged(tagged) => {
             if let Some((name, text)) = tagged.tag {
-                parts.text(name, None, text);
+                parts.text(Head::named(name), text);
             }
             write_members(parts, tagged.value, encodings)
         }
@@ -71,7 +73,7 @@ fn write_member(
         if let Ok(mut reader) = Reader::new(&text, Tolerance::Strict) {
             // The text is the writer's own: reading it cannot fail.
             _ = form::pairs(name, &mut reader, &mut |name, text| {
-                parts.text(name, None, &text);
+                parts.text(Head::named(name), &text);
             });
         }
         return Ok(());
@@ -85,13 +87,18 @@ fn write_value(
     value: &dyn Value,
     encoding: &Encoding,
 ) -> Result<(), BuildError> {
+    let head = Head {
+        name,
+        media_type: concrete(encoding),
+        headers: encoding.headers,
+    };
     match value.view() {
         View::Absent | View::Null | View::Nulls(_) | View::Json(serde_json::Value::Null) => {}
-        View::Binary(binary) => parts.file(name, concrete(encoding), binary)?,
+        View::Binary(binary) => parts.file(head, binary)?,
         View::Secret(value) => write_value(parts, name, value, encoding)?,
-        View::Text(text) => parts.text(name, concrete(encoding), &text),
-        View::Formatted(value) => parts.text(name, concrete(encoding), &value.to_string()),
-        View::Json(serde_json::Value::String(text)) => parts.text(name, concrete(encoding), text),
+        View::Text(text) => parts.text(head, &text),
+        View::Formatted(value) => parts.text(head, &value.to_string()),
+        View::Json(serde_json::Value::String(text)) => parts.text(head, text),
         View::List(list) => {
             for item in (0..list.length()).filter_map(|index| list.item(index)) {
                 write_value(parts, name, item, encoding)?;
@@ -109,15 +116,15 @@ fn write_value(
         | View::Single(_)
         | View::Number(_)
         | View::Json(serde_json::Value::Bool(_) | serde_json::Value::Number(_)) => {
-            parts.bytes(name, concrete(encoding), &json(value)?);
+            parts.bytes(head, &json(value)?);
         }
         View::Json(serde_json::Value::Object(_))
         | View::Map(_)
         | View::Object(_)
         | View::Tagged(_)
         | View::Media(_) => {
-            let media_type = concrete(encoding).unwrap_or("application/json");
-            parts.bytes(name, Some(media_type), &json(value)?);
+            let media_type = head.media_type.or(Some("application/json"));
+            parts.bytes(Head { media_type, ..head }, &json(value)?);
         }
     }
     Ok(())
@@ -128,6 +135,25 @@ fn concrete(encoding: &Encoding) -> Option<&'static str> {
     encoding
         .media_type
         .filter(|it| !it.contains(['*', ',']) && it.contains('/'))
+}
+
+/// What stands above a part.
+#[derive(Clone, Copy)]
+struct Head<'a> {
+    name: &'a str,
+    media_type: Option<&'a str>,
+    headers: &'static [(&'static str, &'static str)],
+}
+
+impl<'a> Head<'a> {
+    /// Nothing but a name.
+    fn named(name: &'a str) -> Self {
+        Self {
+            name,
+            media_type: None,
+            headers: &[],
+        }
+    }
 }
 
 /// A body in the making.
@@ -160,30 +186,27 @@ impl Parts {
         })
     }
 
-    fn text(&mut self, name: &str, media_type: Option<&str>, text: &str) {
-        self.bytes(name, media_type, text.as_bytes());
+    fn text(&mut self, head: Head<'_>, text: &str) {
+        self.bytes(head, text.as_bytes());
     }
 
-    fn bytes(&mut self, name: &str, media_type: Option<&str>, bytes: &[u8]) {
-        self.head(name, None, media_type);
+    fn bytes(&mut self, head: Head<'_>, bytes: &[u8]) {
+        let text = self.head(head, None);
+        self.begin(text, head, None);
         self.text.extend_from_slice(bytes);
         self.text.extend_from_slice(b"\r\n");
     }
 
-    fn file(
-        &mut self,
-        name: &str,
-        documented: Option<&str>,
-        binary: &Binary,
-    ) -> Result<(), BuildError> {
-        let media_type = binary.given_media_type().or(documented);
+    fn file(&mut self, head: Head<'_>, binary: &Binary) -> Result<(), BuildError> {
+        for given in binary.given_headers() {
+            self.check(head.name, given)?;
+        }
         // Servers take a part for a file only if it has a file name.
-        let file_name = binary.given_file_name().unwrap_or(name);
-        self.head(
-            name,
-            Some(file_name),
-            Some(media_type.unwrap_or(OCTET_STREAM)),
-        );
+        let file_name = binary.given_file_name().unwrap_or(head.name);
+        let media_type = binary.given_media_type().or(head.media_type);
+        let media_type = media_type.or(Some(OCTET_STREAM));
+        let text = self.head(Head { media_type, ..head }, Some(file_name));
+        self.begin(text, head, Some(binary));
         match piece(binary)? {
             Piece::Bytes(bytes) => self.text.extend_from_slice(&bytes),
             stream @ Piece::Stream(_) => {
@@ -195,25 +218,52 @@ impl Parts {
         Ok(())
     }
 
-    fn head(&mut self, name: &str, file_name: Option<&str>, media_type: Option<&str>) {
-        let mut head = format!("--{}\r\n", self.boundary);
+    /// Refuses a header that would break the part, or that says what its name and its media type do.
+    fn check(&self, part: &str, (name, value): (&str, &str)) -> Result<(), BuildError> {
+        let header = HeaderName::from_bytes(name.as_bytes());
+        let is_said = |it: &HeaderName| {
+            *it == header::CONTENT_TYPE
+                || *it == header::CONTENT_DISPOSITION && self.named == Named::Yes
+        };
+        if header.is_ok_and(|it| !is_said(&it)) && HeaderValue::from_str(value).is_ok() {
+            return Ok(());
+        }
+        Err(BuildError::new(format!(
+            "the part `{part}` cannot have the header `{name}`, or not with this value"
+        )))
+    }
+
+    fn head(&self, head: Head<'_>, file_name: Option<&str>) -> String {
+        let mut text = format!("--{}\r\n", self.boundary);
         if self.named == Named::Yes {
-            head.push_str(&format!(
+            text.push_str(&format!(
                 "Content-Disposition: form-data; name=\"{}\"",
-                quoted(name)
+                quoted(head.name)
             ));
             if let Some(file_name) = file_name {
-                head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+                text.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
             }
-            head.push_str("\r\n");
+            text.push_str("\r\n");
         }
-        if let Some(media_type) = media_type {
+        if let Some(media_type) = head.media_type {
             // A line break would begin another header.
             let media_type = media_type.replace(|it: char| it.is_ascii_control(), "");
-            head.push_str(&format!("Content-Type: {media_type}\r\n"));
+            text.push_str(&format!("Content-Type: {media_type}\r\n"));
         }
-        head.push_str("\r\n");
-        self.text.extend_from_slice(head.as_bytes());
+        text
+    }
+
+    /// Begins a part with its headers: those that are given, and of the documented ones those that are not.
+    fn begin(&mut self, mut text: String, head: Head<'_>, binary: Option<&Binary>) {
+        let given = || binary.into_iter().flat_map(Binary::given_headers);
+        let documented = head.headers.iter().copied();
+        let documented = documented
+            .filter(|(name, _)| !given().any(|(given, _)| given.eq_ignore_ascii_case(name)));
+        for (name, value) in documented.chain(given()) {
+            text.push_str(&format!("{name}: {value}\r\n"));
+        }
+        text.push_str("\r\n");
+        self.text.extend_from_slice(text.as_bytes());
     }
 
     fn flush(&mut self) {

@@ -3,8 +3,8 @@
 use super::super::error::BuildError;
 use super::super::json::Value;
 use super::super::operation::{Location, Parameter, Style};
-use super::percent;
 use super::shape::Shape;
+use super::{percent, query};
 
 /// The values of an operation's parameters, of which a path takes its own.
 pub(super) struct PathValues<'a> {
@@ -205,6 +205,20 @@ pub(super) fn simple(parameter: &Parameter, shape: &Shape<'_>) -> String {
         }
     }
     text
+}
+
+/// Everything with the separator of the style: `a|1|b|2`.
+pub(super) fn delimited(parameter: &Parameter, shape: &Shape<'_>) -> String {
+    let between = query::separator(parameter.style).unwrap_or(",");
+    let encode = |text: &String| percent::parameter(text, parameter, "");
+    match shape {
+        Shape::Primitive(text) => percent::parameter(text, parameter, ""),
+        Shape::Array(items) => join(items.iter().map(encode), between),
+        Shape::Object(members) => {
+            let parts = members.iter().flat_map(|(name, value)| [name, value]);
+            join(parts.map(encode), between)
+        }
+    }
 }
 
 /// Each item on its own, members as `name=value`.

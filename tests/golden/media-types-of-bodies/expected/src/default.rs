@@ -161,7 +161,9 @@ operation! {
     /// What the operation `sendFiles` needs; sent with [`Client::send`](crate::Client::send).
     pub struct SendFilesParams: new {
         /// The body of the request.
-        body: models::Upload = body [multipart] { "picture" = "image/png" } required,
+        ///
+        /// [`Binary::header`](crate::Binary::header) gives the headers of the part `picture`: `X-Kind` (`main` if it is not given), `X-Origin`.
+        body: models::Upload = body [multipart] { "picture" = "image/png" with "X-Kind" "main", "thing" with "X-Depth" "1" } required,
     }
     "sendFiles": "POST" "/files",
     answer: Empty,

@@ -60,6 +60,8 @@ operation! {
         page: Option<i32> = query "page" optional(i32),
         /// `tags`.
         tags: Option<Vec<String>> = query "tags" [pipe_delimited] optional_into(Vec<String>),
+        /// `X-Shelves`.
+        x_shelves: Option<Vec<String>> = header "X-Shelves" [tab_delimited] optional_into(Vec<String>),
     }
     "listBooks": "GET" "/books",
     answer: Json<Vec<models::Book>>,
