@@ -38,7 +38,7 @@ fn run(
     let generated = with_progress(request, |progress| {
         read_and_generate(request, progress, &mut diagnostics, leftovers)
     });
-    messages.diagnostics(&diagnostics);
+    let findings = messages.diagnostics(&diagnostics);
     let Some(generated) = generated else {
         return fail(
             messages,
@@ -63,6 +63,7 @@ fn run(
                 summary: generated.summary,
                 report,
                 diagnostics,
+                findings,
                 time: start.elapsed(),
             };
             let code = finish(messages, request, repair, &outcome);

@@ -1,9 +1,8 @@
 //! Runs whose outcome is known: what they read and what they would write is as an earlier run left it.
 //!
-//! A run without warnings leaves a note in the user's cache directory (`PORTOLAN_CACHE_DIR`, or `portolan` in `XDG_CACHE_HOME` or in
+//! A run leaves a note in the user's cache directory (`PORTOLAN_CACHE_DIR`, or `portolan` in `XDG_CACHE_HOME` or in
 //! `~/.cache`; the empty text: no notes). The note has hashes of all that was read and written. A run that finds the note true
-//! has nothing to do but to say so. Of findings it holds those that
-//! inform only, to be shown again; a run with warnings leaves no note.
+//! has nothing to do but to say so, and to show again what was found.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,8 +11,8 @@ use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
-use super::arguments::{Generate, MessageFormat};
-use crate::diagnostics::{Diagnostics, Severity, Style};
+use super::arguments::{Generate, MessageFormat, Warnings};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Severity};
 use crate::output::{self, Hash};
 
 /// How many notes are kept; the oldest go first.
@@ -28,8 +27,9 @@ struct Note {
     /// Which files were written, with which texts.
     written: String,
     /// What was found, as it was shown.
-    #[serde(default)]
     findings: String,
+    /// How many of the findings may be denied.
+    warnings: usize,
     /// What was generated, as the summary said it.
     summary: Vec<(String, String)>,
 }
@@ -54,6 +54,9 @@ pub(super) fn find(request: &Generate) -> Option<Known> {
     if note.generator != generator()? || !note.read.iter().all(is_same) {
         return None;
     }
+    if request.warnings == Warnings::Deny && note.warnings > 0 {
+        return None;
+    }
     let intact = output::intact(&request.out)?;
     (intact.fingerprint == note.written).then_some(Known {
         findings: note.findings,
@@ -66,20 +69,24 @@ pub(super) fn find(request: &Generate) -> Option<Known> {
 pub(super) fn remember(
     request: &Generate,
     diagnostics: &Diagnostics,
+    findings: String,
     fingerprint: &str,
     summary: &[(&'static str, String)],
 ) {
     // Without a note the next run works as this one did.
-    let _ = try_remember(request, diagnostics, fingerprint, summary);
+    let _ = try_remember(request, diagnostics, findings, fingerprint, summary);
 }
 
 fn try_remember(
     request: &Generate,
     diagnostics: &Diagnostics,
+    findings: String,
     fingerprint: &str,
     summary: &[(&'static str, String)],
 ) -> Option<()> {
-    if diagnostics.has_errors() || diagnostics.count(Severity::Warning) > 0 {
+    // A file that was not there, and so was not read, may be there next time.
+    let is_foreign = |it: &Diagnostic| it.code() == Code::ForeignReference;
+    if diagnostics.has_errors() || diagnostics.iter().any(is_foreign) {
         return None;
     }
     let file = note_file(request)?;
@@ -91,7 +98,8 @@ fn try_remember(
         generator: generator()?,
         read: diagnostics.sources().map(hashed).collect(),
         written: fingerprint.to_owned(),
-        findings: diagnostics.render(Style::Coloured),
+        findings,
+        warnings: diagnostics.count(Severity::Warning),
         summary: summary
             .iter()
             .map(|(verb, what)| ((*verb).to_owned(), what.clone()))

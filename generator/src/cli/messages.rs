@@ -30,13 +30,18 @@ impl Messages {
         }
     }
 
-    /// Shows all findings.
-    pub(super) fn diagnostics(&mut self, diagnostics: &Diagnostics) {
+    /// Shows all findings; gives what people were shown.
+    pub(super) fn diagnostics(&mut self, diagnostics: &Diagnostics) -> String {
         match self.format {
-            MessageFormat::Human => self.human(&diagnostics.render(diagnostics::Style::Coloured)),
+            MessageFormat::Human => {
+                let findings = diagnostics.render(diagnostics::Style::Coloured);
+                self.human(&findings);
+                return findings;
+            }
             MessageFormat::Json => print(&diagnostics.to_json_lines()),
             MessageFormat::Sarif => self.log.add(diagnostics),
         }
+        String::new()
     }
 
     /// Shows what an earlier run has shown.
@@ -62,24 +67,26 @@ impl Messages {
         }
     }
 
-    /// How often each kind of warning was found.
-    pub(super) fn warnings(&self, diagnostics: &Diagnostics) {
+    /// How often each kind of warning was found; gives what people were shown.
+    pub(super) fn warnings(&self, diagnostics: &Diagnostics) -> String {
         let counts = diagnostics.count_by_code();
         let Some(first) = counts
             .keys()
             .next()
             .filter(|_| self.format == MessageFormat::Human)
         else {
-            return;
+            return String::new();
         };
         let total = count(diagnostics.count(Severity::Warning), "warning");
         let list: String = counts
             .iter()
             .map(|(code, count)| format!("  {count} × {}\n", named(*code)))
             .collect();
-        self.human(&format!(
+        let counts = format!(
             "{WARNING}warning{WARNING:#}: {total}; `portolan explain {first}` says more\n{list}"
-        ));
+        );
+        self.human(&counts);
+        counts
     }
 
     /// A line of the closing summary.

@@ -11,7 +11,7 @@ use super::arguments::Generate;
 use super::known::{self, Known};
 use super::messages::{Messages, count};
 use super::{DONE, FAILED};
-use crate::diagnostics::{Code, Diagnostics, Severity};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::generate::Summary;
 use crate::output::{self, Difference, Mode, Report};
 use crate::source::Pointer;
@@ -24,6 +24,8 @@ pub(super) struct Outcome {
     pub(super) summary: Summary,
     pub(super) report: Report,
     pub(super) diagnostics: Diagnostics,
+    /// What was found, as it was shown.
+    pub(super) findings: String,
     pub(super) time: Duration,
 }
 
@@ -40,9 +42,7 @@ pub(super) fn finish(
         diagnostics,
         ..
     } = outcome;
-    if diagnostics.count(Severity::Warning) > 0 {
-        messages.warnings(diagnostics);
-    }
+    let counts = messages.warnings(diagnostics);
     messages.summary(&for_machines(outcome));
     if !report.differing.is_empty() {
         let repair = repair.map_or_else(|| repair_command(request), str::to_owned);
@@ -75,7 +75,8 @@ pub(super) fn finish(
     };
     say_end(messages, request, &what, outcome.time);
     if report.kept.is_empty() {
-        known::remember(request, diagnostics, &report.fingerprint, &lines);
+        let findings = outcome.findings.clone() + &counts;
+        known::remember(request, diagnostics, findings, &report.fingerprint, &lines);
     }
     DONE
 }
@@ -180,6 +181,7 @@ fn for_machines(outcome: &Outcome) -> serde_json::Value {
         report,
         diagnostics,
         time,
+        ..
     } = outcome;
     let names =
         |paths: &[output::RelativePath]| paths.iter().map(ToString::to_string).collect::<Vec<_>>();

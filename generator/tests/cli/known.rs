@@ -104,14 +104,32 @@ fn findings_are_shown_each_time() {
     let directory = with_document(DOUBTFUL);
     let first = generate(directory.path());
     assert!(first.stderr.contains("warning["), "{}", first.stderr);
+    mark_note(directory.path());
+    let second = generate(directory.path());
+    assert!(is_from_note(&second));
+    assert_eq!(shown(&second), shown(&first));
+    let denied = ["generate", "api.yaml", "--out", "sdk", "--deny", "warnings"];
+    let denied = portolan(directory.path(), &denied);
+    assert_eq!(denied.code, Some(1), "{}", denied.stderr);
+}
+
+/// What was found and how often, before what was done.
+fn shown(run: &Run) -> &str {
+    run.stderr.split("Generated").next().unwrap_or_default()
+}
+
+#[test]
+fn a_file_that_is_not_there_may_come() {
+    let directory = with_document(&GOOD.replace(
+        "{'204': {description: none}}",
+        "{'200': {description: d, content: {application/json: {schema: {type: object, properties: {a: {$ref: 'pet.yaml'}}}}}}}",
+    ));
+    let first = generate(directory.path());
+    assert!(first.stderr.contains("[P0108]"), "{}", first.stderr);
     assert!(!directory.path().join("cache").exists());
-    assert_eq!(
-        generate(directory.path())
-            .stderr
-            .matches("warning[")
-            .count(),
-        first.stderr.matches("warning[").count()
-    );
+    fs::write(directory.path().join("pet.yaml"), "{type: string}").unwrap();
+    let second = generate(directory.path());
+    assert!(!second.stderr.contains("[P0108]"), "{}", second.stderr);
 }
 
 #[test]
@@ -123,6 +141,5 @@ fn notes_are_shown_again_though_the_run_is_not_repeated() {
     mark_note(directory.path());
     let second = generate(directory.path());
     assert!(is_from_note(&second));
-    let shown = |run: &Run| run.stderr.split("Generated").next().map(str::to_owned);
     assert_eq!(shown(&second), shown(&first));
 }
