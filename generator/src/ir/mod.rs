@@ -3,6 +3,7 @@
 //! [`lower`](crate::lower) builds an [`Api`]; [`plan`](crate::plan) reads it.
 
 mod operation;
+mod reach;
 mod show;
 mod tally;
 mod types;
@@ -16,6 +17,7 @@ pub use operation::{
     Audience, Body, Characters, Content, Edition, Encoding, Explode, Format, Header, Location,
     Operation, Parameter, PartHeader, Preview, Response, Status, Style,
 };
+pub use reach::{Home, Reach, Use, parts};
 pub use tally::Tally;
 pub use types::{
     Access, Base, Enumeration, Identifier, Kind, Object, Owner, Presence, Property, Scalar, Tag,

@@ -253,7 +253,7 @@ pub struct Property {
 pub type Value = serde_json::Value;
 
 /// Whether something has to be there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
     /// It does.
     Required,
@@ -262,7 +262,7 @@ pub enum Presence {
 }
 
 /// `readOnly` and `writeOnly` (OpenAPI 3.0, Schema Object).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Access {
     /// Both directions.
     ReadWrite,
@@ -273,7 +273,7 @@ pub enum Access {
 }
 
 /// Texts or integers of which some are known.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Enumeration {
     /// What its values are in JSON.
     pub base: Base,
@@ -284,7 +284,7 @@ pub struct Enumeration {
 }
 
 /// What the values of an enum are in JSON.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Base {
     /// Texts.
     #[default]

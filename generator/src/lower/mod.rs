@@ -87,9 +87,7 @@ pub fn lower(
     lowering.choices.report_unmatched(lowering.diagnostics);
     let (mut types, first) = (lowering.types, lowering.first_types);
     types.order_by_key(|id, def| (id.index() >= first, order(document, def)));
-    share::share_enumerations(&mut types);
-    same::join_same_variants(&mut types);
-    ir::Api {
+    let mut api = ir::Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
         description: document.info.description.clone(),
@@ -101,7 +99,10 @@ pub fn lower(
         schemes,
         security: security.unwrap_or_default(),
         loosened: lowering.loosened,
-    }
+    };
+    share::share_types(&mut api);
+    same::join_same_variants(&mut api.types);
+    api
 }
 
 /// What all parts of the lowering share.

@@ -2,7 +2,6 @@
 
 use indexmap::IndexMap;
 
-use super::reach::Home;
 use super::{Planning, answers, docs, media};
 use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
@@ -37,7 +36,7 @@ struct Further {
 /// Operations with the same contents, and what is needed to name and describe their enum.
 struct Shared {
     operations: Vec<usize>,
-    home: Home,
+    home: ir::Home,
     /// By status; empty where the operations say different things.
     docs: Vec<String>,
 }
@@ -52,7 +51,7 @@ impl Errors {
                 .tags
                 .iter()
                 .position(|it| it.name == operation.tag)
-                .map_or(Home::Many, Home::One);
+                .map_or(ir::Home::Many, ir::Home::One);
             let docs = descriptions(operation);
             let entry = found.entry(contents).or_insert_with(|| Shared {
                 operations: Vec::new(),
@@ -196,8 +195,8 @@ fn set(
         ),
         ident,
         feature: match shared.home {
-            Home::One(group) => Some(planning.names.group(group).feature.clone()),
-            Home::Many | Home::Nowhere => None,
+            ir::Home::One(group) => Some(planning.names.group(group).feature.clone()),
+            ir::Home::Many | ir::Home::Nowhere => None,
         },
         variants,
     }

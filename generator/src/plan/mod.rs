@@ -20,7 +20,6 @@ mod names;
 mod operations;
 mod parts;
 mod pattern;
-mod reach;
 mod readme;
 mod sizes;
 mod tuples;
@@ -32,7 +31,6 @@ use crate::diagnostics::Diagnostics;
 use crate::name::Words;
 use crate::{ir, rust};
 use names::Names;
-use reach::Reach;
 
 /// Plans a crate called `name`; the configuration's name, or one made of the API's title, if it is `None`.
 pub fn plan(
@@ -42,7 +40,7 @@ pub fn plan(
     diagnostics: &mut Diagnostics,
 ) -> rust::Crate {
     let names = Names::new(api, config, diagnostics);
-    let reach = Reach::new(api);
+    let reach = ir::Reach::new(api);
     let boxes = boxes::boxes(api);
     let mut planning = Planning {
         api,
@@ -82,7 +80,7 @@ struct Planning<'a> {
     api: &'a ir::Api,
     config: &'a Config,
     names: Names,
-    reach: Reach,
+    reach: ir::Reach,
     boxes: boxes::Boxes,
     kinds: facts::KindsOf,
     /// The crate's name.
@@ -106,7 +104,7 @@ fn components(planning: &Planning<'_>) -> Vec<rust::Component> {
         let ir::Owner::Component(name) = &def.owner else {
             continue;
         };
-        if planning.reach.of(id).home == reach::Home::Nowhere {
+        if planning.reach.of(id).home == ir::Home::Nowhere {
             continue;
         }
         if planning.names.ty(id).is_some() {

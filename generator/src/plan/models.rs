@@ -2,7 +2,6 @@
 
 use super::clashes::Clashes;
 use super::facts::resolve;
-use super::reach::{Home, Use};
 use super::{Planning, docs, pattern};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::name::{self, Claim, Scope, Words};
@@ -21,9 +20,9 @@ pub(super) fn modules(planning: &mut Planning<'_>) -> Vec<rust::Module> {
         }
         let item = planning.item(id, def);
         match planning.reach.of(id).home {
-            Home::Nowhere => {}
-            Home::One(group) => own[group].extend(item),
-            Home::Many => shared.extend(item),
+            ir::Home::Nowhere => {}
+            ir::Home::One(group) => own[group].extend(item),
+            ir::Home::Many => shared.extend(item),
         }
     }
     let mut modules = vec![rust::Module {
@@ -118,7 +117,7 @@ impl Planning<'_> {
         &mut self,
         id: ir::TypeId,
         object: &ir::Object,
-        uses: Use,
+        uses: ir::Use,
         def: &ir::TypeDef,
         ident: rust::TypeIdent,
         docs: rust::Docs,
@@ -191,7 +190,7 @@ impl Planning<'_> {
     fn field(
         &self,
         property: &ir::Property,
-        uses: Use,
+        uses: ir::Use,
         cut: bool,
         ident: rust::FieldIdent,
     ) -> rust::Field {

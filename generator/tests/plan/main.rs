@@ -34,6 +34,8 @@ mod patterns;
 #[path = "../support/random.rs"]
 mod random;
 #[cfg(test)]
+mod same;
+#[cfg(test)]
 mod show;
 #[cfg(test)]
 mod stability;

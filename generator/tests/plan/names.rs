@@ -219,11 +219,11 @@ responses: { '200': { description: '', content: { application/json: { schema: { 
 fn inline_types_of_the_name_of_the_params() {
     operation(
         "get /",
-        "operationId: getPet\nparameters: [{ name: params, in: query, schema: { type: string, enum: [UP] } }, { name: error, in: query, schema: { type: string, enum: [UP] } }]",
+        "operationId: getPet\nparameters: [{ name: params, in: query, schema: { type: string, enum: [UP] } }, { name: error, in: query, schema: { type: string, enum: [DOWN] } }]",
         "fn get_pet(GetPetParams) -> () or GetPetError = none\n\
          \x20 query params_parameter?: into default::GetPetParamsParameter \"params\"\n\
          \x20 query error?: into default::GetPetErrorParameter\n\
-         enum GetPetErrorParameter { Up = \"UP\" }\nenum GetPetParamsParameter { Up = \"UP\" }",
+         enum GetPetErrorParameter { Down = \"DOWN\" }\nenum GetPetParamsParameter { Up = \"UP\" }",
     );
 }
 

@@ -1,18 +1,21 @@
 //! Which operations reach which types, in requests or in answers.
 
-use crate::ir;
+use super::{Api, Content, Kind, Type, TypeId, UnionRule};
 
 /// Where a type is used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Use {
+pub struct Use {
+    /// In what is sent.
     pub request: bool,
+    /// In what comes back.
     pub response: bool,
+    /// By whose operations.
     pub home: Home,
 }
 
 /// Which tags' operations use a type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Home {
+pub enum Home {
     /// None.
     #[default]
     Nowhere,
@@ -23,7 +26,9 @@ pub(super) enum Home {
 }
 
 impl Home {
-    pub(super) fn and(self, other: Self) -> Self {
+    /// The home of what both use.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Nowhere, it) | (it, Self::Nowhere) => it,
             (Self::One(a), Self::One(b)) if a == b => self,
@@ -34,10 +39,11 @@ impl Home {
 
 /// The uses of all types.
 #[derive(Debug, Default)]
-pub(super) struct Reach(Vec<Use>);
+pub struct Reach(Vec<Use>);
 
 impl Reach {
-    pub(super) fn new(api: &ir::Api) -> Self {
+    /// Follows all operations to the types that they use.
+    pub fn new(api: &Api) -> Self {
         let mut reach = Self(vec![Use::default(); api.types.len()]);
         for operation in &api.operations {
             let home = api
@@ -69,18 +75,19 @@ impl Reach {
         reach
     }
 
-    pub(super) fn of(&self, id: ir::TypeId) -> Use {
+    /// Where a type is used.
+    pub fn of(&self, id: TypeId) -> Use {
         self.0.get(id.index()).copied().unwrap_or_default()
     }
 
-    fn mark_content(&mut self, api: &ir::Api, content: &ir::Content, mark: Use) {
+    fn mark_content(&mut self, api: &Api, content: &Content, mark: Use) {
         if let Some(ty) = content.format.ty() {
             self.mark(api, ty, mark);
         }
     }
 
     /// Marks a type and all that it holds; each type changes a few times at most, so this is linear.
-    fn mark(&mut self, api: &ir::Api, ty: &ir::Type, mark: Use) {
+    fn mark(&mut self, api: &Api, ty: &Type, mark: Use) {
         let mut pending = Vec::new();
         named(ty, &mut pending);
         while let Some(id) = pending.pop() {
@@ -101,31 +108,31 @@ impl Reach {
 }
 
 /// The named types that a type's definition holds.
-pub(super) fn parts(kind: &ir::Kind, found: &mut Vec<ir::TypeId>) {
+pub fn parts(kind: &Kind, found: &mut Vec<TypeId>) {
     match kind {
-        ir::Kind::Object(it) => {
+        Kind::Object(it) => {
             it.properties
                 .iter()
                 .for_each(|property| named(&property.ty, found));
             it.additional.iter().for_each(|ty| named(ty, found));
         }
-        ir::Kind::Tuple(it) => {
+        Kind::Tuple(it) => {
             it.items.iter().for_each(|item| named(&item.ty, found));
             it.rest.iter().for_each(|ty| named(ty, found));
         }
-        ir::Kind::Union(it) => match &it.rule {
-            ir::UnionRule::Tagged { tags, .. } => tags.iter().for_each(|tag| named(&tag.ty, found)),
-            ir::UnionRule::Untagged(types) => types.iter().for_each(|ty| named(ty, found)),
+        Kind::Union(it) => match &it.rule {
+            UnionRule::Tagged { tags, .. } => tags.iter().for_each(|tag| named(&tag.ty, found)),
+            UnionRule::Untagged(types) => types.iter().for_each(|ty| named(ty, found)),
         },
-        ir::Kind::Alias(ty) => named(ty, found),
-        ir::Kind::Enumeration(_) | ir::Kind::Identifier(_) => {}
+        Kind::Alias(ty) => named(ty, found),
+        Kind::Enumeration(_) | Kind::Identifier(_) => {}
     }
 }
 
-fn named(ty: &ir::Type, found: &mut Vec<ir::TypeId>) {
+fn named(ty: &Type, found: &mut Vec<TypeId>) {
     match ty {
-        ir::Type::Any | ir::Type::Scalar(_) => {}
-        ir::Type::List(it) | ir::Type::Map(it) | ir::Type::Nullable(it) => named(it, found),
-        ir::Type::Named(id) => found.push(*id),
+        Type::Any | Type::Scalar(_) => {}
+        Type::List(it) | Type::Map(it) | Type::Nullable(it) => named(it, found),
+        Type::Named(id) => found.push(*id),
     }
 }

@@ -1,0 +1,108 @@
+//! Inline types with the same content are one type, under a name of each.
+
+use std::fmt::Write as _;
+
+use crate::check::{compare, crate_of};
+use crate::show;
+
+/// Operations that send, or answer, an inline schema each: its tag, `send` or `answer`, the schema.
+fn document(operations: &[(&str, &str, &str)], schemas: &str) -> String {
+    let mut text = "paths:\n".to_owned();
+    for (index, (tag, way, schema)) in operations.iter().enumerate() {
+        let content = format!("content: {{ application/json: {{ schema: {schema} }} }}");
+        let (body, answer) = match *way {
+            "send" => (format!("requestBody: {{ {content} }}, "), String::new()),
+            _ => (String::new(), format!(", {content}")),
+        };
+        text += &format!(
+            "  /{index}: {{ post: {{ operationId: o{index}, tags: [{tag}], {body}responses: {{ '200': {{ description: ''{answer} }} }} }} }}\n"
+        );
+    }
+    format!(
+        "{text}components:\n  schemas:\n{}",
+        crate::support::text::indent(schemas, 2)
+    )
+}
+
+/// Checks the types of all operations, and then those below `models`.
+#[track_caller]
+fn check(operations: &[(&str, &str, &str)], schemas: &str, expected: &str) {
+    let document = document(operations, schemas);
+    let (krate, _) = crate_of(&document, "");
+    let mut found = String::new();
+    for group in &krate.groups {
+        for item in &group.items {
+            let _ = writeln!(found, "{}: {}", group.path, show::item(item));
+        }
+    }
+    found += &show::models(&krate);
+    compare(&document, &found, expected);
+}
+
+const NESTED: &str = "{ type: object, properties: { at: { type: object, properties: { x: { type: number } } }, is: { type: string, enum: [a, b] } } }";
+const READ_ONLY: &str =
+    "{ type: object, required: [id], properties: { id: { type: string, readOnly: true } } }";
+
+#[test]
+fn what_they_hold_is_the_same_then_too() {
+    check(
+        &[("A", "answer", NESTED), ("A", "answer", NESTED)],
+        "{}",
+        "a: struct O0Answer { at?: Option<a::O0AnswerAt>, is?: Option<a::O0AnswerIs> }\na: struct O0AnswerAt { x?: Option<f64> }\na: enum O0AnswerIs { A = \"a\", B = \"b\" }\na: type O1Answer = a::O0Answer\na: type O1AnswerAt = a::O0AnswerAt\na: type O1AnswerIs = a::O0AnswerIs",
+    );
+}
+
+#[test]
+fn the_module_of_a_tag_may_not_be_there() {
+    check(
+        &[("A", "answer", NESTED), ("B", "answer", NESTED)],
+        "{}",
+        "a: struct O0Answer { at?: Option<a::O0AnswerAt>, is?: Option<a::O0AnswerIs> }\na: struct O0AnswerAt { x?: Option<f64> }\na: enum O0AnswerIs { A = \"a\", B = \"b\" }\nb: struct O1Answer { at?: Option<b::O1AnswerAt>, is?: Option<b::O1AnswerIs> }\nb: struct O1AnswerAt { x?: Option<f64> }\nb: enum O1AnswerIs { A = \"a\", B = \"b\" }",
+    );
+}
+
+#[test]
+fn a_component_is_always_there_and_always_itself() {
+    check(
+        &[
+            ("A", "answer", NESTED),
+            ("B", "answer", "{ $ref: '#/components/schemas/X' }"),
+            ("B", "answer", "{ $ref: '#/components/schemas/Y' }"),
+        ],
+        &format!("X: {NESTED}\nY: {NESTED}"),
+        "a: type O0Answer = X\na: type O0AnswerAt = XAt\na: type O0AnswerIs = XIs\nmod shared\n  struct X { at?: Option<XAt>, is?: Option<XIs> }\n  struct XAt { x?: Option<f64> }\n  enum XIs { A = \"a\", B = \"b\" }\nmod b (b)\n  struct Y { at?: Option<YAt>, is?: Option<YIs> }\n  type YAt = XAt\n  type YIs = XIs",
+    );
+}
+
+#[test]
+fn requests_and_answers_may_differ_in_their_fields() {
+    check(
+        &[
+            ("A", "send", READ_ONLY),
+            ("A", "answer", READ_ONLY),
+            ("A", "send", READ_ONLY),
+        ],
+        "{}",
+        "a: struct O0Body { id?: Option<String> readonly } with setters\na: struct O1Answer { id: String readonly }\na: type O2Body = a::O0Body",
+    );
+}
+
+#[test]
+fn other_words_are_another_type() {
+    let described = NESTED.replace("x: {", "x: { description: To the right.,");
+    check(
+        &[("A", "answer", NESTED), ("A", "answer", &described)],
+        "{}",
+        "a: struct O0Answer { at?: Option<a::O0AnswerAt>, is?: Option<a::O0AnswerIs> }\na: struct O0AnswerAt { x?: Option<f64> }\na: enum O0AnswerIs { A = \"a\", B = \"b\" }\na: struct O1Answer { at?: Option<a::O1AnswerAt>, is?: Option<a::O1AnswerIs> }\na: struct O1AnswerAt { x?: Option<f64> }\na: type O1AnswerIs = a::O0AnswerIs",
+    );
+}
+
+#[test]
+fn circles_are_left_as_they_are() {
+    let circle = "{ type: object, properties: { x: { $ref: '#/components/schemas/X' } } }";
+    check(
+        &[("A", "answer", circle), ("A", "answer", circle)],
+        &format!("X: {circle}"),
+        "a: struct O0Answer { x?: Option<X> }\na: struct O1Answer { x?: Option<X> }\nmod a (a)\n  struct X { x?: Option<Box<X>> }",
+    );
+}
