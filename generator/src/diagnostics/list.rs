@@ -12,7 +12,7 @@ use crate::source::{Origins, Pointer, Source, SourceId};
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     sources: BTreeMap<SourceId, Arc<Source>>,
-    origins: Origins,
+    origins: Arc<Origins>,
     list: Vec<Diagnostic>,
     /// For lookup only, never iterated.
     known: HashSet<Diagnostic>,
@@ -31,7 +31,7 @@ impl Diagnostics {
     }
 
     /// Says where the parts of the document were before it was adapted.
-    pub(crate) fn set_origins(&mut self, origins: Origins) {
+    pub(crate) fn set_origins(&mut self, origins: Arc<Origins>) {
         self.origins = origins;
     }
 

@@ -123,7 +123,7 @@ impl<'d> Lowering<'d> {
     }
 
     pub(super) fn unresolved<T>(&mut self, reference: &str, at: &Pointer, it: Use) -> Option<T> {
-        let reason = self.document.reasons.get(reference).copied();
+        let reason = self.document.reasons.of(at);
         let (code, message) = openapi::refusal(reference, reason);
         let help = match code {
             Code::UnresolvedReference => "add what it refers to, or correct the name",

@@ -10,11 +10,29 @@ use super::Words;
 /// Claims are made in the order of the document, so that a name never changes because something is added after it.
 #[derive(Debug, Default)]
 pub struct Scope {
-    /// Identifier, folded in case (files and macro tables must not differ in case only) → wire name of its owner.
-    taken: BTreeMap<String, String>,
+    /// Identifier, folded in case (files and macro tables must not differ in case only) → its owner.
+    taken: BTreeMap<String, Owner>,
     /// First numbered identifier → the number that the next one begins with: a hundred thousand names of one identifier
     /// must not try all numbers each.
     numbers: BTreeMap<String, u64>,
+}
+
+/// Who has an identifier.
+#[derive(Clone, Debug)]
+struct Owner {
+    /// Its wire name.
+    wire: String,
+    /// The identifier as it is spelled; `None` if nothing of the document has it.
+    ident: Option<String>,
+}
+
+impl Owner {
+    fn of(wire: &str, ident: &impl AsRef<str>) -> Self {
+        Self {
+            wire: wire.to_owned(),
+            ident: Some(ident.as_ref().to_owned()),
+        }
+    }
 }
 
 /// What a claim came to.
@@ -26,6 +44,8 @@ pub struct Claim<I> {
     pub words: Words,
     /// The wire name of what has the wanted identifier, if that is something else.
     pub clash: Option<String>,
+    /// The wanted identifier as that spells it, if it is of the document.
+    pub rival: Option<String>,
 }
 
 impl Scope {
@@ -43,11 +63,12 @@ impl Scope {
         let owner = match self.taken.entry(fold(wanted.as_ref())) {
             Entry::Occupied(entry) => entry.get().clone(),
             Entry::Vacant(entry) => {
-                entry.insert(wire.to_owned());
+                entry.insert(Owner::of(wire, &wanted));
                 return Claim {
                     ident: wanted,
                     words: words.clone(),
                     clash: None,
+                    rival: None,
                 };
             }
         };
@@ -67,12 +88,13 @@ impl Scope {
             let ident = form(&candidate);
             let key = fold(ident.as_ref());
             if let Entry::Vacant(entry) = self.taken.entry(key) {
-                entry.insert(wire.to_owned());
+                entry.insert(Owner::of(wire, &ident));
                 self.numbers.insert(first, next);
                 return Claim {
                     ident,
                     words: candidate,
-                    clash: Some(owner),
+                    clash: Some(owner.wire),
+                    rival: owner.ident,
                 };
             }
         }
@@ -80,13 +102,18 @@ impl Scope {
         Claim {
             ident: wanted,
             words: words.clone(),
-            clash: Some(owner),
+            clash: Some(owner.wire),
+            rival: owner.ident,
         }
     }
 
     /// Takes an identifier that no claimant may have.
     pub fn reserve(&mut self, ident: &str) {
-        self.taken.insert(fold(ident), ident.to_owned());
+        let owner = Owner {
+            wire: ident.to_owned(),
+            ident: None,
+        };
+        self.taken.insert(fold(ident), owner);
     }
 }
 
@@ -126,8 +153,21 @@ mod tests {
         assert_eq!(claim("b").ident.as_str(), "FooSchema");
         let third = claim("c");
         assert_eq!(
-            (third.ident.as_str(), third.clash.as_deref()),
-            ("FooSchema2", Some("a"))
+            (
+                third.ident.as_str(),
+                third.clash.as_deref(),
+                third.rival.as_deref()
+            ),
+            ("FooSchema2", Some("a"), Some("Foo"))
         );
+    }
+
+    #[test]
+    fn what_is_reserved_is_nobodys() {
+        let mut scope = Scope::default();
+        scope.reserve("new");
+        let claim = scope.claim("New", &Words::of("New"), "", field_ident);
+        assert_eq!(claim.ident.as_str(), "new_2");
+        assert_eq!((claim.clash.as_deref(), claim.rival), (Some("new"), None));
     }
 }

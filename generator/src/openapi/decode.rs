@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::document::{Components, Document, Info, Item, Tag};
-use super::path_item::Reasons;
+use super::refusal::Reasons;
 use super::{path_item, webhook};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::Pointer;

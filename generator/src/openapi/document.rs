@@ -6,6 +6,7 @@ use openapiv3::{
     SecurityScheme,
 };
 
+use super::refusal::Reasons;
 use crate::source::Pointer;
 
 /// A document in the shape of OpenAPI 3.0.
@@ -25,8 +26,8 @@ pub struct Document {
     pub models: Vec<Model>,
     /// `components`
     pub components: Components,
-    /// Why references lead nowhere, by their text, where there is more to say than that.
-    pub reasons: IndexMap<String, &'static str>,
+    /// Why references lead nowhere.
+    pub reasons: Reasons,
 }
 
 /// What the SDK says of an API (OpenAPI 3.0, Info Object).

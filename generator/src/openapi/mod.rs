@@ -17,15 +17,16 @@ mod version;
 mod webhook;
 
 pub use document::{Components, Document, Info, Item, Model, Tag};
+pub use refusal::Reasons;
 pub(crate) use refusal::refusal;
 
+use std::sync::Arc;
 use std::thread::{self, ScopedJoinHandle};
 
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::{self, Origins, Pointer};
-use path_item::Reasons;
 use version::Version;
 
 /// Enough for the deepest document that can be read, in a build without optimization; pages that are not used cost nothing.
@@ -70,9 +71,11 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
     }
     let moves = shape::repair(&faults, &mut root);
     moves.into_iter().for_each(|it| origins.add(it));
+    let origins = Arc::new(origins);
+    let reasons = Reasons::new(linked.reasons, Arc::clone(&origins));
     diagnostics.set_origins(origins);
     diagnostics.append(found);
-    let mut document = decode(&root, &linked.reasons, diagnostics);
+    let mut document = decode(&root, &reasons, diagnostics);
     document.components.declared_schemes = declared_schemes;
     document.components.certificate_schemes = certificate_schemes;
     if is_library {

@@ -2,19 +2,16 @@
 
 use std::borrow::Cow;
 
-use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::adapt::METHODS;
 use super::decode::object;
+use super::refusal::Reasons;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::Pointer;
 
 /// How many references are followed one after the other.
 const MOST_REFERENCES: usize = 100;
-
-/// Why references lead nowhere, by their text, where there is more to say than that.
-pub(super) type Reasons = IndexMap<String, &'static str>;
 
 /// A path item, or the one that it refers to.
 pub(super) struct Part<'v> {
@@ -67,7 +64,7 @@ pub(super) fn parts<'v>(
                     true => Code::UnresolvedReference,
                     false => Code::ForeignReference,
                 };
-                let reason = reasons.get(reference);
+                let reason = reasons.of(&last.place);
                 let reason = reason.map_or_else(String::new, |it| format!(": {it}"));
                 report(
                     code,

@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use super::decode::{object, piece};
 use super::document::{Components, Model};
-use super::path_item::{self, Reasons};
+use super::path_item;
+use super::refusal::Reasons;
 use crate::diagnostics::Diagnostics;
 use crate::source::Pointer;
 

@@ -2,6 +2,7 @@
 
 mod answers;
 mod boxes;
+mod clashes;
 mod constants;
 mod contents;
 mod credentials;

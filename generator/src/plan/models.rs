@@ -1,9 +1,10 @@
 //! Models: which module, which fields, which shape.
 
+use super::clashes::Clashes;
 use super::facts::resolve;
 use super::{Planning, docs, pattern};
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::name::{self, Scope, Words};
+use crate::name::{self, Claim, Scope, Words};
 use crate::{ir, rust};
 
 /// Methods that every model has; setters of the same name would clash.
@@ -78,7 +79,14 @@ impl Planning<'_> {
                 rust::Item::Struct(self.struct_of(id, object, uses, def, ident, docs))
             }
             ir::Kind::Tuple(tuple) => rust::Item::Tuple(self.tuple(id, tuple, ident, docs)),
-            ir::Kind::Enumeration(it) => rust::Item::Enumeration(enumeration(it, ident, docs)),
+            ir::Kind::Enumeration(it) => {
+                let mut clashes = Clashes::default();
+                let item = enumeration(it, ident, docs, |claim, name| {
+                    clashes.add(claim, name, || Place::Key(def.place.clone()));
+                });
+                clashes.report(self.diagnostics);
+                rust::Item::Enumeration(item)
+            }
             ir::Kind::Union(union) => {
                 rust::Item::Union(self.union(id, union, &words, def, ident, docs))
             }
@@ -117,6 +125,7 @@ impl Planning<'_> {
         let mut scope = Scope::default();
         // Answers have no such methods, but fields must not change their names when a request holds the type one day.
         MODEL_METHODS.iter().for_each(|it| scope.reserve(it));
+        let mut clashes = Clashes::default();
         let mut fields = Vec::with_capacity(object.properties.len());
         for (part, property) in object.properties.iter().enumerate() {
             let claim = scope.claim(
@@ -125,9 +134,13 @@ impl Planning<'_> {
                 "",
                 name::field_ident,
             );
+            clashes.add(&claim, &property.name, || {
+                Place::Key(property.place.clone())
+            });
             let field = self.field(property, uses, self.boxes.is_cut(id, part), claim.ident);
             fields.push(field);
         }
+        clashes.report(self.diagnostics);
         let rest = object.additional.as_ref().map(|ty| rust::Rest {
             docs: docs::plain("Members that no other field names."),
             ident: scope
@@ -239,6 +252,7 @@ fn enumeration(
     it: &ir::Enumeration,
     ident: rust::TypeIdent,
     docs: rust::Docs,
+    mut note: impl FnMut(&Claim<rust::VariantIdent>, &str),
 ) -> rust::Enumeration {
     let mut scope = Scope::default();
     if it.base == ir::Base::Integer {
@@ -246,11 +260,11 @@ fn enumeration(
     }
     let variants = it.texts.iter().enumerate().map(|(index, text)| {
         let name = it.names.get(index).unwrap_or(text);
+        let claim = scope.claim(name, &Words::of(name), "", name::variant_ident);
+        note(&claim, name);
         rust::Variant {
             docs: docs::plain(&docs::code(text)),
-            ident: scope
-                .claim(name, &Words::of(name), "", name::variant_ident)
-                .ident,
+            ident: claim.ident,
             wire: text.clone(),
         }
     });

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexSet;
 
+use super::clashes::Clashes;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::name::{self, Claim, Scope, Words};
@@ -114,6 +115,7 @@ impl Names {
         diagnostics: &mut Diagnostics,
     ) -> Vec<Scope> {
         report_unmatched_tags(api, config, diagnostics);
+        let mut clashes = Clashes::default();
         let mut modules = Scope::default();
         let mut features = Scope::default();
         let mut scopes = Vec::new();
@@ -125,6 +127,11 @@ impl Names {
                 .map(|(_, name)| name);
             let words = Words::of(chosen.unwrap_or(&group.name));
             let module = modules.claim(&group.name, &words, "", name::module_ident);
+            clashes.add(&module, &group.name, || {
+                let first = api.operations.iter().find(|it| it.tag == group.name);
+                let place = first.map_or_else(Pointer::root, |it| it.place.clone());
+                Place::Key(place)
+            });
             let mut scope = Scope::default();
             GROUP_FILE.iter().for_each(|it| scope.reserve(it));
             let ident = scope
@@ -144,6 +151,7 @@ impl Names {
             });
             scopes.push(scope);
         }
+        clashes.report(diagnostics);
         scopes
     }
 

@@ -1,8 +1,10 @@
 //! Operations: params structs, methods, what the runtime has to know.
 
+use super::clashes::Clashes;
 use super::errors::Errors;
 use super::names::OperationNames;
 use super::{Planning, answers, docs, example, media};
+use crate::diagnostics::Place;
 use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
 
@@ -114,11 +116,13 @@ impl Planning<'_> {
         let body = operation.body.as_ref();
         let body = body.map(|it| self.body(operation, it, names, &mut scope));
         let (body, contents) = body.unzip();
+        let mut clashes = Clashes::default();
         let mut parameters: Vec<rust::Parameter> = operation
             .parameters
             .iter()
-            .map(|it| self.parameter(it, &mut scope))
+            .map(|it| self.parameter(it, &mut scope, &mut clashes))
             .collect();
+        clashes.report(self.diagnostics);
         parameters.extend(body);
         let variables: Vec<&str> = crate::lower::variables(&operation.path);
         parameters.sort_by_key(|it| {
@@ -132,18 +136,25 @@ impl Planning<'_> {
         (parameters, contents.flatten())
     }
 
-    fn parameter(&self, parameter: &ir::Parameter, scope: &mut Scope) -> rust::Parameter {
+    fn parameter(
+        &self,
+        parameter: &ir::Parameter,
+        scope: &mut Scope,
+        clashes: &mut Clashes,
+    ) -> rust::Parameter {
         let ty = self.ty(&parameter.ty);
+        let claim = scope.claim(
+            &parameter.name,
+            &Words::of(&parameter.name),
+            "parameter",
+            name::field_ident,
+        );
+        clashes.add(&claim, &parameter.name, || {
+            Place::Value(parameter.place.clone())
+        });
         rust::Parameter {
             docs: docs::of_parameter(parameter),
-            ident: scope
-                .claim(
-                    &parameter.name,
-                    &Words::of(&parameter.name),
-                    "parameter",
-                    name::field_ident,
-                )
-                .ident,
+            ident: claim.ident,
             wire: parameter.name.clone(),
             presence: presence(parameter.presence),
             place: place(parameter.location),

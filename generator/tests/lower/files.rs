@@ -1,6 +1,10 @@
 //! Documents of several files.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
 
 use std::fs;
 use std::path::Path;
@@ -8,24 +12,32 @@ use std::path::Path;
 use portolan::config::Config;
 use portolan::diagnostics::Diagnostics;
 use portolan::source::Document;
-use portolan::{lower, openapi};
+use portolan::{ir, lower, openapi};
 
 use crate::support::findings::findings;
 use crate::support::text::same;
 
 /// Writes files and lowers the one at `api/openapi.yaml`.
 fn lowered(directory: &Path, files: &[(&str, &str)]) -> String {
+    write(directory, files);
+    let mut diagnostics = Diagnostics::new();
+    let api = lower_at(directory, &mut diagnostics);
+    format!("{api}{}", findings(&diagnostics))
+}
+
+fn write(directory: &Path, files: &[(&str, &str)]) {
     for (path, text) in files {
         let path = directory.join("tree").join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
-    let mut diagnostics = Diagnostics::new();
+}
+
+fn lower_at(directory: &Path, diagnostics: &mut Diagnostics) -> ir::Api {
     let path = directory.join("tree/api/openapi.yaml");
-    let document = Document::read_as("api/openapi.yaml", &path, &mut diagnostics).unwrap();
-    let adapted = openapi::adapt(document, &mut diagnostics).unwrap();
-    let api = lower::lower(&adapted, &Config::default(), &mut diagnostics);
-    format!("{api}{}", findings(&diagnostics))
+    let document = Document::read_as("api/openapi.yaml", &path, diagnostics).unwrap();
+    let adapted = openapi::adapt(document, diagnostics).unwrap();
+    lower::lower(&adapted, &Config::default(), diagnostics)
 }
 
 #[track_caller]
@@ -307,6 +319,26 @@ components: { schemas: { A: { $ref: ../../secret.yaml } } }",
 warning P0108 /paths/~1a/$ref
 warning P0108 /components/schemas/A/$ref",
     );
+}
+
+/// `../../far.yaml` leads out of the folder from one file, and to nothing from another.
+#[test]
+fn reasons_belong_to_places_and_not_to_texts() {
+    let directory = tempfile::tempdir().unwrap();
+    let mut diagnostics = Diagnostics::new();
+    let api = document(&["../../far.yaml", "below/near.yaml"]);
+    let near = "type: object\nproperties: { a: { $ref: ../../far.yaml } }";
+    write(
+        directory.path(),
+        &[("api/openapi.yaml", &api), ("api/below/near.yaml", near)],
+    );
+    lower_at(directory.path(), &mut diagnostics);
+    let messages: Vec<&str> = diagnostics.iter().map(|it| it.message()).collect();
+    let [outside, missing] = messages.as_slice() else {
+        panic!("{messages:?}");
+    };
+    assert!(outside.contains("out of the folder"), "{outside}");
+    assert!(!missing.contains("out of the folder"), "{missing}");
 }
 
 #[test]

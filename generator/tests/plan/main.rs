@@ -7,6 +7,8 @@ mod boxes;
 #[cfg(test)]
 mod check;
 #[cfg(test)]
+mod clashes;
+#[cfg(test)]
 mod constants;
 #[cfg(test)]
 mod direction;

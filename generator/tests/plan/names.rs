@@ -39,7 +39,7 @@ fn names_that_differ_in_case_only_are_the_same() {
 fn the_first_property_keeps_its_name() {
     answers(
         "A: { type: object, properties: { created_at: { type: string }, createdAt: { type: string }, created-at: { type: string } } }",
-        "struct A { created_at?: Option<String>, created_at_2?: Option<String> \"createdAt\", created_at_3?: Option<String> \"created-at\" }",
+        "struct A { created_at?: Option<String>, created_at_2?: Option<String> \"createdAt\", created_at_3?: Option<String> \"created-at\" }\nnote P0401 /components/schemas/A/properties/createdAt:\nnote P0401 /components/schemas/A/properties/created-at:",
     );
 }
 
@@ -47,7 +47,7 @@ fn the_first_property_keeps_its_name() {
 fn the_first_text_keeps_its_name() {
     answers(
         "A: { type: string, enum: [a-b, a_b, AB, '1_1', '11'] }",
-        "enum A { AB = \"a-b\", AB2 = \"a_b\", Ab3 = \"AB\", N1_1 = \"1_1\", N11 = \"11\" }",
+        "enum A { AB = \"a-b\", AB2 = \"a_b\", Ab3 = \"AB\", N1_1 = \"1_1\", N11 = \"11\" }\nnote P0401 /components/schemas/A:\nnote P0401 /components/schemas/A:",
     );
 }
 
@@ -123,7 +123,7 @@ fn operations_that_differ_in_case_only() {
 fn tags_that_differ_in_case_only() {
     groups(
         "paths: { /: { get: { operationId: a, tags: [Pets], responses: {} }, put: { operationId: b, tags: [pets], responses: {} } } }",
-        "group pets Pets (pets)\n  fn a(AParams) -> () or AError = none\ngroup pets_2 Pets2 (pets-2)\n  fn b(BParams) -> () or BError = none",
+        "group pets Pets (pets)\n  fn a(AParams) -> () or AError = none\ngroup pets_2 Pets2 (pets-2)\n  fn b(BParams) -> () or BError = none\nnote P0401 /paths/~1/put:",
     );
 }
 
@@ -233,7 +233,7 @@ fn parameters_of_the_same_name_in_several_places() {
         "get /{id}",
         "parameters: [{ name: id, in: path, required: true, schema: { type: integer } }, { name: id, in: query, schema: { type: integer } }, { name: ID, in: header, schema: { type: integer } }]",
         "fn call(CallParams) -> () or CallError = none\n\
-         \x20 path id: i64\n\x20 query id_parameter?: i64 \"id\"\n\x20 header id_parameter_2?: i64 \"ID\"",
+         \x20 path id: i64\n\x20 query id_parameter?: i64 \"id\"\n\x20 header id_parameter_2?: i64 \"ID\"\nnote P0401 /paths/~1{id}/get/parameters/1\nnote P0401 /paths/~1{id}/get/parameters/2",
     );
 }
 
@@ -242,7 +242,7 @@ fn a_parameter_of_the_name_of_the_body() {
     operation(
         "post /",
         "parameters: [{ name: body, in: query, schema: { type: integer } }]\nrequestBody: { required: true, content: { application/json: {} } }",
-        "fn call(CallParams) -> () or CallError = none\n\x20 body body: Json\n\x20 query body_parameter?: i64 \"body\"",
+        "fn call(CallParams) -> () or CallError = none\n\x20 body body: Json\n\x20 query body_parameter?: i64 \"body\"\nnote P0401 /paths/~1/post/parameters/0",
     );
 }
 
@@ -268,7 +268,7 @@ fn a_text_type_of_the_name_of_a_schema() {
 fn symbols_tell_names_apart_before_numbers_do() {
     answers(
         "A: { type: string, enum: [C, 'C++', 'C#', created, '-created', AB, 'A B', a_b] }",
-        "enum A { C = \"C\", CPlusPlus = \"C++\", CHash = \"C#\", Created = \"created\", MinusCreated = \"-created\", Ab = \"AB\", AB2 = \"A B\", AB3 = \"a_b\" }",
+        "enum A { C = \"C\", CPlusPlus = \"C++\", CHash = \"C#\", Created = \"created\", MinusCreated = \"-created\", Ab = \"AB\", AB2 = \"A B\", AB3 = \"a_b\" }\nnote P0401 /components/schemas/A:\nnote P0401 /components/schemas/A:\nnote P0401 /components/schemas/A:\nnote P0401 /components/schemas/A:",
     );
 }
 
@@ -295,7 +295,7 @@ components:
   responses:
     user-sort: { description: '', content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }
 ",
-        "mod a (a)\n  enum UserSort { Up = \"up\" }\n  enum TeamSort { Down = \"down\" }\n  struct UserSortResponse { a?: Option<String> }\nwarning P0401 /components/responses/user-sort/content/application~1json/schema:",
+        "mod a (a)\n  enum UserSort { Up = \"up\" }\n  enum TeamSort { Down = \"down\" }\n  struct UserSortResponse { a?: Option<String> }\nwarning P0401 /components/responses/user-sort/content/application~1json/schema:\nnote P0401 /components/parameters/team-sort",
     );
 }
 

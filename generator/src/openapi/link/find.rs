@@ -25,8 +25,8 @@ pub(super) struct Found {
     pub uses: Vec<Use>,
     /// The places where something is put in.
     pub inlines: Vec<(At, At)>,
-    /// Why references lead nowhere.
-    pub reasons: IndexMap<String, &'static str>,
+    /// Why references lead nowhere, by the places in the files of what holds them.
+    pub reasons: IndexMap<Pointer, &'static str>,
     /// Components of the document that are nothing but a reference, and where it leads.
     aliases: IndexMap<(Kind, String), At>,
 }
@@ -181,14 +181,18 @@ impl<'t> Finder<'t, '_> {
                     leads_to,
                 });
             }
-            Ok(_) => drop(
-                self.found
-                    .reasons
-                    .insert(reference.to_owned(), refusal::UNFIT),
-            ),
-            Err(Some(reason)) => drop(self.found.reasons.insert(reference.to_owned(), reason)),
+            Ok(_) => self.refuse(&at, refusal::UNFIT),
+            Err(Some(reason)) => self.refuse(&at, reason),
             Err(None) => {}
         }
+    }
+
+    fn refuse(&mut self, at: &At, reason: &'static str) {
+        let place = match at.file {
+            FileId::DOCUMENT => at.pointer.clone(),
+            file => self.trees.files.place(file, &at.pointer),
+        };
+        self.found.reasons.insert(place, reason);
     }
 
     /// The text of a mapping: a reference, or the name of a component.

@@ -15,14 +15,14 @@ use serde_json::Value;
 
 use super::version::Version;
 use crate::diagnostics::Diagnostics;
-use crate::source::{Files, Moves};
+use crate::source::{Files, Moves, Pointer};
 
 /// A document whose references all lead to components.
 pub(super) struct Linked {
     pub root: Value,
     pub moves: Moves,
-    /// Why references lead nowhere, by their text.
-    pub reasons: IndexMap<String, &'static str>,
+    /// Why references lead nowhere, by the places in the files of what holds them.
+    pub reasons: IndexMap<Pointer, &'static str>,
 }
 
 /// Links a document with its files.
