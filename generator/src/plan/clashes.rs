@@ -29,7 +29,11 @@ impl Clashes {
             return;
         }
         let ident = claim.ident.as_ref();
-        let message = format!("`{wire}` is called `{ident}`, since `{owner}` is called `{rival}`");
+        let message = if owner == wire {
+            format!("`{wire}` is called `{ident}`, since another `{owner}` comes first")
+        } else {
+            format!("`{wire}` is called `{ident}`, since `{owner}` is called `{rival}`")
+        };
         self.notes
             .push(Diagnostic::note(Code::NameClash, message).primary(place(), "named here"));
     }

@@ -62,6 +62,20 @@ fn parameters_and_tags() {
 }
 
 #[test]
+fn parameters_of_one_name_in_two_places() {
+    let parameter = |place: &str| format!("{{ name: id, in: {place}, schema: {{}} }}");
+    check(
+        &format!(
+            "paths: {{ /a: {{ get: {{ operationId: a, parameters: [{}, {}], responses: {{}} }} }} }}",
+            parameter("query"),
+            parameter("header")
+        ),
+        &["`id` is called `id_parameter`, since another `id` comes first"],
+        &[],
+    );
+}
+
+#[test]
 fn a_scheme_of_names_that_does_not_fit_is_told_in_part() {
     let names: Vec<String> = (0..14)
         .map(|number| format!("'{}'", "a".to_owned() + &"_".repeat(number)))
