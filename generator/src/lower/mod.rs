@@ -35,7 +35,7 @@ mod unused;
 mod version;
 mod view;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use indexmap::IndexMap;
 
@@ -66,6 +66,7 @@ pub fn lower(
         components: IndexMap::new(),
         pending: Vec::new(),
         inline: IndexMap::new(),
+        begun: HashMap::new(),
         nullable: IndexMap::new(),
         together: declared::Together::default(),
         first_types: 0,
@@ -120,6 +121,8 @@ struct Lowering<'d> {
     pending: Vec<(&'d str, &'d openapiv3::Schema, ir::TypeId)>,
     /// The types of inline schemas, by place: a property that several schemas inherit is one type.
     inline: IndexMap<Pointer, ir::Type>,
+    /// Inline schemas that are being composed, and the types of those that turn out to hold themselves.
+    begun: HashMap<Pointer, Option<ir::TypeId>>,
     /// Components that allow `null`, and that do not, as far as that is known.
     nullable: IndexMap<&'d str, bool>,
     /// Types of properties that several parts describe, while an outer one is lowered.

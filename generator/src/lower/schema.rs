@@ -1,6 +1,6 @@
 //! Lowers one schema: finds out which kind it is and hands it on.
 
-use openapiv3::{AdditionalProperties, Schema};
+use openapiv3::{AdditionalProperties, Schema, SchemaKind};
 
 use super::enumeration::Listed;
 use super::view::{SchemaRef, View};
@@ -187,18 +187,44 @@ impl<'d> Lowering<'d> {
         if let Some(ty) = self.inline.get(&site.place) {
             return ty.clone();
         }
+        let is_begun = self.begun.contains_key(&site.place);
+        let ty = if is_begun {
+            self.type_of_begun(schema, site)
+        } else {
+            self.lower_new(schema, site)
+        };
         let nullable = self.is_nullable(SchemaRef::Inline(schema));
-        let ty = match self.lower_kind(schema, site) {
-            ir::Kind::Alias(ty) => ty,
-            kind => {
-                let id = self.add_type(schema, site);
+        let ty = if nullable { ty.nullable() } else { ty };
+        if !is_begun {
+            self.inline.insert(site.place.clone(), ty.clone());
+        }
+        ty
+    }
+
+    /// The type of a schema that is not finished: it inherits from a component in which it stands, and so holds itself.
+    fn type_of_begun(&mut self, schema: &Schema, site: &Site) -> ir::Type {
+        let known = self.begun.get(&site.place).copied().flatten();
+        let id = known.unwrap_or_else(|| self.add_type(schema, site));
+        self.begun.insert(site.place.clone(), Some(id));
+        ir::Type::Named(id)
+    }
+
+    fn lower_new(&mut self, schema: &'d Schema, site: &Site) -> ir::Type {
+        // Only what is composed of others comes back to where it stands.
+        let is_composed = !matches!(schema.schema_kind, SchemaKind::Type(_));
+        if is_composed {
+            self.begun.insert(site.place.clone(), None);
+        }
+        let kind = self.lower_kind(schema, site);
+        let known = is_composed.then(|| self.begun.remove(&site.place));
+        match (kind, known.flatten().flatten()) {
+            (ir::Kind::Alias(ty), None) => ty,
+            (kind, known) => {
+                let id = known.unwrap_or_else(|| self.add_type(schema, site));
                 self.types.define(id, kind);
                 ir::Type::Named(id)
             }
-        };
-        let ty = if nullable { ty.nullable() } else { ty };
-        self.inline.insert(site.place.clone(), ty.clone());
-        ty
+        }
     }
 
     fn add_type(&mut self, schema: &Schema, site: &Site) -> ir::TypeId {

@@ -373,6 +373,14 @@ fn inherited_inline_types_are_one_type() {
 }
 
 #[test]
+fn what_inherits_where_it_stands_holds_itself() {
+    schemas(
+        "A: { properties: { a: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: { type: string } } }] } } }",
+        "A = object { a?: A.a }\nA.a = object { a?: A.a, b?: string }",
+    );
+}
+
+#[test]
 fn no_parts() {
     schema("{ allOf: [] }", "any");
     schema(

@@ -67,6 +67,18 @@ fn a_circle_through_inline_objects() {
 }
 
 #[test]
+fn an_inline_object_that_inherits_what_it_stands_in() {
+    answers(
+        "Node: { type: object, properties: { next: { allOf: [{ $ref: '#/components/schemas/Node' }, { type: object, properties: { a: { type: string } } }] } } }",
+        "struct Node { next?: Option<NodeNext> }\nstruct NodeNext { next?: Option<Box<NodeNext>>, a?: Option<String> }",
+    );
+    answers(
+        "Node: { type: object, properties: { all: { type: array, items: { nullable: true, properties: { a: { type: string } }, allOf: [{ $ref: '#/components/schemas/Node' }] } } } }",
+        "struct Node { all?: Option<Vec<Option<NodeAll>>> }\nstruct NodeAll { all?: Option<Vec<Option<NodeAll>>>, a?: Option<String> }",
+    );
+}
+
+#[test]
 fn two_ways_to_the_same_type_are_no_circle() {
     answers(
         "A: { type: object, properties: { b: { $ref: '#/components/schemas/B' }, c: { $ref: '#/components/schemas/C' } } }\nB: { type: object, properties: { c: { $ref: '#/components/schemas/C' } } }\nC: { type: object, properties: { x: { type: string } } }",

@@ -12,9 +12,10 @@
 mod operation;
 mod types;
 
+use std::collections::BTreeSet;
 use std::fmt::{self, Display, Formatter};
 
-use super::{Api, Owner, Presence, Scheme, Security, Type, TypeId, Types, Value};
+use super::{Api, Owner, Presence, Scheme, Security, Type, TypeId, Types, Value, parts};
 
 /// A part of an API together with the types that it refers to.
 struct Show<'a, T: ?Sized>(&'a Types, &'a T);
@@ -37,7 +38,11 @@ impl Display for Api {
         for operation in &self.operations {
             write!(f, "{}", Show(&self.types, operation))?;
         }
-        for (id, def) in self.types.iter().filter(|(_, def)| has_name(&def.owner)) {
+        for (id, def) in self
+            .types
+            .iter()
+            .filter(|(id, _)| has_line(&self.types, *id))
+        {
             let deprecated = if def.deprecated { "deprecated " } else { "" };
             writeln!(
                 f,
@@ -69,7 +74,28 @@ impl Types {
     }
 }
 
-/// Whether the document or the configuration names a type, so that it is defined on a line of its own.
+/// Whether a type is defined on a line of its own: it has a name, or it holds itself and could not be written where it stands.
+fn has_line(types: &Types, id: TypeId) -> bool {
+    has_name(&types[id].owner) || holds_itself(types, id)
+}
+
+/// Whether a type leads back to itself through types that are written where they stand.
+fn holds_itself(types: &Types, id: TypeId) -> bool {
+    let mut met = BTreeSet::new();
+    let mut pending = Vec::new();
+    parts(&types[id].kind, &mut pending);
+    while let Some(next) = pending.pop() {
+        if next == id {
+            return true;
+        }
+        if !has_name(&types[next].owner) && met.insert(next) {
+            parts(&types[next].kind, &mut pending);
+        }
+    }
+    false
+}
+
+/// Whether the document or the configuration names a type.
 fn has_name(owner: &Owner) -> bool {
     match owner {
         Owner::Component(_) | Owner::Configuration(_) | Owner::Parameter(_) => true,

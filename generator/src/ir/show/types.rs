@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::{List, Show, Text, default, has_name, mark};
+use super::{List, Show, Text, default, has_line, mark};
 use crate::ir::{
     Access, Base, Enumeration, Kind, Object, Owner, Property, Scalar, Tag, Tuple, Type, Union,
     UnionRule,
@@ -17,7 +17,7 @@ impl Display for Show<'_, Type> {
             Type::List(it) => write!(f, "list of {}", Show(types, it.as_ref())),
             Type::Map(it) => write!(f, "map of {}", Show(types, it.as_ref())),
             Type::Nullable(it) => write!(f, "nullable {}", Show(types, it.as_ref())),
-            Type::Named(id) if has_name(&types[*id].owner) => types[*id].owner.fmt(f),
+            Type::Named(id) if has_line(types, *id) => types[*id].owner.fmt(f),
             Type::Named(id) => types.show_kind(*id).fmt(f),
         }
     }
