@@ -211,9 +211,12 @@ impl<'d> Lowering<'d> {
         let mut pending = choices;
         while let Some(choice) = pending.pop() {
             for branch in choice.branches {
-                if let SchemaRef::Reference(reference) = branch.schema
-                    && !visited.insert(reference)
-                {
+                // Inline ones come back as well: through a component that they inherit from, and stand in.
+                let identity = match branch.schema {
+                    SchemaRef::Reference(reference) => reference,
+                    SchemaRef::Inline(_) => branch.site.place.as_str(),
+                };
+                if !visited.insert(identity.to_owned()) {
                     continue;
                 }
                 let inner = self.gather_branch(&branch);

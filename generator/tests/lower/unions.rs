@@ -401,3 +401,12 @@ fn variants_that_are_one_type_under_several_names_are_one() {
         "Root = One\nOne = list of One\nOther = list of One",
     );
 }
+
+#[test]
+fn an_inline_branch_that_inherits_the_union_counts_once() {
+    schemas(
+        "A: { properties: { k: { type: string } }, oneOf: [{ allOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/B' }] }, { type: string }] }\n\
+         B: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: { type: string } } }] }",
+        "A = object { k?: string, b?: string }\nB = object { k?: string, b?: string }\nwarning P0201 /components/schemas/A/oneOf/1",
+    );
+}
