@@ -24,6 +24,7 @@ mod parameter;
 mod path;
 mod query_string;
 mod reference;
+mod response;
 mod same;
 mod scalar;
 mod schema;

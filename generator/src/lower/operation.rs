@@ -3,13 +3,12 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
-use openapiv3::MediaType;
 
 use super::body::Direction;
 use super::content::Responses;
 use super::editions::{Chosen, Editions, Ledger};
 use super::schema::Site;
-use super::{Lowering, extension, media, security};
+use super::{Lowering, extension, security};
 use crate::config::OneOrMany;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::ir;
@@ -247,85 +246,11 @@ impl<'d> Lowering<'d> {
         })
     }
 
-    fn lower_responses(
-        &mut self,
-        item: &openapi::Item,
-        found: &Responses<'d>,
-        version: Option<&str>,
-        index: usize,
-    ) -> IndexMap<ir::Status, ir::Response> {
-        let mut responses = IndexMap::new();
-        for (status, place, response) in found {
-            let mut candidates = self.contents(&response.content, version);
-            // All its media types are of other versions: the chosen version does not have this answer.
-            if candidates.is_empty() && !response.content.is_empty() {
-                continue;
-            }
-            let others = others(&candidates);
-            // An error comes as the server likes: nobody asks for a media type of it, and what has the schema of the first is read like it.
-            if is_failure(*status) {
-                let first = candidates.first().map(|(media_type, _)| *media_type);
-                candidates.retain(|(media_type, _)| {
-                    Some(*media_type) == first || others.contains(&media::essence(media_type))
-                });
-            }
-            let name = if status.is_success() {
-                "Answer".to_owned()
-            } else {
-                format!("{}Body", status_name(*status))
-            };
-            let shared = place.last().unwrap_or_default();
-            let site = Site::in_operation(item, index, &name, &shared, place.clone());
-            let contents = self.lower_contents(&candidates, &site, Direction::Response);
-            let description = Some(response.description.clone()).filter(|it| !it.is_empty());
-            responses.insert(
-                *status,
-                ir::Response {
-                    description,
-                    contents,
-                    others,
-                    headers: self.lower_headers(response, place),
-                },
-            );
-        }
-        responses
-    }
-
     /// The day after which the version is gone: on one of its media types, or on the operation.
     fn sunset(&self, draft: &Draft<'d>, version: Option<&str>) -> Option<String> {
         let name = self.config.versions.as_ref()?.sunset.as_deref();
         let of_version = version.and_then(|it| self.version_extension(draft, it, name));
         let said = of_version.or_else(|| extension::named(&draft.item.operation.extensions, name));
         said.and_then(extension::text)
-    }
-}
-
-/// The media types that hold something else than the first; a pattern is no media type in particular.
-fn others(candidates: &[(&str, &MediaType)]) -> Vec<String> {
-    let Some(((first, content), rest)) = candidates.split_first() else {
-        return Vec::new();
-    };
-    let first = media::essence(first);
-    let rest = rest.iter().filter(|(_, it)| it.schema != content.schema);
-    let rest = rest.map(|(media_type, _)| media::essence(media_type));
-    rest.filter(|it| *it != first && !it.contains('*'))
-        .collect()
-}
-
-/// Whether a status is never a success.
-fn is_failure(status: ir::Status) -> bool {
-    match status {
-        ir::Status::Code(code) => code >= 300,
-        ir::Status::Range(range) => range >= 3,
-        ir::Status::Default => false,
-    }
-}
-
-/// `Status404`, for types that stand inline in an error.
-fn status_name(status: ir::Status) -> String {
-    match status {
-        ir::Status::Code(code) => format!("Status{code}"),
-        ir::Status::Range(range) => format!("Status{range}xx"),
-        ir::Status::Default => "Default".to_owned(),
     }
 }

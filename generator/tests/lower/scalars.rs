@@ -124,9 +124,20 @@ fn bounds_that_only_another_type_reaches_change_it() {
 fn listed_values_of_another_type_are_kept() {
     let kept = "any\nwarning P0201 /components/schemas/Root/enum";
     schema("{ type: integer, enum: [a, b] }", kept);
+    schema("{ type: integer, enum: ['1', b] }", kept);
+    schema("{ type: integer, enum: ['01', '2'] }", kept);
     schema("{ type: boolean, enum: ['on'] }", kept);
     schema(
         "{ type: integer, enum: [1, 2] }",
         "enum of integers { 1, 2 }",
     );
+}
+
+#[test]
+fn integers_in_quotes_are_integers() {
+    schema(
+        "{ type: integer, enum: ['1', '-2', null] }",
+        "enum of integers { 1, -2 }",
+    );
+    schema("{ enum: ['1', '2'] }", "enum { 1, 2 }");
 }

@@ -20,6 +20,17 @@ fn check(responses: &str, expected: &str) {
     );
 }
 
+/// Checks the names of an operation's inline types, and then the findings.
+#[track_caller]
+fn check_names(responses: &str, expected: &str) {
+    let document = document_of_operation("get /", &format!("responses: {{ {responses} }}\n"));
+    let (krate, diagnostics) = crate_of(&document, "");
+    let items = krate.groups[0].items.iter();
+    let names: Vec<String> = items.map(|it| it.ident().to_string()).collect();
+    let found = format!("{}\n{}", names.join(", "), findings(&diagnostics));
+    compare(&document, &found, expected);
+}
+
 fn json(schema: &str) -> String {
     format!("{{ description: '', content: {{ application/json: {{ schema: {schema} }} }} }}")
 }
@@ -70,6 +81,28 @@ fn the_same_json_twice() {
     check(
         &format!("'200': {0}, '201': {0}", json("{ type: string }")),
         "String, accept application/json",
+    );
+}
+
+#[test]
+fn the_same_object_in_place_twice() {
+    let object = json("{ type: object, properties: { a: { type: string } } }");
+    check(
+        &format!("'200': {object}, '201': {object}"),
+        "default::CallAnswer, accept application/json",
+    );
+}
+
+#[test]
+fn objects_in_place_that_differ_have_names_of_their_own() {
+    check_names(
+        &format!(
+            "'201': {}, '200': {}, 2XX: {}",
+            json("{ type: object, properties: { a: { type: string } } }"),
+            json("{ type: object, properties: { b: { type: string } } }"),
+            json("{ type: object, properties: { c: { type: string } } }"),
+        ),
+        "CallAnswer, CallStatus200Answer, CallStatus2xxAnswer",
     );
 }
 

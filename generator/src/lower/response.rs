@@ -1,0 +1,120 @@
+//! Lowers the responses of an operation.
+
+use indexmap::IndexMap;
+use openapiv3::{MediaType, Response};
+
+use super::body::Direction;
+use super::content::Responses;
+use super::schema::Site;
+use super::{Lowering, media};
+use crate::ir;
+use crate::openapi;
+
+impl<'d> Lowering<'d> {
+    /// The responses of an operation in one of its versions.
+    pub(super) fn lower_responses(
+        &mut self,
+        item: &openapi::Item,
+        found: &Responses<'d>,
+        version: Option<&str>,
+        index: usize,
+    ) -> IndexMap<ir::Status, ir::Response> {
+        let mut responses = IndexMap::new();
+        for (status, place, response) in found {
+            let mut candidates = self.contents(&response.content, version);
+            // All its media types are of other versions: the chosen version does not have this answer.
+            if candidates.is_empty() && !response.content.is_empty() {
+                continue;
+            }
+            let others = others(&candidates);
+            // An error comes as the server likes: nobody asks for a media type of it, and what has the schema of the first is read like it.
+            if is_failure(*status) {
+                let first = candidates.first().map(|(media_type, _)| *media_type);
+                candidates.retain(|(media_type, _)| {
+                    Some(*media_type) == first || others.contains(&media::essence(media_type))
+                });
+            }
+            let known = same_answer(*status, found, &responses);
+            let contents = known.unwrap_or_else(|| {
+                let name = body_name(*status, &responses);
+                let shared = place.last().unwrap_or_default();
+                let site = Site::in_operation(item, index, &name, &shared, place.clone());
+                self.lower_contents(&candidates, &site, Direction::Response)
+            });
+            let description = Some(response.description.clone()).filter(|it| !it.is_empty());
+            responses.insert(
+                *status,
+                ir::Response {
+                    description,
+                    contents,
+                    others,
+                    headers: self.lower_headers(response, place),
+                },
+            );
+        }
+        responses
+    }
+}
+
+/// The media types that hold something else than the first; a pattern is no media type in particular.
+fn others(candidates: &[(&str, &MediaType)]) -> Vec<String> {
+    let Some(((first, content), rest)) = candidates.split_first() else {
+        return Vec::new();
+    };
+    let first = media::essence(first);
+    let rest = rest.iter().filter(|(_, it)| it.schema != content.schema);
+    let rest = rest.map(|(media_type, _)| media::essence(media_type));
+    rest.filter(|it| *it != first && !it.contains('*'))
+        .collect()
+}
+
+/// What a success holds that one before it holds as well: it is the same type, too.
+fn same_answer(
+    status: ir::Status,
+    found: &Responses<'_>,
+    before: &IndexMap<ir::Status, ir::Response>,
+) -> Option<Vec<ir::Content>> {
+    let mut successes = found.iter().filter(|(it, ..)| it.is_success());
+    let (_, _, response) = successes.clone().find(|(it, ..)| *it == status)?;
+    let (first, ..) = successes.find(|(_, _, other)| same_contents(other, response))?;
+    Some(before.get(first)?.contents.clone())
+}
+
+/// Whether two responses hold the same, whatever their examples are.
+fn same_contents(one: &Response, other: &Response) -> bool {
+    let same = |(one, other): (&MediaType, &MediaType)| {
+        one.schema == other.schema && one.extensions == other.extensions
+    };
+    let pairs = one.content.values().zip(other.content.values());
+    one.content.keys().eq(other.content.keys()) && pairs.map(same).all(|it| it)
+}
+
+/// How the inline type of a body is called: `Answer` if it is what the operation answers first when all is well.
+fn body_name(status: ir::Status, before: &IndexMap<ir::Status, ir::Response>) -> String {
+    let answers =
+        |(status, it): (&ir::Status, &ir::Response)| status.is_success() && !it.contents.is_empty();
+    let suffix = match status.is_success() {
+        true if !before.iter().any(answers) => return "Answer".to_owned(),
+        true => "Answer",
+        false => "Body",
+    };
+    format!("{}{suffix}", status_name(status))
+}
+
+/// Whether a status is never a success.
+fn is_failure(status: ir::Status) -> bool {
+    match status {
+        ir::Status::Code(code) => code >= 300,
+        ir::Status::Range(range) => range >= 3,
+        ir::Status::Default => false,
+    }
+}
+
+/// `Status404`, for types that stand inline in an error.
+fn status_name(status: ir::Status) -> String {
+    match status {
+        ir::Status::Code(code) => format!("Status{code}"),
+        ir::Status::Range(range) => format!("Status{range}xx"),
+        ir::Status::Default => "Default".to_owned(),
+    }
+}
