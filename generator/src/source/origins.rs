@@ -23,8 +23,12 @@ pub(crate) struct Moves {
 impl Moves {
     /// What is at `new` was at `old`, a place after the moves so far.
     pub(crate) fn record(&mut self, new: &Pointer, old: &Pointer) {
-        let old = self.origin(old).unwrap_or_else(|| old.clone());
-        self.record_origin(new, old);
+        self.record_origin(new, self.before(old));
+    }
+
+    /// Where a place was before the moves so far.
+    pub(crate) fn before(&self, place: &Pointer) -> Pointer {
+        self.origin(place).unwrap_or_else(|| place.clone())
     }
 
     /// What is at `new` was at `old` before all moves of the pass.

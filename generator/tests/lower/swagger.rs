@@ -199,6 +199,75 @@ responses: { '200': { description: '', schema: { type: string } } }",
 }
 
 #[test]
+fn what_an_operation_produces_holds_for_shared_responses() {
+    let check = |produces: &str, expected: &str| {
+        document(
+            &format!(
+                "swagger: '2.0'
+produces: [application/json]
+paths:
+  /a:
+    get:
+      operationId: a
+      {produces}
+      responses:
+        '200': {{ $ref: '#/responses/Text' }}
+        '404': {{ $ref: '#/responses/Problem' }}
+        '409': {{ $ref: '#/responses/Empty' }}
+responses:
+  Text: {{ description: '', schema: {{ type: string }} }}
+  Problem: {{ description: '', schema: {{ type: object, properties: {{ a: {{ type: integer }} }} }} }}
+  Empty: {{ description: '' }}
+"
+            ),
+            &format!("GET /a a\n{expected}"),
+        );
+    };
+    let json = "  200 application/json: string
+  404 application/json: parameter:Problem
+  409
+parameter:Problem = object { a?: int64 }";
+    check("", json);
+    check("produces: [application/json]", json);
+    check(
+        "produces: [text/plain, application/json]",
+        "  200 application/json: string | text/plain: text
+  404 application/json: object { a?: int64 } | text/plain: text
+  409",
+    );
+    check(
+        "produces: [text/plain]",
+        "  200 text/plain: text
+  404 text/plain: text
+  409
+warning P0303 /responses/Problem/content/text~1plain:",
+    );
+}
+
+#[test]
+fn a_shared_response_that_is_a_file() {
+    document(
+        "swagger: '2.0'
+paths:
+  /a:
+    get:
+      operationId: a
+      produces: [application/pdf]
+      responses:
+        '200': { $ref: '#/responses/File' }
+        '404': { $ref: '#/responses/Problem' }
+responses:
+  File: { description: '', schema: { type: file } }
+  Problem: { description: '', schema: { type: object, properties: { a: { type: integer } } } }
+",
+        "GET /a a
+  200 application/pdf: bytes
+  404 application/json: parameter:Problem
+parameter:Problem = object { a?: int64 }",
+    );
+}
+
+#[test]
 fn shared_parameters_and_responses() {
     document(
         "swagger: '2.0'

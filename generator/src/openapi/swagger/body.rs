@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::operation::{Placed, is_body};
 use super::parameter::{Joined, collection_format, joined, schema_of};
 use super::response::is_file;
-use super::{Adapter, Members, by_preference};
+use super::{Adapter, Members, media_types};
 use crate::openapi::path::Path;
 use crate::source::Pointer;
 
@@ -53,13 +53,9 @@ impl Adapter<'_> {
         old: &Pointer,
         new: &Pointer,
     ) -> Value {
-        let mut types = by_preference(types);
-        if types.is_empty() {
-            types.push("application/json".to_owned());
-        }
         let is_shared = schema.get("$ref").is_some() || is_file(&schema);
         let mut content = Members::new();
-        for (index, media_type) in types.into_iter().enumerate() {
+        for (index, media_type) in media_types(types).into_iter().enumerate() {
             let at = new.child("content").child(&media_type).child("schema");
             let members = if index == 0 || is_shared {
                 self.moves.record_origin(&at, old.clone());

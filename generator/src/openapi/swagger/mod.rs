@@ -25,6 +25,7 @@ pub(super) fn adapt(root: &mut Value, diagnostics: &mut Diagnostics) -> Moves {
         consumes: Vec::new(),
         produces: Vec::new(),
         shared: Members::new(),
+        answers: Members::new(),
     };
     if let Value::Object(members) = root {
         adapter.document(members);
@@ -42,6 +43,8 @@ struct Adapter<'a> {
     produces: Vec<String>,
     /// The parameters that operations refer to by name, as they are in the document.
     shared: Members,
+    /// The responses that operations refer to by name, as they are in the document.
+    answers: Members,
 }
 
 impl Adapter<'_> {
@@ -52,13 +55,8 @@ impl Adapter<'_> {
         if let Some(Value::Object(shared)) = root.shift_remove("parameters") {
             self.shared = shared;
         }
-        let produces = self.produces.clone();
-        if let Some(responses) = root.get_mut("responses").and_then(Value::as_object_mut) {
-            let path = Path::ROOT;
-            let path = path.key("responses");
-            for (name, response) in responses.iter_mut() {
-                self.response(response, &produces, &path.key(name));
-            }
+        if let Some(Value::Object(answers)) = root.get_mut("responses") {
+            self.answers = std::mem::take(answers);
         }
         if let Some(schemes) = root
             .get_mut("securityDefinitions")
@@ -75,6 +73,9 @@ impl Adapter<'_> {
         }
         let parameters = self.shared_parameters();
         root.insert("parameters".to_owned(), parameters);
+        if let Some(answers) = root.get_mut("responses") {
+            *answers = self.shared_answers();
+        }
         root::components(root, &mut self.moves);
     }
 }
@@ -100,76 +101,14 @@ fn is_json(media_type: &str) -> bool {
     essence == "*/*" || essence.to_ascii_lowercase().ends_with("json")
 }
 
-/// The media types among which there is one of JSON first, if there is one.
-fn by_preference(types: &[String]) -> Vec<String> {
+/// The media types of what has a schema: one of JSON first, if there is one, and nothing else where none is said.
+fn media_types(types: &[String]) -> Vec<String> {
     let (mut json, others): (Vec<String>, Vec<String>) =
         types.iter().cloned().partition(|it| is_json(it));
     json.extend(others);
     json.dedup();
+    if json.is_empty() {
+        json.push("application/json".to_owned());
+    }
     json
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    /// What an operation's parameters become: those that are left, and the body.
-    fn check(consumes: &[&str], parameters: Value, expected: Value) {
-        let operation = json!({ "consumes": consumes, "parameters": parameters });
-        let mut root = json!({ "swagger": "2.0", "paths": { "/a": { "post": operation } } });
-        adapt(&mut root, &mut Diagnostics::new());
-        let operation = &root["paths"]["/a"]["post"];
-        assert_eq!(operation["requestBody"]["content"], expected);
-    }
-
-    #[test]
-    fn a_form_is_an_object() {
-        check(
-            &["application/x-www-form-urlencoded"],
-            json!([
-                { "in": "formData", "name": "a", "type": "string", "required": true, "description": "A." },
-                { "in": "formData", "name": "b", "type": "array", "items": { "type": "string" }, "collectionFormat": "multi" },
-            ]),
-            json!({ "application/x-www-form-urlencoded": {
-                "schema": {
-                    "type": "object",
-                    "properties": {
-                        "a": { "type": "string", "description": "A." },
-                        "b": { "type": "array", "items": { "type": "string" } },
-                    },
-                    "required": ["a"],
-                },
-                "encoding": { "b": { "style": "form", "explode": true } },
-            } }),
-        );
-    }
-
-    #[test]
-    fn a_form_with_a_file_has_several_parts() {
-        check(
-            &["application/x-www-form-urlencoded"],
-            json!([{ "in": "formData", "name": "a", "type": "file" }]),
-            json!({ "multipart/form-data": {
-                "schema": { "type": "object", "properties": { "a": { "type": "file" } } },
-            } }),
-        );
-    }
-
-    #[test]
-    fn an_inline_schema_stands_at_the_best_media_type() {
-        let body = |schema| json!([{ "in": "body", "name": "a", "schema": schema }]);
-        check(
-            &["application/xml", "application/json"],
-            body(json!({ "type": "object" })),
-            json!({ "application/json": { "schema": { "type": "object" } }, "application/xml": {} }),
-        );
-        let reference = json!({ "$ref": "#/components/schemas/A" });
-        check(
-            &["application/xml", "application/json"],
-            body(json!({ "$ref": "#/definitions/A" })),
-            json!({ "application/json": { "schema": reference }, "application/xml": { "schema": reference } }),
-        );
-    }
 }

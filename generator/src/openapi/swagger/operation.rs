@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Adapter, Members, response, texts};
+use super::{Adapter, Members, texts};
 use crate::openapi::adapt::METHODS;
 use crate::openapi::path::Path;
 use crate::source::Pointer;
@@ -56,18 +56,8 @@ impl Adapter<'_> {
             operation.insert("requestBody".to_owned(), body);
         }
         let path = path.key("responses");
-        let responses = operation
-            .get_mut("responses")
-            .and_then(Value::as_object_mut);
-        let Some(responses) = responses else { return };
-        let beside = responses.values().any(response::has_file);
-        let beside = beside.then(|| response::beside_file(&produces));
-        for (status, response) in responses {
-            let produces = match &beside {
-                Some(beside) if !response::has_file(response) => beside,
-                _ => &produces,
-            };
-            self.response(response, produces, &path.key(status));
+        if let Some(Value::Object(responses)) = operation.get_mut("responses") {
+            self.responses(responses, &produces, &path);
         }
     }
 }

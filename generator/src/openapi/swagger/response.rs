@@ -3,11 +3,67 @@
 use serde_json::{Value, json};
 
 use super::parameter::schema_of;
-use super::{Adapter, Members, is_json};
+use super::{Adapter, Members, is_json, media_types};
 use crate::openapi::path::Path;
+use crate::source::Pointer;
 
 impl Adapter<'_> {
-    pub(super) fn response(&mut self, response: &mut Value, produces: &[String], path: &Path<'_>) {
+    /// The responses of an operation, which says what it produces; or the document does.
+    pub(super) fn responses(
+        &mut self,
+        responses: &mut Members,
+        produces: &[String],
+        path: &Path<'_>,
+    ) {
+        let is_file =
+            |it: &Value| has_file(self.shared_answer(it).map_or(it, |(_, shared)| shared));
+        let files: Vec<bool> = responses.values().map(is_file).collect();
+        let beside = files.contains(&true).then(|| beside_file(produces));
+        for ((status, response), is_file) in responses.iter_mut().zip(files) {
+            let produces = match &beside {
+                Some(beside) if !is_file => beside,
+                _ => produces,
+            };
+            self.copy_shared(response, produces, &path.key(status));
+            self.response(response, produces, &path.key(status));
+        }
+    }
+
+    /// Puts a shared response in the place of a reference to it, where it is of other media types than in other operations.
+    fn copy_shared(&mut self, response: &mut Value, produces: &[String], path: &Path<'_>) {
+        let Some((name, shared)) = self.shared_answer(response) else {
+            return;
+        };
+        if shared.get("schema").is_none() || media_types(produces) == media_types(&self.produces) {
+            return;
+        }
+        let origin = Pointer::root().child("responses").child(name);
+        *response = shared.clone();
+        self.moves.record_origin(&path.pointer(), origin);
+    }
+
+    /// The shared response that a reference leads to, with its name.
+    fn shared_answer(&self, response: &Value) -> Option<(&str, &Value)> {
+        let reference = response.get("$ref")?.as_str()?;
+        let short = reference.strip_prefix("#/responses/");
+        let name = short.or_else(|| reference.strip_prefix("#/components/responses/"))?;
+        let (name, shared) = self.answers.get_key_value(name)?;
+        Some((name, shared))
+    }
+
+    /// The components, with what the document produces.
+    pub(super) fn shared_answers(&mut self) -> Value {
+        let mut answers = std::mem::take(&mut self.answers);
+        let produces = self.produces.clone();
+        let path = Path::ROOT;
+        let path = path.key("responses");
+        for (name, response) in &mut answers {
+            self.response(response, &produces, &path.key(name));
+        }
+        answers.into()
+    }
+
+    fn response(&mut self, response: &mut Value, produces: &[String], path: &Path<'_>) {
         let Value::Object(members) = response else {
             return;
         };
@@ -15,6 +71,7 @@ impl Adapter<'_> {
             return;
         }
         let place = path.pointer();
+        let old = self.moves.before(&place);
         let headers = members.get_mut("headers").and_then(Value::as_object_mut);
         for (name, header) in headers.into_iter().flatten() {
             if let Value::Object(header) = header
@@ -36,7 +93,7 @@ impl Adapter<'_> {
         } else {
             produces.to_vec()
         };
-        let mut content = self.content(schema, &types, &place.child("schema"), &place);
+        let mut content = self.content(schema, &types, &old.child("schema"), &place);
         if let (Some(Value::Object(examples)), Value::Object(content)) = (examples, &mut content) {
             add_examples(content, examples);
         }
@@ -45,7 +102,7 @@ impl Adapter<'_> {
 }
 
 /// Whether a response is a file.
-pub(super) fn has_file(response: &Value) -> bool {
+fn has_file(response: &Value) -> bool {
     response.get("schema").is_some_and(is_file)
 }
 
@@ -65,7 +122,7 @@ fn of_file(produces: &[String]) -> Vec<String> {
 }
 
 /// The media types of an answer beside a file: those of the file hold no values.
-pub(super) fn beside_file(produces: &[String]) -> Vec<String> {
+fn beside_file(produces: &[String]) -> Vec<String> {
     let types = produces.iter().filter(|it| is_json(it) || is_text(it));
     types.cloned().collect()
 }
