@@ -3,6 +3,9 @@
 //! Operations have names of their own for them, in the modules of their groups.
 
 /// What an API answers when it refuses; shared by the operations that document the same errors.
+#[cfg(
+    any(feature = "organizations", feature = "projects", feature = "mongodb-cloud-users")
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ApiErrorAt400_401_403_404_429_500 {
@@ -20,6 +23,7 @@ pub enum ApiErrorAt400_401_403_404_429_500 {
     InternalServerError(crate::models::ApiError),
 }
 
+#[cfg(any(feature = "organizations", feature = "projects", feature = "mongodb-cloud-users"))]
 crate::runtime::errors! { ApiErrorAt400_401_403_404_429_500 {
     400 => BadRequest(crate::models::ApiError),
     401 => Unauthorized(crate::models::ApiError),
@@ -30,6 +34,7 @@ crate::runtime::errors! { ApiErrorAt400_401_403_404_429_500 {
 } }
 
 /// What an API answers when it refuses; shared by the operations that document the same errors.
+#[cfg(any(feature = "projects", feature = "mongodb-cloud-users"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ApiErrorAt401_403_404_429_500 {
@@ -45,6 +50,7 @@ pub enum ApiErrorAt401_403_404_429_500 {
     InternalServerError(crate::models::ApiError),
 }
 
+#[cfg(any(feature = "projects", feature = "mongodb-cloud-users"))]
 crate::runtime::errors! { ApiErrorAt401_403_404_429_500 {
     401 => Unauthorized(crate::models::ApiError),
     403 => Forbidden(crate::models::ApiError),
@@ -54,6 +60,7 @@ crate::runtime::errors! { ApiErrorAt401_403_404_429_500 {
 } }
 
 /// What an API answers when it refuses; shared by the operations that document the same errors.
+#[cfg(any(feature = "mongodb-cloud-users", feature = "teams"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ApiErrorAt400_401_403_404_409_429_500 {
@@ -73,6 +80,7 @@ pub enum ApiErrorAt400_401_403_404_409_429_500 {
     InternalServerError(crate::models::ApiError),
 }
 
+#[cfg(any(feature = "mongodb-cloud-users", feature = "teams"))]
 crate::runtime::errors! { ApiErrorAt400_401_403_404_409_429_500 {
     400 => BadRequest(crate::models::ApiError),
     401 => Unauthorized(crate::models::ApiError),

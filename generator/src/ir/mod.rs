@@ -17,7 +17,7 @@ pub use operation::{
     Audience, Body, Characters, Content, Edition, Encoding, Explode, Format, Header, Location,
     Operation, Parameter, PartHeader, Preview, Response, Status, Style,
 };
-pub use reach::{Home, Reach, Use, parts};
+pub use reach::{Home, Reach, Tags, Use, parts};
 pub use tally::Tally;
 pub use types::{
     Access, Base, Enumeration, Identifier, Kind, Object, Owner, Presence, Property, Scalar, Tag,

@@ -1,6 +1,8 @@
 //! Which operations reach which types, in requests or in answers.
 
-use super::{Api, Content, Kind, Type, TypeId, UnionRule};
+use std::collections::BTreeSet;
+
+use super::{Api, Content, Kind, Operation, Type, TypeId, UnionRule};
 
 /// Where a type is used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,25 +16,79 @@ pub struct Use {
 }
 
 /// Which tags' operations use a type.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Home {
     /// None.
     #[default]
     Nowhere,
-    /// Those of one tag, by its index.
-    One(usize),
-    /// Those of several.
+    /// Those of one tag, or of a few.
+    Few(Tags),
+    /// Those of many.
     Many,
 }
 
+/// A few tags, by their indices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Tags {
+    /// In order; the last one fills what is left.
+    indices: [usize; Tags::MOST],
+    count: usize,
+}
+
+impl Tags {
+    /// More than so many tags are many.
+    const MOST: usize = 3;
+
+    /// In the order of the document.
+    #[must_use]
+    pub fn indices(&self) -> &[usize] {
+        self.indices.get(..self.count).unwrap_or_default()
+    }
+
+    fn of(indices: &BTreeSet<usize>) -> Option<Self> {
+        let last = *indices.last()?;
+        let mut all = [last; Self::MOST];
+        let count = indices.len();
+        for (place, index) in all.get_mut(..count)?.iter_mut().zip(indices) {
+            *place = *index;
+        }
+        let indices = all;
+        Some(Self { indices, count })
+    }
+}
+
 impl Home {
+    /// The home of what an operation uses.
+    #[must_use]
+    pub fn of(api: &Api, operation: &Operation) -> Self {
+        let index = api.tags.iter().position(|it| it.name == operation.tag);
+        Self::few(index.into_iter().collect())
+    }
+
     /// The home of what both use.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Nowhere, it) | (it, Self::Nowhere) => it,
-            (Self::One(a), Self::One(b)) if a == b => self,
+            (Self::Few(a), Self::Few(b)) if a == b => self,
+            (Self::Few(a), Self::Few(b)) => {
+                let indices = a.indices().iter().chain(b.indices());
+                Self::few(indices.copied().collect())
+            }
             _ => Self::Many,
+        }
+    }
+
+    fn few(indices: BTreeSet<usize>) -> Self {
+        Tags::of(&indices).map_or(Self::Many, Self::Few)
+    }
+
+    /// The tags, where they are few.
+    #[must_use]
+    pub fn tags(&self) -> &[usize] {
+        match self {
+            Self::Few(tags) => tags.indices(),
+            Self::Nowhere | Self::Many => &[],
         }
     }
 }
@@ -46,11 +102,7 @@ impl Reach {
     pub fn new(api: &Api) -> Self {
         let mut reach = Self(vec![Use::default(); api.types.len()]);
         for operation in &api.operations {
-            let home = api
-                .tags
-                .iter()
-                .position(|it| it.name == operation.tag)
-                .map_or(Home::Many, Home::One);
+            let home = Home::of(api, operation);
             let request = Use {
                 request: true,
                 response: false,

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::Lowering;
 use super::schema::Site;
-use super::view::{View, is_integer};
+use super::view::View;
 use crate::ir;
 
 /// The values that an enum lists, each with its name if it has one.
@@ -96,7 +96,10 @@ impl Lowering<'_> {
 
 /// The integers that are listed, in digits, if all values are such.
 fn integers(view: &View<'_>) -> Option<Vec<String>> {
-    let are_integers =
-        !view.is_mixed && !view.values.is_empty() && view.values.iter().all(|it| is_integer(it));
+    let digits = |it: &String| {
+        it.parse::<i64>()
+            .is_ok_and(|number| number.to_string() == *it)
+    };
+    let are_integers = !view.is_mixed && !view.values.is_empty() && view.values.iter().all(digits);
     are_integers.then(|| view.values.clone())
 }

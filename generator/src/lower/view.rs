@@ -115,8 +115,8 @@ impl<'d> View<'d> {
                 additional: any.additional_properties.as_ref(),
                 items: any.items.as_ref().map(SchemaRef::from),
                 least_items: any.min_items.unwrap_or_default(),
-                texts: texts(any.typ.as_deref(), &any.enumeration),
-                values: values(any.typ.as_deref(), &any.enumeration),
+                texts: texts(&any.enumeration),
+                values: values(&any.enumeration),
                 is_mixed: is_mixed(&any.enumeration),
                 nullable: view.nullable || any.enumeration.iter().any(Value::is_null),
                 bounds: Bounds(any.minimum, any.maximum),
@@ -288,17 +288,19 @@ fn tuple(data: &SchemaData) -> Option<(usize, usize)> {
     Some((count(0)?, count(1)?))
 }
 
-/// The texts of an `enum`; `null` is not one of them, it makes the schema nullable. Texts of digits alone are the numbers
-/// that they stand for where the type is `integer`: quoting them is a common slip, and no value could fit them.
-fn texts<'d>(ty: Option<&str>, values: &'d [Value]) -> Option<Vec<&'d str>> {
-    let are_numbers =
-        |texts: &[&str]| ty == Some("integer") && texts.iter().all(|it| is_integer(it));
-    all_texts(values).filter(|it| !are_numbers(it))
+/// The texts of an `enum`; `null` is not one of them, it makes the schema nullable.
+fn texts(values: &[Value]) -> Option<Vec<&str>> {
+    let texts: Option<Vec<&str>> = values
+        .iter()
+        .filter(|it| !it.is_null())
+        .map(Value::as_str)
+        .collect();
+    texts.filter(|it| !it.is_empty())
 }
 
-/// The values of an `enum` that are not `null`, if they are not its texts.
-fn values(ty: Option<&str>, values: &[Value]) -> Vec<String> {
-    if texts(ty, values).is_some() {
+/// The values of an `enum` that are not `null`, if not all of them are texts.
+fn values(values: &[Value]) -> Vec<String> {
+    if texts(values).is_some() {
         return Vec::new();
     }
     let values = values.iter().filter(|it| !it.is_null());
@@ -306,20 +308,9 @@ fn values(ty: Option<&str>, values: &[Value]) -> Vec<String> {
     values.map(text).collect()
 }
 
-fn all_texts(values: &[Value]) -> Option<Vec<&str>> {
-    let values = values.iter().filter(|it| !it.is_null());
-    let texts: Option<Vec<&str>> = values.map(Value::as_str).collect();
-    texts.filter(|it| !it.is_empty())
-}
-
-/// Whether a text is an integer as JSON writes it.
-pub(super) fn is_integer(text: &str) -> bool {
-    text.parse::<i64>().is_ok_and(|it| it.to_string() == text)
-}
-
 /// Whether an `enum` lists texts and other values than `null`.
 fn is_mixed(values: &[Value]) -> bool {
-    values.iter().any(Value::is_string) && all_texts(values).is_none()
+    values.iter().any(Value::is_string) && texts(values).is_none()
 }
 
 /// The values of an `enum` of one type, as JSON.

@@ -9,6 +9,8 @@ mod words;
 pub use scope::{Claim, Scope};
 pub use words::Words;
 
+use std::collections::BTreeSet;
+
 use crate::rust::{
     ConstantIdent, FeatureName, FieldIdent, FunctionIdent, ModuleIdent, TypeIdent, VariantIdent,
 };
@@ -164,6 +166,20 @@ pub fn models_module(tag: &ModuleIdent) -> ModuleIdent {
         return ModuleIdent::from_valid(format!("{tag}_"));
     }
     tag.clone()
+}
+
+/// The module of models that a few tags share: `clusters_and_sandbox`. Nobody names it.
+pub fn joined_module(tags: &[&ModuleIdent], taken: &mut BTreeSet<ModuleIdent>) -> ModuleIdent {
+    let tags: Vec<&str> = tags
+        .iter()
+        .map(|it| it.as_str().trim_start_matches("r#"))
+        .collect();
+    let mut text = tags.join("_and_");
+    // No other module ends like this.
+    while !taken.insert(ModuleIdent::from_valid(text.clone())) {
+        text.push('_');
+    }
+    ModuleIdent::from_valid(text)
 }
 
 /// The name of a cargo feature: `mongodb-cloud-users`.

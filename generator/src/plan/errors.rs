@@ -47,11 +47,7 @@ impl Errors {
         let mut found: IndexMap<Contents, Shared> = IndexMap::new();
         for (index, operation) in api.operations.iter().enumerate() {
             let contents = contents(planning, operation);
-            let home = api
-                .tags
-                .iter()
-                .position(|it| it.name == operation.tag)
-                .map_or(ir::Home::Many, ir::Home::One);
+            let home = ir::Home::of(api, operation);
             let docs = descriptions(operation);
             let entry = found.entry(contents).or_insert_with(|| Shared {
                 operations: Vec::new(),
@@ -194,10 +190,7 @@ fn set(
             "What an API answers when it refuses; shared by the operations that document the same errors.",
         ),
         ident,
-        feature: match shared.home {
-            ir::Home::One(group) => Some(planning.names.group(group).feature.clone()),
-            ir::Home::Many | ir::Home::Nowhere => None,
-        },
+        features: planning.features(shared.home),
         variants,
     }
 }

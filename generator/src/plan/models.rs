@@ -1,5 +1,7 @@
 //! Models: which module, which fields, which shape.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::clashes::Clashes;
 use super::facts::resolve;
 use super::{Planning, docs, pattern};
@@ -12,47 +14,82 @@ const MODEL_METHODS: [&str; 2] = ["new", "default"];
 
 /// The modules below `models`: the shared types, and one module for each tag that has types of its own.
 pub(super) fn modules(planning: &mut Planning<'_>) -> Vec<rust::Module> {
-    let mut shared = Vec::new();
-    let mut own: Vec<Vec<rust::Item>> = vec![Vec::new(); planning.api.tags.len()];
+    let mut items: BTreeMap<ir::Home, Vec<rust::Item>> = BTreeMap::new();
     for (id, def) in planning.api.types.iter() {
         if matches!(def.owner, ir::Owner::Operation(..)) {
             continue;
         }
+        let home = planning.home(planning.reach.of(id).home);
         let item = planning.item(id, def);
-        match planning.reach.of(id).home {
-            ir::Home::Nowhere => {}
-            ir::Home::One(group) => own[group].extend(item),
-            ir::Home::Many => shared.extend(item),
+        if home != ir::Home::Nowhere {
+            items.entry(home).or_default().extend(item);
         }
     }
-    let mut modules = vec![rust::Module {
-        ident: name::shared_module(),
-        feature: None,
-        docs: docs::plain("Types that operations of several tags use."),
-        items: shared,
-    }];
-    for (index, items) in own
-        .into_iter()
-        .enumerate()
-        .filter(|(_, items)| !items.is_empty())
-    {
-        let names = planning.names.group(index);
-        let tag = &planning.api.tags[index].name;
-        modules.push(rust::Module {
-            ident: name::models_module(&names.module),
-            feature: Some(names.feature.clone()),
-            docs: docs::plain(&format!(
-                "Types that only operations of the tag {} use.",
-                docs::code(tag)
-            )),
-            items,
-        });
-    }
-    modules.retain(|it| !it.items.is_empty());
+    items.retain(|_, items| !items.is_empty());
+    let shared = items.remove_entry(&ir::Home::Many);
+    let mut taken = planning.modules_of_tags();
+    let modules = shared.into_iter().chain(items);
     modules
+        .map(|(home, items)| planning.module(home, items, &mut taken))
+        .collect()
 }
 
 impl Planning<'_> {
+    /// The modules of types that only one tag uses, and of those that many use.
+    fn modules_of_tags(&self) -> BTreeSet<rust::ModuleIdent> {
+        let groups = (0..self.api.tags.len()).map(|index| self.names.group(index));
+        let modules = groups.map(|it| name::models_module(&it.module));
+        modules.chain([name::shared_module()]).collect()
+    }
+
+    fn module(
+        &self,
+        home: ir::Home,
+        items: Vec<rust::Item>,
+        taken: &mut BTreeSet<rust::ModuleIdent>,
+    ) -> rust::Module {
+        let tags = home.tags();
+        let modules = tags.iter().map(|it| &self.names.group(*it).module);
+        let modules: Vec<&rust::ModuleIdent> = modules.collect();
+        let ident = match modules.as_slice() {
+            [] => name::shared_module(),
+            [tag] => name::models_module(tag),
+            several => name::joined_module(several, taken),
+        };
+        let tags = tags.iter().map(|it| docs::code(&self.api.tags[*it].name));
+        let tags: Vec<String> = tags.collect();
+        let docs = match tags.as_slice() {
+            [] => "Types that operations of several tags use.".to_owned(),
+            [tag] => format!("Types that only operations of the tag {tag} use."),
+            [several @ .., last] => format!(
+                "Types that only operations of the tags {} and {last} use.",
+                several.join(", ")
+            ),
+        };
+        rust::Module {
+            ident,
+            features: self.features(home),
+            docs: docs::plain(&docs),
+            items,
+        }
+    }
+
+    /// What all tags use belongs to none of them.
+    fn home(&self, home: ir::Home) -> ir::Home {
+        let tags = self.api.tags.len();
+        match home {
+            ir::Home::Few(few) if tags > 1 && few.indices().len() == tags => ir::Home::Many,
+            _ => home,
+        }
+    }
+
+    /// The features of which one at least needs what has this home; none if it is always there.
+    pub(super) fn features(&self, home: ir::Home) -> Vec<rust::FeatureName> {
+        let home = self.home(home);
+        let groups = home.tags().iter().map(|it| self.names.group(*it));
+        groups.map(|it| it.feature.clone()).collect()
+    }
+
     /// The types that stand inline in the operations of a tag.
     pub(super) fn inline_items(&mut self, group: usize) -> Vec<rust::Item> {
         let api = self.api;

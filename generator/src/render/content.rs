@@ -142,7 +142,7 @@ pub(super) fn render_alternatives<'a>(file: &mut File<'a>, it: &'a rust::Operati
     let path = file.runtime("alternatives");
     file.table(Table {
         path,
-        feature: None,
+        features: &[],
         head: it.params.to_token_stream(),
         entries,
     });

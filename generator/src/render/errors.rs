@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::file::{File, Homes, Place};
+use super::file::{File, Homes, Place, condition};
 use super::table::Table;
 use super::types::render_type;
 use crate::rust;
@@ -24,7 +24,7 @@ pub(super) fn render_errors(sets: &[rust::ErrorSet], homes: &Homes<'_>) -> Strin
 fn render_set<'a>(file: &mut File<'a>, set: &'a rust::ErrorSet) {
     let docs = file.docs(&set.docs);
     let ident = &set.ident;
-    let feature = set.feature.iter();
+    let condition = condition(&set.features);
     let mut variants = Vec::new();
     for it in &set.variants {
         variants.push(render_variant(file, &it.docs, &it.ident, &it.body));
@@ -34,7 +34,7 @@ fn render_set<'a>(file: &mut File<'a>, set: &'a rust::ErrorSet) {
     }
     file.items(quote! {
         #docs
-        #(#[cfg(feature = #feature)])*
+        #condition
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #ident { #(#variants,)* }
@@ -45,9 +45,7 @@ fn render_set<'a>(file: &mut File<'a>, set: &'a rust::ErrorSet) {
         .iter()
         .map(|variant| render_status(file, variant));
     let statuses = statuses.collect::<Vec<_>>();
-    file.table(
-        Table::new(path, quote! { #ident }, statuses.into_iter()).when(set.feature.as_ref()),
-    );
+    file.table(Table::new(path, quote! { #ident }, statuses.into_iter()).when(&set.features));
 }
 
 fn render_variant<'a>(

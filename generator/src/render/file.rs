@@ -194,3 +194,12 @@ pub(super) fn print(tokens: TokenStream) -> String {
         Err(error) => error.to_compile_error().to_string(),
     }
 }
+
+/// What makes an item depend on features of which one at least is on.
+pub(super) fn condition(features: &[rust::FeatureName]) -> Option<TokenStream> {
+    match features {
+        [] => None,
+        [feature] => Some(quote! { #[cfg(feature = #feature)] }),
+        _ => Some(quote! { #[cfg(any(#(feature = #features),*))] }),
+    }
+}

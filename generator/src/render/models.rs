@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::file::{File, Homes, Place};
+use super::file::{File, Homes, Place, condition};
 use super::structure::render_struct;
 use super::texts::{render_alias, render_enumeration, render_newtype};
 use super::tuple::render_tuple;
@@ -13,15 +13,23 @@ use crate::rust;
 pub(super) fn render_models(modules: &[rust::Module], homes: &Homes<'_>) -> String {
     let mut file = File::new(Place::Open, homes);
     let filled = || modules.iter().filter(|module| !module.items.is_empty());
-    let declarations = filled().map(|rust::Module { ident, feature, .. }| {
-        let feature = feature.iter();
-        quote! { #(#[cfg(feature = #feature)])* mod #ident; }
-    });
+    let declarations = filled().map(
+        |rust::Module {
+             ident, features, ..
+         }| {
+            let condition = condition(features);
+            quote! { #condition mod #ident; }
+        },
+    );
     file.items(declarations.collect());
-    let exports = filled().map(|rust::Module { ident, feature, .. }| {
-        let feature = feature.iter();
-        quote! { #(#[cfg(feature = #feature)])* pub use #ident::*; }
-    });
+    let exports = filled().map(
+        |rust::Module {
+             ident, features, ..
+         }| {
+            let condition = condition(features);
+            quote! { #condition pub use #ident::*; }
+        },
+    );
     file.items(exports.collect());
     file.finish(&rust::Docs(vec![
         "What requests and responses are made of.".to_owned(),

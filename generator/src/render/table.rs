@@ -11,9 +11,9 @@
 //! ```
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use super::comment::{self, Side};
+use super::file::condition;
 use super::line::{Line, WIDTH};
 use crate::rust;
 
@@ -23,8 +23,8 @@ const INDENT: &str = "    ";
 pub(super) struct Table<'a> {
     /// The macro's path, without the exclamation mark.
     pub(super) path: TokenStream,
-    /// The feature without which it is not needed.
-    pub(super) feature: Option<&'a rust::FeatureName>,
+    /// The features of which one at least needs it; none if it is always there.
+    pub(super) features: &'a [rust::FeatureName],
     /// What stands before the entries.
     pub(super) head: TokenStream,
     /// The entries.
@@ -90,21 +90,21 @@ impl<'a> Table<'a> {
         let entries = entries.map(Entry::plain).collect();
         Table {
             path,
-            feature: None,
+            features: &[],
             head,
             entries,
         }
     }
 
-    /// The same table, wanted only when a feature is on.
-    pub(super) fn when(self, feature: Option<&'a rust::FeatureName>) -> Table<'a> {
-        Table { feature, ..self }
+    /// The same table, wanted only when one of these features is on.
+    pub(super) fn when(self, features: &'a [rust::FeatureName]) -> Table<'a> {
+        Table { features, ..self }
     }
 
     /// Appends the call to a file's text.
     pub(super) fn write(self, text: &mut String) {
-        if let Some(feature) = self.feature {
-            text.push_str(&Line::of("", quote! { #[cfg(feature = #feature)] }));
+        if let Some(condition) = condition(self.features) {
+            text.push_str(&Line::of("", condition));
             text.push('\n');
         }
         let mut opening = Line::of("", self.path);

@@ -306,8 +306,8 @@ pub struct ErrorSet {
     pub docs: Docs,
     /// Named after its contents: `ApiErrorAt400_404`.
     pub ident: TypeIdent,
-    /// The feature that needs it, where only one does.
-    pub feature: Option<FeatureName>,
+    /// The features of which one at least needs it; none if it is always there.
+    pub features: Vec<FeatureName>,
     /// By status.
     pub variants: Vec<ErrorVariant>,
 }

@@ -9,8 +9,8 @@ use super::{
 pub struct Module {
     /// `organizations`, or `shared`.
     pub ident: ModuleIdent,
-    /// The feature without which its types are not needed.
-    pub feature: Option<FeatureName>,
+    /// The features of which one at least needs its types; none if they are always there.
+    pub features: Vec<FeatureName>,
     /// What it holds.
     pub docs: Docs,
     /// In the order of the document.

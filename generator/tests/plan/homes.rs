@@ -123,3 +123,51 @@ fn configured_types_have_a_home_too() {
         "mod shared\n  newtype Z anything\nmod a (a)\n  newtype XId anything\n  struct X { id?: Option<XId>, z?: Option<Z> }\nmod b (b)\n  struct Y { z?: Option<Z> }",
     );
 }
+
+/// Operations, each of a tag and with the schema that it answers, and the schemas.
+fn of_tags(operations: &[(&str, &str)], schemas: &str) -> String {
+    let operation = |(index, (tag, schema)): (usize, &(&str, &str))| {
+        format!(
+            "  /{index}: {{ get: {{ operationId: get{index}, tags: [{tag}], responses: {{ '200': {{ description: '', content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{schema}' }} }} }} }} }} }} }}\n"
+        )
+    };
+    let operations: Vec<String> = operations.iter().enumerate().map(operation).collect();
+    let schemas = crate::support::text::indent(schemas, 2);
+    format!(
+        "paths:\n{}components:\n  schemas:\n{schemas}",
+        operations.concat()
+    )
+}
+
+#[test]
+fn what_a_few_tags_use_waits_for_one_of_them() {
+    let schemas = "X: { type: array, items: { $ref: '#/components/schemas/Y' } }\nY: { type: object, properties: { z: { $ref: '#/components/schemas/Z' } } }\nZ: { type: string, enum: [E] }";
+    modules(
+        "",
+        &of_tags(
+            &[("A", "X"), ("C", "Y"), ("B", "Z"), ("D", "Y"), ("E", "Z")],
+            schemas,
+        ),
+        "mod shared\n  enum Z { E = \"E\" }\nmod a (a)\n  type X = Vec<Y>\nmod a_and_c_and_d (a or c or d)\n  struct Y { z?: Option<Z> }",
+    );
+}
+
+#[test]
+fn modules_of_several_tags_do_not_clash() {
+    modules(
+        "",
+        &of_tags(
+            &[
+                ("A", "X"),
+                ("B", "X"),
+                ("A and B", "Y"),
+                ("A", "Z"),
+                ("B and C", "Z"),
+                ("A and B", "U"),
+                ("C", "U"),
+            ],
+            "X: { type: string }\nY: { type: integer }\nZ: { type: boolean }\nU: { type: number }",
+        ),
+        "mod a_and_b_ (a or b)\n  type X = String\nmod a_and_b_and_c (a or b-and-c)\n  type Z = bool\nmod a_and_b (a-and-b)\n  type Y = i64\nmod a_and_b_and_c_ (a-and-b or c)\n  type U = f64",
+    );
+}

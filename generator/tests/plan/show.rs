@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use portolan::rust::{
-    Access, Answer, Argument, Base, Constant, Crate, ErrorBody, ErrorSet, Field, Group, Item,
-    Module, Newtype, Operation, Parameter, Pattern, Piece, Place, Presence, Security, Setters,
-    StatusPattern, Struct, Style, Tuple, Type, TypePath, Union, UnionRule,
+    Access, Answer, Argument, Base, Constant, Crate, ErrorBody, ErrorSet, FeatureName, Field,
+    Group, Item, Module, Newtype, Operation, Parameter, Pattern, Piece, Place, Presence, Security,
+    Setters, StatusPattern, Struct, Style, Tuple, Type, TypePath, Union, UnionRule,
 };
 
 /// The modules below `models` with their items.
@@ -23,9 +23,18 @@ pub(crate) fn errors(krate: &Crate) -> String {
     krate.errors.iter().map(error_set).collect()
 }
 
+fn condition(features: &[FeatureName]) -> String {
+    match features {
+        [] => String::new(),
+        _ => {
+            let features: Vec<&str> = features.iter().map(FeatureName::as_str).collect();
+            format!(" ({})", features.join(" or "))
+        }
+    }
+}
+
 fn module(module: &Module) -> String {
-    let feature = module.feature.as_ref();
-    let feature = feature.map_or(String::new(), |it| format!(" ({it})"));
+    let feature = condition(&module.features);
     let mut text = format!("mod {}{feature}\n", module.ident);
     for it in &module.items {
         let _ = writeln!(text, "  {}", item(it));
@@ -259,8 +268,7 @@ pub(crate) fn answer(answer: &Answer) -> String {
 }
 
 fn error_set(set: &ErrorSet) -> String {
-    let feature = set.feature.as_ref();
-    let feature = feature.map_or(String::new(), |it| format!(" ({it})"));
+    let feature = condition(&set.features);
     let variants = set.variants.iter().map(|it| {
         let body = |body: &ErrorBody| match body {
             ErrorBody::Empty => String::new(),

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use portolan::rust::{
-    Answer, Crate, ErrorBody, Group, Item, Operation, Rest, Type, TypeIdent, TypePath, UnionRule,
+    Answer, Crate, ErrorBody, FeatureName, Group, Item, Operation, Rest, Type, TypeIdent, TypePath,
+    UnionRule,
 };
 
 /// What a type needs: the feature without which it is not there, if there is one.
-type Homes<'c> = BTreeMap<&'c str, Option<&'c str>>;
+type Homes<'c> = BTreeMap<&'c str, &'c [FeatureName]>;
 
 /// Everything that is wrong with a plan.
 pub(crate) fn problems(krate: &Crate) -> Vec<String> {
@@ -142,16 +143,20 @@ fn distinct<'i>(at: &str, names: impl Iterator<Item = &'i str>, problems: &mut V
 fn references(krate: &Crate, problems: &mut Vec<String>) {
     let mut homes = Homes::new();
     for module in &krate.models {
-        let feature = module.feature.as_ref().map(|it| it.as_str());
-        homes.extend(module.items.iter().map(|it| (it.ident().as_str(), feature)));
+        let features = module.features.as_slice();
+        homes.extend(
+            module
+                .items
+                .iter()
+                .map(|it| (it.ident().as_str(), features)),
+        );
     }
     let mut check =
-        |at: &str, feature: Option<&str>, group: Option<&str>, ty: &Type| match named(ty) {
+        |at: &str, features: &[FeatureName], group: Option<&str>, ty: &Type| match named(ty) {
             None => {}
             Some(TypePath::Model(ident)) => match homes.get(ident.as_str()) {
                 None => problems.push(format!("{at}: there is no model `{ident}`")),
-                Some(None) => {}
-                Some(home) if *home == feature => {}
+                Some(home) if is_there(home, features) => {}
                 Some(home) => problems.push(format!("{at}: `{ident}` needs {home:?}")),
             },
             Some(TypePath::Group(path, ident)) => {
@@ -163,7 +168,7 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
             }
         };
     for module in &krate.models {
-        let feature = module.feature.as_ref().map(|it| it.as_str());
+        let feature = module.features.as_slice();
         for item in &module.items {
             types(item)
                 .into_iter()
@@ -171,7 +176,8 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
         }
     }
     for group in krate.all_groups() {
-        let (feature, module) = (Some(group.feature.as_str()), Some(group.path.tag.as_str()));
+        let feature = std::slice::from_ref(&group.feature);
+        let module = Some(group.path.tag.as_str());
         for item in &group.items {
             types(item)
                 .into_iter()
@@ -188,7 +194,7 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
         }
     }
     for set in &krate.errors {
-        let feature = set.feature.as_ref().map(|it| it.as_str());
+        let feature = set.features.as_slice();
         for variant in &set.variants {
             let further = variant.further.iter().map(|it| &it.body);
             for body in std::iter::once(&variant.body).chain(further) {
@@ -199,6 +205,11 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
         }
     }
     targets(krate, problems);
+}
+
+/// Whether what waits for features is there wherever what has others is.
+fn is_there(needed: &[FeatureName], given: &[FeatureName]) -> bool {
+    needed.is_empty() || !given.is_empty() && given.iter().all(|it| needed.contains(it))
 }
 
 /// Whether a type stands in a group.
@@ -234,7 +245,7 @@ fn targets(krate: &Crate, problems: &mut Vec<String>) {
             };
             let set = krate.errors.iter().find(|it| it.ident == *target);
             let fits =
-                set.is_some_and(|it| it.feature.as_ref().is_none_or(|it| *it == group.feature));
+                set.is_some_and(|it| is_there(&it.features, std::slice::from_ref(&group.feature)));
             if !fits {
                 problems.push(format!("{}: no errors `{target}`", operation.meta.id));
             }

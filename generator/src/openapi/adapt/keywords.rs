@@ -52,6 +52,33 @@ fn adapt_enum(members: &mut Members) {
     }
 }
 
+/// Texts in an `enum` of integers are the integers that they spell, if all of them spell one; whether there were such.
+pub(super) fn adapt_integers(members: &mut Members) -> bool {
+    if members.get("type").is_none_or(|it| it != "integer") {
+        return false;
+    }
+    let Some(Value::Array(values)) = members.get_mut("enum") else {
+        return false;
+    };
+    let integer = |it: &Value| match it {
+        Value::String(_) => unquoted(it),
+        _ => Some(it.clone()),
+    };
+    let quoted = values.iter().any(Value::is_string);
+    match values.iter().map(integer).collect() {
+        Some(integers) if quoted => *values = integers,
+        _ => return false,
+    }
+    true
+}
+
+/// The integer that a text spells as JSON does.
+pub(super) fn unquoted(value: &Value) -> Option<Value> {
+    let text = value.as_str()?;
+    let number: i64 = text.parse().ok()?;
+    (number.to_string() == text).then(|| number.into())
+}
+
 /// Whether a value is what YAML may make of a text without quotes.
 pub(super) fn is_unquoted(value: &Value) -> bool {
     value.is_number() || value.is_boolean()

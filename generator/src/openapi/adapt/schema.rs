@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Adapter, CONST, CONTENT_SCHEMA, Members, PREFIX_ITEMS};
+use super::{Adapter, CONST, CONTENT_SCHEMA, Members, PREFIX_ITEMS, keywords};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::openapi::path::Path;
 
@@ -48,7 +48,10 @@ impl Adapter<'_> {
             };
             self.report_constant(what, path);
         }
-        super::keywords::adapt(members);
+        if keywords::adapt_integers(members) {
+            self.report_quotes(path);
+        }
+        keywords::adapt(members);
         self.pattern_properties(members, path);
         let says_nothing = !members.contains_key("type");
         self.type_list(members, path);
@@ -64,6 +67,17 @@ impl Adapter<'_> {
                 format!("`const` is {what}, and no type has only that value"),
             )
             .primary(Place::Key(path.pointer().child("const")), "not checked"),
+        );
+    }
+
+    fn report_quotes(&mut self, path: &Path<'_>) {
+        self.diagnostics.report(
+            Diagnostic::note(Code::LenientlyRead, "the integers of `enum` are in quotes")
+                .primary(
+                    Place::Key(path.pointer().child("enum")),
+                    "taken as integers",
+                )
+                .help("no text is of type `integer`: write them without quotes"),
         );
     }
 
@@ -151,7 +165,7 @@ fn is_odd(key: &str, value: &Value) -> bool {
         "examples" | "items" => value.is_array(),
         "enum" => {
             let mut values = value.as_array().into_iter().flatten();
-            values.any(super::keywords::is_unquoted)
+            values.any(|it| keywords::is_unquoted(it) || keywords::unquoted(it).is_some())
         }
         "exclusiveMinimum" | "exclusiveMaximum" => value.is_number(),
         "discriminator" => value.is_string(),

@@ -161,7 +161,7 @@ fn every_type_has_a_name() {
 #[test]
 fn modules_import_from_each_other_and_wait_for_their_features() {
     let things = Module {
-        feature: Some(FeatureName::from_valid("things".to_owned())),
+        features: vec![FeatureName::from_valid("things".to_owned())],
         ..module(
             "things",
             vec![Item::Struct(structure(

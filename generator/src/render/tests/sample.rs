@@ -58,7 +58,7 @@ pub(super) fn krate() -> Crate {
 pub(super) fn module(name: &str, items: Vec<Item>) -> Module {
     Module {
         ident: ModuleIdent::from_valid(name.to_owned()),
-        feature: None,
+        features: Vec::new(),
         docs: docs(&["Types."]),
         items,
     }

@@ -6,7 +6,7 @@ use crate::rust::*;
 pub(super) fn shared() -> Module {
     Module {
         ident: ModuleIdent::from_valid("shared".to_owned()),
-        feature: None,
+        features: Vec::new(),
         docs: docs(&["Types that several groups use."]),
         items: vec![
             Item::Struct(api_error()),
@@ -72,7 +72,7 @@ pub(super) fn field(name: &str, wire: &str, ty: Type) -> Field {
 pub(super) fn organization_models() -> Module {
     Module {
         ident: ModuleIdent::from_valid("organizations".to_owned()),
-        feature: Some(FeatureName::from_valid("organizations".to_owned())),
+        features: vec![FeatureName::from_valid("organizations".to_owned())],
         docs: docs(&["Types of `organizations`."]),
         items: vec![
             Item::Newtype(Newtype {
@@ -242,7 +242,7 @@ pub(super) fn error_set() -> ErrorSet {
     ErrorSet {
         docs: docs(&["`ApiError` at 401 and 404, text at 5XX."]),
         ident: type_ident("ApiErrorAt401_404_5XX"),
-        feature: Some(FeatureName::from_valid("organizations".to_owned())),
+        features: vec![FeatureName::from_valid("organizations".to_owned())],
         variants: vec![
             variant(
                 "Unauthorized",
