@@ -25,6 +25,8 @@ pub mod runtime;
 pub mod reading;
 #[cfg(feature = "writing")]
 pub mod writing;
+#[cfg(feature = "counting")]
+pub mod counting;
 
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
@@ -66,5 +68,13 @@ impl Client {
     #[cfg(feature = "writing")]
     pub fn writing(&self) -> writing::Writing<'_> {
         writing::Writing::new(self)
+    }
+
+    /// Operations of the tag `Counting`.
+    ///
+    /// What counts.
+    #[cfg(feature = "counting")]
+    pub fn counting(&self) -> counting::Counting<'_> {
+        counting::Counting::new(self)
     }
 }

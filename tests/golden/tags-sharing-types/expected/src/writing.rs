@@ -2,8 +2,8 @@
 //!
 //! What changes.
 
-use crate::models;
-use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
+use crate::{errors, models};
+use crate::runtime::{Call, Client, Json, operation};
 
 /// Operations of the tag `Writing`.
 ///
@@ -19,6 +19,10 @@ impl<'a> Writing<'a> {
     }
 
     /// Calls `POST /pages`.
+    ///
+    /// # Errors
+    ///
+    /// * 404: There is none.
     ///
     /// # Example
     ///
@@ -45,6 +49,6 @@ operation! {
     "addPage": "POST" "/pages",
     answer: Json<models::Page>,
     /// What the operation `addPage` answers when it refuses.
-    error: AddPageError = NoDocumentedErrors,
+    error: AddPageError = errors::ProblemAt404,
     accept: "application/json", content_type: Some("application/json"), security: crate::SECURITY,
 }

@@ -2,8 +2,8 @@
 //!
 //! What looks.
 
-use crate::models;
-use crate::runtime::{Call, Client, Json, NoDocumentedErrors, operation};
+use crate::{errors, models};
+use crate::runtime::{Call, Client, Json, operation};
 
 /// Operations of the tag `Reading`.
 ///
@@ -19,6 +19,10 @@ impl<'a> Reading<'a> {
     }
 
     /// Calls `GET /pages`.
+    ///
+    /// # Errors
+    ///
+    /// * 404: There is none.
     ///
     /// # Example
     ///
@@ -42,6 +46,6 @@ operation! {
     "listPages": "GET" "/pages",
     answer: Json<models::PageList>,
     /// What the operation `listPages` answers when it refuses.
-    error: ListPagesError = NoDocumentedErrors,
+    error: ListPagesError = errors::ProblemAt404,
     accept: "application/json", security: crate::SECURITY,
 }

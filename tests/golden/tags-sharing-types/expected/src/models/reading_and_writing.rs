@@ -1,4 +1,4 @@
-//! Types that operations of several tags use.
+//! Types that only operations of the tags `Reading` and `Writing` use.
 
 use crate::runtime::object;
 
