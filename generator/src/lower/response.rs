@@ -85,8 +85,8 @@ fn same_contents(one: &Response, other: &Response) -> bool {
     let same = |(one, other): (&MediaType, &MediaType)| {
         one.schema == other.schema && one.extensions == other.extensions
     };
-    let pairs = one.content.values().zip(other.content.values());
-    one.content.keys().eq(other.content.keys()) && pairs.map(same).all(|it| it)
+    let mut pairs = one.content.values().zip(other.content.values());
+    one.content.keys().eq(other.content.keys()) && pairs.all(same)
 }
 
 /// How the inline type of a body is called: `Answer` if it is what the operation answers first when all is well.

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use portolan::rust::{
-    Answer, Crate, ErrorBody, FeatureName, Group, Item, Operation, Rest, Type, TypeIdent, TypePath,
-    UnionRule,
+    Answer, Crate, ErrorBody, ErrorSet, FeatureName, Group, Item, Operation, Rest, Type, TypeIdent,
+    TypePath, UnionRule,
 };
 
 /// What a type needs: the feature without which it is not there, if there is one.
@@ -195,14 +195,9 @@ fn references(krate: &Crate, problems: &mut Vec<String>) {
     }
     for set in &krate.errors {
         let feature = set.features.as_slice();
-        for variant in &set.variants {
-            let further = variant.further.iter().map(|it| &it.body);
-            for body in std::iter::once(&variant.body).chain(further) {
-                if let ErrorBody::Json(ty) = body {
-                    check(set.ident.as_str(), feature, None, ty);
-                }
-            }
-        }
+        types_of_errors(set)
+            .into_iter()
+            .for_each(|ty| check(set.ident.as_str(), feature, None, ty));
     }
     targets(krate, problems);
 }
@@ -217,6 +212,20 @@ fn has_type(group: &Group, ident: &TypeIdent) -> bool {
     let enums = group.operations.iter().flat_map(enums_of_operation);
     let mut types = group.items.iter().map(Item::ident).chain(enums);
     types.any(|it| it == ident)
+}
+
+/// What the variants of an error enum hold.
+fn types_of_errors(set: &ErrorSet) -> Vec<&Type> {
+    let variants = set.variants.iter();
+    let bodies = variants.flat_map(|it| {
+        let further = it.further.iter().map(|it| &it.body);
+        std::iter::once(&it.body).chain(further)
+    });
+    let types = bodies.filter_map(|it| match it {
+        ErrorBody::Json(ty) => Some(ty),
+        ErrorBody::Empty | ErrorBody::Text => None,
+    });
+    types.collect()
 }
 
 /// What an operation's bodies and answers are.
