@@ -170,16 +170,24 @@ pub fn models_module(tag: &ModuleIdent) -> ModuleIdent {
 
 /// The module of models that a few tags share: `clusters_and_sandbox`. Nobody names it.
 pub fn joined_module(tags: &[&ModuleIdent], taken: &mut BTreeSet<ModuleIdent>) -> ModuleIdent {
-    let tags: Vec<&str> = tags
-        .iter()
-        .map(|it| it.as_str().trim_start_matches("r#"))
-        .collect();
+    let tags: Vec<&str> = tags.iter().map(|it| inner(it.as_str())).collect();
     let mut text = tags.join("_and_");
+    if !text.starts_with(unicode_ident::is_xid_start) {
+        text.insert(0, '_');
+    }
     // No other module ends like this.
     while !taken.insert(ModuleIdent::from_valid(text.clone())) {
         text.push('_');
     }
     ModuleIdent::from_valid(text)
+}
+
+/// What is left of an identifier between others: two underscores in a row would be warned of.
+fn inner(ident: &str) -> &str {
+    match ident.trim_start_matches("r#").trim_matches('_') {
+        "" => "tag",
+        text => text,
+    }
 }
 
 /// The name of a cargo feature: `mongodb-cloud-users`.

@@ -171,3 +171,22 @@ fn modules_of_several_tags_do_not_clash() {
         "mod a_and_b_ (a or b)\n  type X = String\nmod a_and_b_and_c (a or b-and-c)\n  type Z = bool\nmod a_and_b (a-and-b)\n  type Y = i64\nmod a_and_b_and_c_ (a-and-b or c)\n  type U = f64",
     );
 }
+
+#[test]
+fn modules_of_several_tags_are_in_snake_case() {
+    modules(
+        "",
+        &of_tags(
+            &[
+                ("config", "X"),
+                ("'1'", "X"),
+                ("type", "Y"),
+                ("'1'", "Y"),
+                ("config", "Y"),
+                ("other", "Z"),
+            ],
+            "X: { type: string }\nY: { type: integer }\nZ: { type: boolean }",
+        ),
+        "mod config_and_n1 (config or n1)\n  type X = String\nmod config_and_n1_and_type (config or n1 or type)\n  type Y = i64\nmod other (other)\n  type Z = bool",
+    );
+}
