@@ -76,10 +76,11 @@ impl Planning<'_> {
 
     /// What all tags use belongs to none of them.
     fn home(&self, home: ir::Home) -> ir::Home {
-        let tags = self.api.tags.len();
-        match home {
-            ir::Home::Few(few) if tags > 1 && few.indices().len() == tags => ir::Home::Many,
-            _ => home,
+        let all = self.api.tags.len();
+        if all > 1 && home.tags().len() == all {
+            ir::Home::Many
+        } else {
+            home
         }
     }
 

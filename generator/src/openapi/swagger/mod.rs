@@ -112,3 +112,68 @@ fn media_types(types: &[String]) -> Vec<String> {
     }
     json
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// What an operation's parameters become: those that are left, and the body.
+    fn check(consumes: &[&str], parameters: Value, expected: Value) {
+        let operation = json!({ "consumes": consumes, "parameters": parameters });
+        let mut root = json!({ "swagger": "2.0", "paths": { "/a": { "post": operation } } });
+        adapt(&mut root, &mut Diagnostics::new());
+        let operation = &root["paths"]["/a"]["post"];
+        assert_eq!(operation["requestBody"]["content"], expected);
+    }
+
+    #[test]
+    fn a_form_is_an_object() {
+        check(
+            &["application/x-www-form-urlencoded"],
+            json!([
+                { "in": "formData", "name": "a", "type": "string", "required": true, "description": "A." },
+                { "in": "formData", "name": "b", "type": "array", "items": { "type": "string" }, "collectionFormat": "multi" },
+            ]),
+            json!({ "application/x-www-form-urlencoded": {
+                "schema": {
+                    "type": "object",
+                    "properties": {
+                        "a": { "type": "string", "description": "A." },
+                        "b": { "type": "array", "items": { "type": "string" } },
+                    },
+                    "required": ["a"],
+                },
+                "encoding": { "b": { "style": "form", "explode": true } },
+            } }),
+        );
+    }
+
+    #[test]
+    fn a_form_with_a_file_has_several_parts() {
+        check(
+            &["application/x-www-form-urlencoded"],
+            json!([{ "in": "formData", "name": "a", "type": "file" }]),
+            json!({ "multipart/form-data": {
+                "schema": { "type": "object", "properties": { "a": { "type": "file" } } },
+            } }),
+        );
+    }
+
+    #[test]
+    fn an_inline_schema_stands_at_the_best_media_type() {
+        let body = |schema| json!([{ "in": "body", "name": "a", "schema": schema }]);
+        check(
+            &["application/xml", "application/json"],
+            body(json!({ "type": "object" })),
+            json!({ "application/json": { "schema": { "type": "object" } }, "application/xml": {} }),
+        );
+        let reference = json!({ "$ref": "#/components/schemas/A" });
+        check(
+            &["application/xml", "application/json"],
+            body(json!({ "$ref": "#/definitions/A" })),
+            json!({ "application/json": { "schema": reference }, "application/xml": { "schema": reference } }),
+        );
+    }
+}
