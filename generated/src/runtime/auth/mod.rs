@@ -80,6 +80,8 @@ pub trait Auth: Send + Sync {
     ) -> BoxFuture<'a, Result<(), AuthError>>;
 
     /// The server has answered 401 to the request; it is called at most once in a call.
+    ///
+    /// What was sent is shown without its [`Extensions`](http::Extensions), which went to the transport.
     fn challenged(&self, sent: &Request<RequestBody>, answer: &Received) -> Reaction {
         let _ = (sent, answer);
         Reaction::GiveUp

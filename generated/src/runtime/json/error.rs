@@ -141,8 +141,8 @@ impl ReadError {
 fn is_plain(name: &str) -> bool {
     !name.is_empty()
         && name
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@'))
+            .bytes()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, b'_' | b'-' | b'$' | b'@'))
 }
 
 impl fmt::Display for ReadError {

@@ -107,7 +107,7 @@ impl Reader<'_> {
 
     /// Reads any value and says that anything would have fitted.
     pub(super) fn anything(&mut self) -> Result<serde_json::Value, ReadError> {
-        if self.kind()? != Kind::Null {
+        if !self.is_nothing() && self.kind()? != Kind::Null {
             self.note_loose();
         }
         self.json()

@@ -27,7 +27,7 @@ pub fn read_object(
     let mut next = 0;
     while more {
         match table.members.get(next) {
-            Some(member) if reader.take_prefix(&member.prefix) => {
+            Some(member) if reader.take_prefix(member.prefix()) => {
                 read_field(reader, fields, (table, next), &mut seen)?;
                 next += 1;
             }

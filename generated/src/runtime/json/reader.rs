@@ -317,9 +317,9 @@ impl<'a> Reader<'a> {
 
     /// Takes a member's name and colon if they stand next exactly as they are usually written.
     #[inline]
-    pub(super) fn take_prefix(&mut self, prefix: &str) -> bool {
-        let found = self.next_token().is_some()
-            && self.text.as_bytes()[self.at..].starts_with(prefix.as_bytes());
+    pub(super) fn take_prefix(&mut self, prefix: &[u8]) -> bool {
+        let found =
+            self.next_token().is_some() && self.text.as_bytes()[self.at..].starts_with(prefix);
         if found {
             self.at += prefix.len();
         }

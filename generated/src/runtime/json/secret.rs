@@ -48,10 +48,6 @@ impl<T: Value> Value for Secret<T> {
         Self(T::empty())
     }
 
-    fn reset(&mut self) {
-        self.0.reset();
-    }
-
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         self.0.read(reader)
     }

@@ -246,11 +246,6 @@ macro_rules! __portolan_text_type {
             }
 
             #[inline]
-            fn reset(&mut self) {
-                self.0.clear();
-            }
-
-            #[inline]
             fn read(
                 &mut self,
                 reader: &mut $crate::runtime::json::Reader<'_>,

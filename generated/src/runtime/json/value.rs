@@ -19,13 +19,8 @@ pub trait Value {
     where
         Self: Sized;
 
-    /// Makes this the empty value again: it is read from nothing.
-    fn reset(&mut self) {
-        // What is read from nothing never fails.
-        let _ = self.read(&mut Reader::nothing());
-    }
-
-    /// Reads the value that stands next in the text into this one, which is empty.
+    /// Reads the value that stands next in the text into this one, which is empty. A reader that has no text at all
+    /// makes it empty again.
     ///
     /// # Errors
     /// When the text is not JSON, or not of this type. This value is then in no particular state.
@@ -77,8 +72,6 @@ pub enum View<'a> {
     Unsigned(u64),
     /// A number. JSON cannot say one that is not finite; it is written as `null`.
     Float(f64),
-    /// A number of single precision, which is written with fewer digits.
-    Single(f32),
     /// A number's text, in JSON's grammar.
     Number(Cow<'a, str>),
     /// Text.
@@ -138,6 +131,12 @@ impl dyn Value + '_ {
     /// Whether an object leaves the member out: `None`, or [`Patch::Absent`](super::Patch::Absent).
     pub fn is_absent(&self) -> bool {
         matches!(self.view(), View::Absent)
+    }
+
+    /// Makes this the empty value again.
+    pub fn reset(&mut self) {
+        // Whether nothing is a fault for the type does not matter: the value is empty.
+        let _ = self.read(&mut Reader::nothing());
     }
 
     /// Appends the value's JSON.

@@ -57,7 +57,6 @@ impl Writer {
             View::Integer(number) => self.number(number),
             View::Unsigned(number) => self.number(number),
             View::Float(number) => self.number(number),
-            View::Single(number) => self.number(number),
             View::Number(text) => self.raw(&text),
             View::Text(text) => self.string(&text),
             View::Formatted(value) => self.formatted(value),
@@ -113,8 +112,13 @@ impl Writer {
         for ((place, member), field) in members.zip(object.fields()) {
             let view = field.view();
             if object.writes((place, member), &view, self.content) {
-                self.separate(start);
-                self.raw(&member.prefix);
+                let is_later = self.text.len() > start;
+                let lead = if is_later {
+                    member.lead()
+                } else {
+                    member.prefix()
+                };
+                self.text.extend_from_slice(lead);
                 self.view(view);
             }
         }
@@ -143,10 +147,15 @@ impl Writer {
         }
     }
 
-    /// Writes what stands before a member's value.
-    pub(super) fn name(&mut self, name: &str) {
+    fn name(&mut self, name: &str) {
         self.string(name);
         self.text.push(b':');
+    }
+
+    /// Writes what stands before the value of a member that is not the first.
+    pub(super) fn later_name(&mut self, name: &str) {
+        self.text.push(b',');
+        self.name(name);
     }
 
     /// Writes a variant, with the text that tells it apart where its own members lack it.
@@ -185,7 +194,10 @@ impl Writer {
     fn string(&mut self, text: &str) {
         self.text.reserve(text.len() + 2);
         self.text.push(b'"');
-        self.characters(text);
+        match plain_length(text.as_bytes()) {
+            plain if plain == text.len() => self.raw(text),
+            _ => self.characters(text),
+        }
         self.text.push(b'"');
     }
 

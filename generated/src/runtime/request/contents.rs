@@ -24,10 +24,6 @@ macro_rules! __portolan_contents {
                 Self::$first($crate::runtime::json::Value::empty())
             }
             #[inline]
-            fn reset(&mut self) {
-                *self = Self::empty();
-            }
-            #[inline]
             fn read(
                 &mut self,
                 reader: &mut $crate::runtime::json::Reader<'_>,

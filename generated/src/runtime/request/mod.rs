@@ -82,7 +82,7 @@ impl<'a> Draft<'a> {
             config,
             options,
             query: String::new(),
-            headers: copy(config.headers()),
+            headers: header::copy(config.headers(), OWN_HEADERS),
             cookies: String::new(),
             body: RequestBody::default(),
             envelope: None,
@@ -246,15 +246,6 @@ const ROOM: usize = 32;
 
 /// Of the headers of an operation, so many are usually new.
 const OWN_HEADERS: usize = 4;
-
-/// The client's headers, with room for those that replace them and those that are added.
-fn copy(headers: &HeaderMap) -> HeaderMap {
-    let mut copy = HeaderMap::with_capacity(headers.len() + OWN_HEADERS);
-    for (name, value) in headers {
-        header::append(&mut copy, name, value);
-    }
-    copy
-}
 
 /// Puts the second headers in the place of the first ones of the same name.
 fn replace(headers: &mut HeaderMap, others: &HeaderMap) {

@@ -61,11 +61,11 @@ impl Transport for ReqwestTransport {
             // Outside of a runtime, reqwest panics.
             tokio::runtime::Handle::try_current().map_err(refused)?;
             let request = reqwest::Request::try_from(request.map(outgoing)).map_err(convert)?;
-            let response = self.client.execute(request).await.map_err(convert)?;
+            let mut response = self.client.execute(request).await.map_err(convert)?;
             let mut head = Response::new(());
             *head.status_mut() = response.status();
             *head.version_mut() = response.version();
-            *head.headers_mut() = response.headers().clone();
+            *head.headers_mut() = std::mem::take(response.headers_mut());
             Ok(head.map(|()| Box::new(response) as Box<dyn Body>))
         })
     }

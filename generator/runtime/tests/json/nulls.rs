@@ -81,7 +81,7 @@ fn they_show_nowhere_else() {
 #[test]
 fn values_that_are_used_again_forget_them() {
     let mut list: Vec<Repository> = read(r#"[{"name":"x","license":null}]"#);
-    json::Value::reset(&mut list[0]);
+    <dyn json::Value>::reset(&mut list[0]);
     list[0].name = "y".to_owned();
     assert_eq!(write(&list), r#"[{"name":"y"}]"#);
 }

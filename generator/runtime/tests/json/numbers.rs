@@ -27,6 +27,7 @@ fn whole_numbers_with_a_point_or_an_exponent() {
         "50.000e-1",
         "5.000000000000000000000000000000000000000000000",
         "5e+000",
+        "5000000000000000000000000000000000000000000e-42",
     ] {
         assert_eq!(read::<i32>(text), 5, "{text}");
         assert_eq!(read::<u64>(text), 5, "{text}");
@@ -51,6 +52,10 @@ fn numbers_that_are_not_whole_or_out_of_range() {
         "0.5",
         "5.1",
         "1e999999999999999999999",
+        "1e-999999999999999999999",
+        "-1e-2",
+        "-0.05e1",
+        "10000000000000000000e39",
         "123456789012345678901234567890123456789012345678901234567890",
     ] {
         assert_eq!(fault::<i64>(text), range, "{text}");
@@ -164,6 +169,35 @@ fn any_double() {
             }
         }
     }
+}
+
+/// A number of single precision passes through double precision, and keeps its own digits.
+#[test]
+fn any_single() {
+    let mut generator = Generator::new(4);
+    for _ in 0..20_000 {
+        let number = f32::from_bits(generator.next() as u32);
+        if number.is_finite() {
+            let text = write(&number);
+            assert_eq!(read::<f32>(&text).to_bits(), number.to_bits(), "{text}");
+            assert_eq!(
+                text.parse::<f64>().unwrap().to_bits(),
+                number.to_string().parse::<f64>().unwrap().to_bits(),
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn floats_are_shown_as_json_has_them_or_by_name() {
+    let shown = |value: &dyn Value| format!("{value:?}");
+    assert_eq!(shown(&4.5_f64), "4.5");
+    assert_eq!(shown(&5.0_f32), "5.0");
+    assert_eq!(shown(&-0.0_f64), "-0.0");
+    assert_eq!(shown(&f64::NAN), "NaN");
+    assert_eq!(shown(&f32::INFINITY), "inf");
+    assert_eq!(shown(&f64::NEG_INFINITY), "-inf");
 }
 
 #[test]

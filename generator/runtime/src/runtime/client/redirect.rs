@@ -3,7 +3,7 @@
 use http::{HeaderMap, HeaderName, Method, Request, StatusCode, Uri, header};
 use url::Url;
 
-use super::super::request::header::append;
+use super::super::request::header::{append, copy};
 use super::super::transport::{Received, RequestBody};
 
 /// So many redirects are followed in one call.
@@ -41,10 +41,11 @@ pub(super) fn next(request: &Request<RequestBody>, received: &Received, followed
     let location = String::from_utf8_lossy(location.as_bytes());
     match resolve(request.uri(), &location) {
         Ok((Origin::Same, uri)) => {
-            Step::SameOrigin(redirected(request, uri, request.headers().clone()))
+            let headers = copy(request.headers(), 0);
+            Step::SameOrigin(request_with(request, uri, headers))
         }
         Ok((Origin::Other, uri)) => {
-            Step::OtherOrigin(redirected(request, uri, harmless(request.headers())))
+            Step::OtherOrigin(request_with(request, uri, harmless(request.headers())))
         }
         Err(why) => Step::Refuse(why.to_owned()),
     }
@@ -80,7 +81,7 @@ fn resolve(from: &Uri, location: &str) -> Result<(Origin, Uri), &'static str> {
     {
         return Err("a redirect to a URL without a host");
     }
-    let origin = if from.origin() == to.origin() {
+    let origin = if is_same_origin(&from, &to) {
         Origin::Same
     } else {
         Origin::Other
@@ -92,7 +93,22 @@ fn resolve(from: &Uri, location: &str) -> Result<(Origin, Uri), &'static str> {
     Ok((origin, uri))
 }
 
-fn redirected(
+fn is_same_origin(one: &Url, other: &Url) -> bool {
+    one.scheme() == other.scheme()
+        && one.host_str() == other.host_str()
+        && one.port_or_known_default() == other.port_or_known_default()
+}
+
+/// The same request, and nothing of what a transport may have attached to it.
+pub(super) fn repeated(request: &Request<RequestBody>) -> Request<RequestBody> {
+    let headers = copy(request.headers(), ROOM);
+    request_with(request, request.uri().clone(), headers)
+}
+
+/// Credentials are a header or two.
+const ROOM: usize = 2;
+
+fn request_with(
     request: &Request<RequestBody>,
     uri: Uri,
     headers: HeaderMap,

@@ -9,7 +9,7 @@ use super::super::auth::{self, AuthContext, AuthError, Reaction, Selected};
 use super::super::error::{BuildError, Error, ErrorKind, ErrorSet, Failure};
 use super::super::operation::{Envelope, Operation, OperationMeta};
 use super::super::request::Encoded;
-use super::super::response::{Answer, Incoming, Reading, Response, unwrap};
+use super::super::response::{Answer, AnswerError, Incoming, Reading, Response, unwrap};
 use super::super::transport::{
     Arrived, Deadline, Elapsed, Interruption, InterruptionCause, Received, RequestBody, Transport,
     TransportErrorKind, receive, receive_as,
@@ -120,23 +120,41 @@ pub(super) fn finish<O: Operation>(
     limit: usize,
 ) -> Result<Response<<O::Answer as Answer>::Output>, Error<O::Error>> {
     let Arrived { received, rest } = outcome.map_err(Error::new)?;
-    let failure = |kind, received| Failure::sent(&O::META, kind, Some(received));
     if received.status.is_success() {
         let incoming = rest.map(|body| Incoming::new(body, O::META, limit));
         return match O::Answer::decode(&received, incoming) {
             Ok(body) => Ok(Response::new(received.status, received.headers, body)),
-            Err(error) => Err(Error::new(
-                failure(ErrorKind::Decode, received).because(error),
-            )),
+            Err(error) => Err(Error::new(undecoded(&O::META, received, error))),
         };
     }
+    let status = received.status.as_u16();
+    match O::Error::decode(status, media_type(&received), &received.body) {
+        Some(api) => {
+            let failure = refused(&O::META, ErrorKind::Api, received);
+            Err(Error::documented(failure, api))
+        }
+        None => Err(Error::new(refused(&O::META, ErrorKind::Status, received))),
+    }
+}
+
+// What follows is the same for all operations: each program has it once.
+
+#[cold]
+#[inline(never)]
+fn undecoded(meta: &OperationMeta, received: Received, error: AnswerError) -> Box<Failure> {
+    refused(meta, ErrorKind::Decode, received).because(error)
+}
+
+#[inline(never)]
+fn refused(meta: &OperationMeta, kind: ErrorKind, received: Received) -> Box<Failure> {
+    Failure::sent(meta, kind, Some(received))
+}
+
+#[inline(never)]
+fn media_type(received: &Received) -> &str {
     let media_type = received.headers.get(header::CONTENT_TYPE);
     let media_type = media_type.and_then(|it| it.to_str().ok());
-    let status = received.status.as_u16();
-    match O::Error::decode(status, media_type.unwrap_or_default(), &received.body) {
-        Some(api) => Err(Error::documented(failure(ErrorKind::Api, received), api)),
-        None => Err(Error::new(failure(ErrorKind::Status, received))),
-    }
+    media_type.unwrap_or_default()
 }
 
 /// A call on its way.
@@ -184,9 +202,10 @@ impl Sending<'_> {
     /// Sends with credentials, and once more if the server asks for other ones.
     async fn exchange(&mut self, request: &Request<RequestBody>) -> Outcome {
         loop {
-            let mut sent = request.clone();
-            self.authorize(&mut sent).await?;
-            let arrived = self.receive(sent.clone()).await?;
+            let mut outgoing = redirect::repeated(request);
+            self.authorize(&mut outgoing).await?;
+            let sent = redirect::repeated(&outgoing);
+            let arrived = self.receive(outgoing).await?;
             let received = &arrived.received;
             if received.status == StatusCode::UNAUTHORIZED && self.may_replay(&sent, received) {
                 self.replay = Replay::Done;

@@ -185,12 +185,11 @@ impl Value for Binary {
         Self::default()
     }
 
-    fn reset(&mut self) {
-        *self = Self::default();
-    }
-
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        *self = reader.string()?.into_owned().into();
+        *self = match reader.is_nothing() {
+            true => Self::default(),
+            false => reader.string()?.into_owned().into(),
+        };
         Ok(())
     }
 

@@ -18,8 +18,7 @@ impl fmt::Debug for dyn Value + '_ {
             View::Bool(value) => value.fmt(f),
             View::Integer(value) => value.fmt(f),
             View::Unsigned(value) => value.fmt(f),
-            View::Float(value) => value.fmt(f),
-            View::Single(value) => value.fmt(f),
+            View::Float(value) => debug_float(value, f),
             View::Number(text) => f.write_str(&text),
             View::Text(text) => text.fmt(f),
             View::Formatted(value) => value.to_string().fmt(f),
@@ -37,6 +36,16 @@ impl fmt::Debug for dyn Value + '_ {
             View::Nulls(nulls) => nulls.fmt(f),
         }
     }
+}
+
+/// Prints a number as JSON does, which a program can anyway, or says why JSON cannot.
+fn debug_float(value: f64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str(match value {
+        f64::INFINITY => "inf",
+        f64::NEG_INFINITY => "-inf",
+        _ if value.is_nan() => "NaN",
+        _ => return f.write_str(&String::from_utf8_lossy(&to_vec(&value))),
+    })
 }
 
 fn debug_object(object: &Object<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -58,7 +67,6 @@ impl PartialEq for dyn Value + '_ {
             (View::Integer(one), View::Integer(other)) => one == other,
             (View::Unsigned(one), View::Unsigned(other)) => one == other,
             (View::Float(one), View::Float(other)) => one == other,
-            (View::Single(one), View::Single(other)) => one == other,
             (View::Number(one), View::Number(other)) => one == other,
             (View::Text(one), View::Text(other)) => one == other,
             (View::Formatted(one), View::Formatted(other)) => one.to_string() == other.to_string(),
@@ -91,7 +99,6 @@ impl Serialize for dyn Value + '_ {
             View::Integer(value) => serializer.serialize_i64(value),
             View::Unsigned(value) => serializer.serialize_u64(value),
             View::Float(value) => serializer.serialize_f64(value),
-            View::Single(value) => serializer.serialize_f32(value),
             View::Number(text) => serialize_number(&text, serializer),
             View::Text(text) => serializer.serialize_str(&text),
             View::Formatted(value) => serializer.collect_str(value),

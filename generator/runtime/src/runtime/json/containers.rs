@@ -10,12 +10,8 @@ impl<T: Value> Value for Option<T> {
         None
     }
 
-    fn reset(&mut self) {
-        *self = None;
-    }
-
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        if !T::has_null() && reader.null()? {
+        if reader.is_nothing() || (!T::has_null() && reader.null()?) {
             *self = None;
             return Ok(());
         }
@@ -35,10 +31,6 @@ impl<T: Value> Value for Box<T> {
         Box::new(T::empty())
     }
 
-    fn reset(&mut self) {
-        T::reset(self);
-    }
-
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         T::read(self, reader)
     }
@@ -55,10 +47,6 @@ impl<T: Value> Value for Box<T> {
 impl<T: Value> Value for Vec<T> {
     fn empty() -> Self {
         Vec::new()
-    }
-
-    fn reset(&mut self) {
-        self.clear();
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
@@ -92,10 +80,6 @@ impl<T: Value> List for Vec<T> {
 impl<T: Value> Value for BTreeMap<String, T> {
     fn empty() -> Self {
         BTreeMap::new()
-    }
-
-    fn reset(&mut self) {
-        self.clear();
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {

@@ -22,11 +22,11 @@ impl Value for Nulls {
         Self::default()
     }
 
-    fn reset(&mut self) {
-        *self = Self::default();
-    }
-
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        if reader.is_nothing() {
+            *self = Self::default();
+            return Ok(());
+        }
         reader.skip()
     }
 

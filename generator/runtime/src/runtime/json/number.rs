@@ -173,17 +173,23 @@ pub(super) fn whole_number(number: &str) -> Option<i128> {
     let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let fraction = fraction.trim_end_matches('0');
-    let value: i128 = [whole, fraction].concat().parse().ok()?;
-    if value == 0 {
+    let mut digits = String::with_capacity(number.len());
+    digits.push_str(whole);
+    digits.push_str(fraction);
+    if digits.bytes().all(|byte| matches!(byte, b'-' | b'0')) {
         return Some(0);
     }
-    let shift = exponent
-        .parse::<i64>()
-        .ok()?
-        .checked_sub(i64::try_from(fraction.len()).ok()?)?;
-    let power = 10_i128.checked_pow(u32::try_from(shift.unsigned_abs()).ok()?)?;
-    match shift >= 0 {
-        true => value.checked_mul(power),
-        false => (value % power == 0).then_some(value / power),
+    let decimals = i64::try_from(fraction.len()).ok()?;
+    let shift = exponent.parse::<i64>().ok()?.checked_sub(decimals)?;
+    let places = usize::try_from(shift.unsigned_abs()).ok()?;
+    if shift < 0 {
+        let cut = digits.len().checked_sub(places)?;
+        let is_whole = digits.bytes().skip(cut).all(|byte| byte == b'0');
+        digits.truncate(if is_whole { cut } else { 0 });
+    } else {
+        // More digits than that are beyond all types.
+        let zeros = "0000000000000000000000000000000000000000".get(..places)?;
+        digits.push_str(zeros);
     }
+    digits.parse().ok()
 }

@@ -168,11 +168,11 @@ impl<T: Texts> Value for Open<T> {
         Open::Unknown(String::new())
     }
 
-    fn reset(&mut self) {
-        *self = Self::empty();
-    }
-
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        if reader.is_nothing() {
+            *self = Self::empty();
+            return Ok(());
+        }
         let text = reader.string()?;
         *self = match T::find(&text) {
             Some(known) => Open::Known(known),

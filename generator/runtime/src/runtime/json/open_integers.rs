@@ -7,6 +7,9 @@ use super::{ReadError, Reader};
 /// # Errors
 /// When something else stands next, or the number is beyond 64 bits.
 pub fn read_integer(reader: &mut Reader<'_>, known: &[i64]) -> Result<i64, ReadError> {
+    if reader.is_nothing() {
+        return Ok(0);
+    }
     let number = reader.whole("a whole number of 64 bits")?;
     if reader.is_trial() && !known.contains(&number) {
         reader.note_odd();
@@ -87,11 +90,6 @@ macro_rules! __portolan_open_integers {
             #[inline]
             fn empty() -> Self {
                 Self::Unknown(0)
-            }
-
-            #[inline]
-            fn reset(&mut self) {
-                *self = Self::Unknown(0);
             }
 
             #[inline]

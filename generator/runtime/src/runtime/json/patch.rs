@@ -69,13 +69,10 @@ impl<T: Value> Value for Patch<T> {
         Patch::Absent
     }
 
-    fn reset(&mut self) {
-        *self = Patch::Absent;
-    }
-
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         *self = match reader.null()? {
             true => Patch::Null,
+            false if reader.is_nothing() => Patch::Absent,
             false => {
                 let mut value = T::empty();
                 value.read(reader)?;

@@ -11,12 +11,11 @@ macro_rules! scalar {
                 $empty
             }
 
-            fn reset(&mut self) {
-                *self = Self::empty();
-            }
-
             fn read(&mut self, $reader: &mut Reader<'_>) -> Result<(), ReadError> {
-                *self = $read;
+                *self = match $reader.is_nothing() {
+                    true => Self::empty(),
+                    false => $read,
+                };
                 Ok(())
             }
 
@@ -56,8 +55,8 @@ scalar!(
     |reader| reader.whole("a whole number of 64 bits without a sign")?,
     |value| View::Unsigned(*value)
 );
-scalar!(f32, 0.0, |reader| reader.f32()?, |value| View::Single(
-    *value
+scalar!(f32, 0.0, |reader| reader.f32()?, |value| View::Float(
+    in_double_precision(*value)
 ));
 scalar!(f64, 0.0, |reader| reader.f64()?, |value| View::Float(
     *value
@@ -75,13 +74,17 @@ scalar!(
     |value| View::Number(value.to_string().into())
 );
 
+/// The number of double precision that is written with the same digits.
+///
+/// A view of its own would have every program write numbers of both precisions, whatever its types hold.
+fn in_double_precision(value: f32) -> f64 {
+    let exact = f64::from(value);
+    value.to_string().parse().unwrap_or(exact)
+}
+
 impl Value for serde_json::Value {
     fn empty() -> Self {
         Self::Null
-    }
-
-    fn reset(&mut self) {
-        *self = Self::Null;
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
@@ -104,6 +107,9 @@ impl Reader<'_> {
     /// # Errors
     /// When the text is not JSON, or a number is beyond double precision.
     pub fn json(&mut self) -> Result<serde_json::Value, ReadError> {
+        if self.is_nothing() {
+            return Ok(serde_json::Value::Null);
+        }
         match self.kind()? {
             Kind::Null => self.null().map(|_| serde_json::Value::Null),
             Kind::Bool => self.bool().map(serde_json::Value::Bool),

@@ -187,11 +187,17 @@ pub(super) fn plain_length(bytes: &[u8]) -> usize {
         }
         length += 8;
     }
-    length
-        + tail
+    match bytes.last_chunk::<8>() {
+        // The last word overlaps the one before it, in which nothing was found.
+        Some(word) => match special_bytes(*word) {
+            0 => bytes.len(),
+            found => bytes.len() - 8 + (found.trailing_zeros() / 8) as usize,
+        },
+        None => tail
             .iter()
             .take_while(|byte| !matches!(byte, b'"' | b'\\' | ..0x20))
-            .count()
+            .count(),
+    }
 }
 
 /// Finds the special bytes of a word of eight: the lowest bit set lies in the first of them.

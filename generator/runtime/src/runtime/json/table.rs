@@ -29,8 +29,8 @@ pub struct Member {
     pub presence: Presence,
     /// Who sends it.
     pub access: Access,
-    /// What stands before its value in JSON: the name in quotes, and a colon.
-    pub(super) prefix: Box<str>,
+    /// What stands before its value in JSON: a comma, the name in quotes, and a colon.
+    lead: Box<[u8]>,
 }
 
 /// Whether a member is always there.
@@ -127,15 +127,26 @@ impl Member {
             };
         }
         let mut writer = Writer::new(Content::Everything);
-        writer.name(name);
-        let prefix = String::from_utf8_lossy(&writer.into_text()).into();
+        writer.later_name(name);
         Self {
             name,
             field,
             presence,
             access,
-            prefix,
+            lead: writer.into_text().into(),
         }
+    }
+
+    /// What stands before its value in JSON, with the comma that divides it from another member before it.
+    #[inline]
+    pub(super) fn lead(&self) -> &[u8] {
+        &self.lead
+    }
+
+    /// What stands before its value in JSON, if it is the first member.
+    #[inline]
+    pub(super) fn prefix(&self) -> &[u8] {
+        self.lead.get(1..).unwrap_or_default()
     }
 
     /// Whether an answer without the member is at fault.

@@ -115,6 +115,9 @@ fn has_members(reader: &mut Reader<'_>, names: &[&str]) -> Result<bool, ReadErro
 /// # Errors
 /// When the text is not JSON, or a member says which variant it is and the rest does not fit it.
 pub fn read_union<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Result<bool, ReadError> {
+    if reader.is_nothing() {
+        return Ok(false);
+    }
     let outer = reader.enter_trial();
     let found = find_variant(union, reader);
     let fit = match &found {
@@ -252,11 +255,6 @@ macro_rules! __portolan_union_impls {
             #[inline]
             fn empty() -> Self {
                 Self::Unknown($crate::runtime::json::Value::empty())
-            }
-
-            #[inline]
-            fn reset(&mut self) {
-                *self = $crate::runtime::json::Value::empty();
             }
 
             #[inline]

@@ -41,6 +41,17 @@ pub(in super::super) fn append(headers: &mut HeaderMap, name: &HeaderName, value
     headers.append(name.clone(), value.clone());
 }
 
+/// The same headers, with room for so many more.
+///
+/// A map's own `clone` would be code for copying its insides, besides that for filling it.
+pub(in super::super) fn copy(headers: &HeaderMap, room: usize) -> HeaderMap {
+    let mut copy = HeaderMap::with_capacity(headers.len() + room);
+    for (name, value) in headers {
+        append(&mut copy, name, value);
+    }
+    copy
+}
+
 /// A value in one text, not encoded.
 pub(super) fn write(style: Style, shape: &Shape<'_>) -> String {
     let mut text = String::new();

@@ -113,7 +113,6 @@ fn write_value(
         | View::Integer(_)
         | View::Unsigned(_)
         | View::Float(_)
-        | View::Single(_)
         | View::Number(_)
         | View::Json(serde_json::Value::Bool(_) | serde_json::Value::Number(_)) => {
             parts.bytes(head, &json(value)?);

@@ -9,11 +9,11 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Request, Response, StatusCode, header};
 
+use super::super::request::header::copy;
 use super::super::response::Reading;
 use super::{Body, BoxFuture, RequestBody, Transport, TransportError};
 
 /// A whole answer.
-#[derive(Clone)]
 pub struct Received {
     /// The status; inside an envelope, the one that the envelope names.
     pub status: StatusCode,
@@ -21,6 +21,16 @@ pub struct Received {
     pub headers: HeaderMap,
     /// The body; without its envelope if it came in one.
     pub body: Bytes,
+}
+
+impl Clone for Received {
+    fn clone(&self) -> Self {
+        Self {
+            status: self.status,
+            headers: copy(&self.headers, 0),
+            body: self.body.clone(),
+        }
+    }
 }
 
 impl fmt::Debug for Received {
