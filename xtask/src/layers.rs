@@ -16,7 +16,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
     ("openapi", &["diagnostics", "source"]),
     (
         "lower",
-        &["config", "diagnostics", "ir", "openapi", "source"],
+        &["config", "diagnostics", "ir", "name", "openapi", "source"],
     ),
     (
         "plan",

@@ -16,6 +16,7 @@ mod freedom;
 mod header;
 mod inherit;
 mod items;
+mod label;
 mod media;
 mod nullable;
 mod object;
@@ -46,6 +47,7 @@ use crate::ir;
 use crate::openapi;
 use crate::source::Pointer;
 use choices::Choices;
+pub(crate) use label::{label, tag_label};
 pub(crate) use parameter::variables;
 
 /// Lowers a document.

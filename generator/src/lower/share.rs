@@ -4,9 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
+use super::label::{label, tag_label};
 use crate::ir;
+use crate::name::Words;
 
-/// Makes each inline enum and object an alias of the first one with the same content, described in the same words.
+/// Makes each inline enum, object and union an alias of the first one with the same content, described in the same words.
 ///
 /// Each keeps its name, and only that is public: which of them is the type may change with the document.
 pub(super) fn share_types(api: &mut ir::Api) {
@@ -70,7 +72,11 @@ fn classes(api: &ir::Api) -> Vec<Vec<ir::TypeId>> {
         if walk.circular.contains(&id) {
             continue;
         }
-        if let Some(content) = content(&api.types[id], reach.of(id), &stands) {
+        let stands_for = Stands {
+            api,
+            first: &stands,
+        };
+        if let Some(content) = stands_for.content(&api.types[id], reach.of(id)) {
             let first = *contents.entry(content).or_insert(id);
             stands.insert(id, first);
         }
@@ -95,6 +101,19 @@ enum Content<'a> {
         deprecated: bool,
         sent_and_received: (bool, bool),
     },
+    Union {
+        /// The member that tells the variants apart.
+        member: Option<&'a str>,
+        variants: Vec<Variant<'a>>,
+    },
+}
+
+/// A variant is called by its place within the union, which the union's own name has no part in.
+#[derive(PartialEq, Eq, Hash)]
+struct Variant<'a> {
+    label: Option<Words>,
+    ty: ir::Type,
+    texts: &'a [String],
 }
 
 #[derive(PartialEq, Eq, Hash)]
@@ -108,50 +127,91 @@ struct Member<'a> {
     values: [Option<&'a ir::Value>; 2],
 }
 
-fn content<'a>(
-    def: &'a ir::TypeDef,
-    uses: ir::Use,
-    stands: &HashMap<ir::TypeId, ir::TypeId>,
-) -> Option<Content<'a>> {
-    match &def.kind {
-        ir::Kind::Enumeration(it) => Some(Content::Enumeration(it)),
-        ir::Kind::Object(it) => Some(Content::Object {
-            members: it.properties.iter().map(|it| member(it, stands)).collect(),
-            additional: it.additional.as_ref().map(|ty| part(ty, stands)),
-            deprecated: def.deprecated,
-            sent_and_received: (uses.request, uses.response),
-        }),
-        // The names of a union's variants may come from its own.
-        ir::Kind::Union(_) => None,
-        ir::Kind::Tuple(_) | ir::Kind::Identifier(_) | ir::Kind::Alias(_) => None,
-    }
+/// Takes contents with one name for all types of the same content.
+struct Stands<'a, 'm> {
+    api: &'a ir::Api,
+    first: &'m HashMap<ir::TypeId, ir::TypeId>,
 }
 
-fn member<'a>(it: &'a ir::Property, stands: &HashMap<ir::TypeId, ir::TypeId>) -> Member<'a> {
-    Member {
-        name: &it.name,
-        ty: part(&it.ty, stands),
-        presence: it.presence,
-        access: it.access,
-        words: (
-            it.description.as_deref(),
-            it.deprecated,
-            &it.values,
-            it.keys.as_deref(),
-        ),
-        values: [it.default.as_ref(), it.constant.as_ref()],
+impl<'a> Stands<'a, '_> {
+    fn content(&self, def: &'a ir::TypeDef, uses: ir::Use) -> Option<Content<'a>> {
+        match &def.kind {
+            ir::Kind::Enumeration(it) => Some(Content::Enumeration(it)),
+            ir::Kind::Object(it) => Some(Content::Object {
+                members: it.properties.iter().map(|it| self.member(it)).collect(),
+                additional: it.additional.as_ref().map(|ty| self.part(ty)),
+                deprecated: def.deprecated,
+                sent_and_received: (uses.request, uses.response),
+            }),
+            ir::Kind::Union(it) => Some(self.union(it, &def.owner)),
+            ir::Kind::Tuple(_) | ir::Kind::Identifier(_) | ir::Kind::Alias(_) => None,
+        }
     }
-}
 
-/// A type in which one name stands for all of the same content.
-fn part(ty: &ir::Type, stands: &HashMap<ir::TypeId, ir::TypeId>) -> ir::Type {
-    let inner = |it: &ir::Type| Box::new(part(it, stands));
-    match ty {
-        ir::Type::Any | ir::Type::Scalar(_) => ty.clone(),
-        ir::Type::List(it) => ir::Type::List(inner(it)),
-        ir::Type::Map(it) => ir::Type::Map(inner(it)),
-        ir::Type::Nullable(it) => ir::Type::Nullable(inner(it)),
-        ir::Type::Named(id) => ir::Type::Named(stands.get(id).copied().unwrap_or(*id)),
+    fn member(&self, it: &'a ir::Property) -> Member<'a> {
+        Member {
+            name: &it.name,
+            ty: self.part(&it.ty),
+            presence: it.presence,
+            access: it.access,
+            words: (
+                it.description.as_deref(),
+                it.deprecated,
+                &it.values,
+                it.keys.as_deref(),
+            ),
+            values: [it.default.as_ref(), it.constant.as_ref()],
+        }
+    }
+
+    fn union(&self, union: &'a ir::Union, owner: &ir::Owner) -> Content<'a> {
+        match &union.rule {
+            ir::UnionRule::Tagged { member, tags } => {
+                let variant = |tag: &'a ir::Tag| Variant {
+                    label: Some(tag_label(self.api, owner, tag)),
+                    ty: self.part(&tag.ty),
+                    texts: &tag.texts,
+                };
+                Content::Union {
+                    member: Some(member),
+                    variants: tags.iter().map(variant).collect(),
+                }
+            }
+            ir::UnionRule::Untagged(types) => {
+                let variant = |ty: &ir::Type| Variant {
+                    label: self.label(ty, owner),
+                    ty: self.part(ty),
+                    texts: &[],
+                };
+                Content::Union {
+                    member: None,
+                    variants: types.iter().map(variant).collect(),
+                }
+            }
+        }
+    }
+
+    /// What a variant, or an item of it, is called, unless its type says so.
+    fn label(&self, ty: &ir::Type, union: &ir::Owner) -> Option<Words> {
+        match ty {
+            ir::Type::Any | ir::Type::Scalar(_) => None,
+            ir::Type::List(it) | ir::Type::Map(it) | ir::Type::Nullable(it) => {
+                self.label(it, union)
+            }
+            ir::Type::Named(id) => Some(label(self.api, union, &self.api.types[*id].owner)),
+        }
+    }
+
+    /// A type in which one name stands for all of the same content.
+    fn part(&self, ty: &ir::Type) -> ir::Type {
+        let inner = |it: &ir::Type| Box::new(self.part(it));
+        match ty {
+            ir::Type::Any | ir::Type::Scalar(_) => ty.clone(),
+            ir::Type::List(it) => ir::Type::List(inner(it)),
+            ir::Type::Map(it) => ir::Type::Map(inner(it)),
+            ir::Type::Nullable(it) => ir::Type::Nullable(inner(it)),
+            ir::Type::Named(id) => ir::Type::Named(self.first.get(id).copied().unwrap_or(*id)),
+        }
     }
 }
 

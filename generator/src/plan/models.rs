@@ -106,7 +106,7 @@ impl Planning<'_> {
     }
 
     fn item(&mut self, id: ir::TypeId, def: &ir::TypeDef) -> Option<rust::Item> {
-        let (path, words) = self.names.ty(id)?.clone();
+        let (path, _) = self.names.ty(id)?.clone();
         let ident = match path {
             rust::TypePath::Model(ident) | rust::TypePath::Group(_, ident) => ident,
         };
@@ -125,9 +125,7 @@ impl Planning<'_> {
                 clashes.report(self.diagnostics);
                 rust::Item::Enumeration(item)
             }
-            ir::Kind::Union(union) => {
-                rust::Item::Union(self.union(id, union, &words, def, ident, docs))
-            }
+            ir::Kind::Union(union) => rust::Item::Union(self.union(id, union, def, ident, docs)),
             ir::Kind::Identifier(it) => rust::Item::Newtype(newtype(it, ident, docs)),
             ir::Kind::Alias(_) if self.boxes.is_endless(id) => {
                 self.diagnostics.report(

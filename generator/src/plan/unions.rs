@@ -3,6 +3,7 @@
 use super::distinguish::distinguish;
 use super::{Planning, docs};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::lower::{label, tag_label};
 use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
 
@@ -11,7 +12,6 @@ impl Planning<'_> {
         &mut self,
         id: ir::TypeId,
         union: &ir::Union,
-        words: &Words,
         def: &ir::TypeDef,
         ident: rust::TypeIdent,
         docs: rust::Docs,
@@ -21,9 +21,8 @@ impl Planning<'_> {
         let rule = match &union.rule {
             ir::UnionRule::Tagged { member, tags } => {
                 let tag = |(part, tag): (usize, &ir::Tag)| {
-                    let name = Words::of(&tag.name);
-                    let claim =
-                        scope.claim(&tag.name, &name.within(words), "", name::variant_ident);
+                    let label = tag_label(self.api, &def.owner, tag);
+                    let claim = scope.claim(&tag.name, &label, "", name::variant_ident);
                     let texts: Vec<String> =
                         tag.texts.iter().map(|text| docs::code(text)).collect();
                     rust::Tag {
@@ -44,7 +43,7 @@ impl Planning<'_> {
                     variants: tags.map(tag).collect(),
                 }
             }
-            ir::UnionRule::Untagged(types) => self.untagged(id, types, words, def, &mut scope),
+            ir::UnionRule::Untagged(types) => self.untagged(id, types, def, &mut scope),
         };
         rust::Union { docs, ident, rule }
     }
@@ -53,7 +52,6 @@ impl Planning<'_> {
         &mut self,
         id: ir::TypeId,
         types: &[ir::Type],
-        words: &Words,
         def: &ir::TypeDef,
         scope: &mut Scope,
     ) -> rust::UnionRule {
@@ -76,8 +74,8 @@ impl Planning<'_> {
             .zip(told.pieces)
             .zip(told.ranks)
         {
-            let (wire, wanted) = self.variant_words(ty, words);
-            let qualifier = self.item_words(ty, words);
+            let (wire, wanted) = self.variant_words(ty, &def.owner);
+            let qualifier = self.item_words(ty, &def.owner);
             let claim = scope.claim(&wire, &wanted, &qualifier, name::variant_ident);
             let variant = rust::VariantRule {
                 docs: docs::plain(&format!("{}.", piece_docs(&piece))),
@@ -124,16 +122,16 @@ impl Planning<'_> {
     }
 
     /// What tells a list or a map from others: `of Integer`.
-    fn item_words(&self, ty: &ir::Type, parent: &Words) -> String {
+    fn item_words(&self, ty: &ir::Type, union: &ir::Owner) -> String {
         match ty {
             ir::Type::List(item) | ir::Type::Map(item) => {
-                format!("of {}", self.variant_words(item, parent).1.pascal())
+                format!("of {}", self.variant_words(item, union).1.pascal())
             }
             _ => String::new(),
         }
     }
 
-    fn variant_words(&self, ty: &ir::Type, parent: &Words) -> (String, Words) {
+    fn variant_words(&self, ty: &ir::Type, union: &ir::Owner) -> (String, Words) {
         let plain = |name: &str| (name.to_owned(), Words::of(name));
         match ty {
             ir::Type::Any => plain("Json"),
@@ -153,9 +151,12 @@ impl Planning<'_> {
             ir::Type::Scalar(ir::Scalar::String | ir::Scalar::Password) => plain("Text"),
             ir::Type::List(_) => plain("List"),
             ir::Type::Map(_) => plain("Map"),
-            ir::Type::Nullable(it) => self.variant_words(it, parent),
+            ir::Type::Nullable(it) => self.variant_words(it, union),
             ir::Type::Named(id) => match self.names.ty(*id) {
-                Some((_, words)) => (words.pascal(), words.within(parent)),
+                Some((_, words)) => {
+                    let owner = &self.api.types[*id].owner;
+                    (words.pascal(), label(self.api, union, owner))
+                }
                 None => plain("Json"),
             },
         }

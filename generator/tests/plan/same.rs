@@ -106,3 +106,51 @@ fn circles_are_left_as_they_are() {
         "a: struct O0Answer { x?: Option<X> }\na: struct O1Answer { x?: Option<X> }\nmod a (a)\n  struct X { x?: Option<Box<X>> }",
     );
 }
+
+const EITHER: &str = "{ type: object, properties: { at: { oneOf: [{ type: string }, { type: object, title: Range, properties: { from: { type: number } } }] } } }";
+
+#[test]
+fn unions_are_the_same_with_all_that_they_hold() {
+    check(
+        &[("A", "answer", EITHER), ("A", "answer", EITHER)],
+        "{}",
+        "a: struct O0Answer { at?: Option<a::O0AnswerAt> }\na: union O0AnswerAt { Text(String) if string, Range(a::O0AnswerAtRange) if object }\na: struct O0AnswerAtRange { from?: Option<f64> }\na: type O1Answer = a::O0Answer\na: type O1AnswerAt = a::O0AnswerAt\na: type O1AnswerAtRange = a::O0AnswerAtRange",
+    );
+}
+
+/// `ItemCat` is `Cat` within `ItemIs`, and `ItemCat` elsewhere.
+#[test]
+fn unions_with_variants_of_other_names_are_other_types() {
+    let schemas = "ItemCat: { type: object, required: [a], properties: { a: { type: string } } }\nItemDog: { type: object, required: [b], properties: { b: { type: string } } }";
+    let union = "oneOf: [{ $ref: '#/components/schemas/ItemCat' }, { $ref: '#/components/schemas/ItemDog' }]";
+    check(
+        &[
+            ("A", "answer", "{ $ref: '#/components/schemas/Item' }"),
+            ("A", "answer", "{ $ref: '#/components/schemas/Thing' }"),
+            ("A", "answer", &format!("{{ {union} }}")),
+        ],
+        &format!(
+            "{schemas}\nItem: {{ type: object, properties: {{ is: {{ {union} }} }} }}\nThing: {{ type: object, properties: {{ is: {{ {union} }}, was: {{ {union} }} }} }}"
+        ),
+        "a: type O2Answer = ThingIs\nmod a (a)\n  struct ItemCat { a: String }\n  struct ItemDog { b: String }\n  struct Item { is?: Option<ItemIs> }\n  union ItemIs { Cat(ItemCat) if has a, Dog(ItemDog) if has b }\n  struct Thing { is?: Option<ThingIs>, was?: Option<ThingWas> }\n  union ThingIs { ItemCat(ItemCat) if has a, ItemDog(ItemDog) if has b }\n  type ThingWas = ThingIs",
+    );
+}
+
+#[test]
+fn unions_told_apart_by_a_member_are_the_same_when_its_texts_are() {
+    let schemas = "Cat: { type: object, required: [kind], properties: { kind: { type: string } } }\nDog: { type: object, required: [kind], properties: { kind: { type: string } } }";
+    let union = |cat: &str| {
+        format!(
+            "{{ oneOf: [{{ $ref: '#/components/schemas/Cat' }}, {{ $ref: '#/components/schemas/Dog' }}], discriminator: {{ propertyName: kind, mapping: {{ {cat}: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' }} }} }}"
+        )
+    };
+    check(
+        &[
+            ("A", "answer", &union("cat")),
+            ("A", "answer", &union("cat")),
+            ("A", "answer", &union("lion")),
+        ],
+        schemas,
+        "a: union O0Answer by kind { Cat(Cat)[\"cat\"], Dog(Dog)[\"dog\"] }\na: type O1Answer = a::O0Answer\na: union O2Answer by kind { Cat(Cat)[\"lion\"], Dog(Dog)[\"dog\"] }\nmod a (a)\n  struct Cat { kind: String }\n  struct Dog { kind: String }",
+    );
+}
