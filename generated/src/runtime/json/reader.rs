@@ -29,7 +29,7 @@ pub enum Tolerance {
     Strict,
     /// The field stays empty.
     Lenient,
-    /// There is no text at all, and whatever reads becomes empty: see [`Value::reset`](super::Value::reset).
+    /// There is no text at all, and whatever reads becomes empty: see `reset` of `dyn Value`.
     Nothing,
 }
 
