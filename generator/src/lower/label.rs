@@ -18,18 +18,14 @@ pub(crate) fn tag_label(api: &ir::Api, union: &ir::Owner, tag: &ir::Tag) -> Word
 
 /// The words of a type's place.
 fn words(api: &ir::Api, owner: &ir::Owner) -> Words {
-    let joined = |first: &str, path: &[String]| {
-        path.iter()
-            .fold(Words::of(first), |words, part| words.then(&Words::of(part)))
-    };
     match owner {
         ir::Owner::Component(name)
         | ir::Owner::Configuration(name)
         | ir::Owner::Parameter(name) => Words::of(name),
-        ir::Owner::Inline(component, path) => joined(component, path),
+        ir::Owner::Inline(component, path) => Words::of(component).below(path),
         ir::Owner::Operation(index, path) => {
             let operation = api.operations.get(*index);
-            joined(operation.map_or("", |it| it.name.as_str()), path)
+            Words::of(operation.map_or("", |it| it.name.as_str())).below(path)
         }
     }
 }

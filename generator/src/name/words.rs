@@ -66,6 +66,14 @@ impl Words {
         Self(self.0.iter().chain(&other.0).cloned().collect())
     }
 
+    /// These words and then those of each name.
+    #[must_use]
+    pub fn below(self, names: &[String]) -> Self {
+        names
+            .iter()
+            .fold(self, |words, name| words.then(&Self::of(name)))
+    }
+
     /// Whether the last word is this one.
     pub fn ends_with(&self, word: &str) -> bool {
         self.0

@@ -274,17 +274,13 @@ impl Names {
 
     /// The words that a type would like to be called, and what tells it from another of that name.
     fn wanted(&self, def: &ir::TypeDef) -> (Words, &'static str) {
-        let joined = |first: Words, path: &[String]| {
-            path.iter()
-                .fold(first, |words, part| words.then(&Words::of(part)))
-        };
         match &def.owner {
             ir::Owner::Configuration(name) => (Words::of(name), ""),
             ir::Owner::Component(name) => (Words::of(name), "Schema"),
-            ir::Owner::Inline(component, path) => (joined(Words::of(component), path), "Property"),
+            ir::Owner::Inline(component, path) => (Words::of(component).below(path), "Property"),
             ir::Owner::Parameter(name) => (Words::of(name), shared_qualifier(&def.place)),
             ir::Owner::Operation(index, path) => {
-                let words = joined(self.operations[*index].words.clone(), path);
+                let words = self.operations[*index].words.clone().below(path);
                 let is_own = OWN_SUFFIXES.iter().any(|it| words.ends_with(it));
                 match (part_qualifier(&def.place), is_own) {
                     (qualifier, false) => (words, qualifier),

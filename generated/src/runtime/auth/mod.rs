@@ -87,7 +87,7 @@ pub trait Auth: Send + Sync {
         Reaction::GiveUp
     }
 
-    /// The call has its final answer.
+    /// The call has its final answer; the request is shown as to [`challenged`](Self::challenged).
     fn answered(&self, sent: &Request<RequestBody>, answer: &Received) {
         let _ = (sent, answer);
     }

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::marker::PhantomData;
 
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, StatusCode};
 
 use super::super::json::{self, Value};
 use super::super::transport::Received;
@@ -122,13 +122,9 @@ impl AnswerError {
     /// The error with the media type that the server claims, which often tells why.
     #[cold]
     fn new(source: impl Error + Send + Sync + 'static, received: &Received) -> Self {
-        let media_type = received
-            .headers
-            .get(header::CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok());
         Self {
             source: Box::new(source),
-            media_type: media_type.map(Box::from),
+            media_type: received.media_type().map(Box::from),
         }
     }
 }

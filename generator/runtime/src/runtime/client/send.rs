@@ -128,33 +128,25 @@ pub(super) fn finish<O: Operation>(
         };
     }
     let status = received.status.as_u16();
-    match O::Error::decode(status, media_type(&received), &received.body) {
+    let media_type = received.media_type().unwrap_or_default();
+    match O::Error::decode(status, media_type, &received.body) {
         Some(api) => {
-            let failure = refused(&O::META, ErrorKind::Api, received);
+            let failure = Failure::sent(&O::META, ErrorKind::Api, Some(received));
             Err(Error::documented(failure, api))
         }
-        None => Err(Error::new(refused(&O::META, ErrorKind::Status, received))),
+        None => Err(Error::new(Failure::sent(
+            &O::META,
+            ErrorKind::Status,
+            Some(received),
+        ))),
     }
 }
 
-// What follows is the same for all operations: each program has it once.
-
+/// The same for all operations: each program has it once.
 #[cold]
 #[inline(never)]
 fn undecoded(meta: &OperationMeta, received: Received, error: AnswerError) -> Box<Failure> {
-    refused(meta, ErrorKind::Decode, received).because(error)
-}
-
-#[inline(never)]
-fn refused(meta: &OperationMeta, kind: ErrorKind, received: Received) -> Box<Failure> {
-    Failure::sent(meta, kind, Some(received))
-}
-
-#[inline(never)]
-fn media_type(received: &Received) -> &str {
-    let media_type = received.headers.get(header::CONTENT_TYPE);
-    let media_type = media_type.and_then(|it| it.to_str().ok());
-    media_type.unwrap_or_default()
+    Failure::sent(meta, ErrorKind::Decode, Some(received)).because(error)
 }
 
 /// A call on its way.

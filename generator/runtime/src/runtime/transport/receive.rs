@@ -23,6 +23,15 @@ pub struct Received {
     pub body: Bytes,
 }
 
+impl Received {
+    /// What the server says that the body is.
+    // Called for each operation: not to be repeated at each of them.
+    #[inline(never)]
+    pub(in super::super) fn media_type(&self) -> Option<&str> {
+        self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
+    }
+}
+
 impl Clone for Received {
     fn clone(&self) -> Self {
         Self {
