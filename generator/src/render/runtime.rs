@@ -50,6 +50,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "json/date.rs"
     "json/decimal.rs"
     "json/error.rs"
+    "json/fields.rs"
     "json/fit.rs"
     "json/mod.rs"
     "json/model.rs"

@@ -201,9 +201,10 @@ macro_rules! __portolan_object {
         ),* $(,)? }
     ) => {
         $(#$about)*
-        #[derive(Clone)]
         #[non_exhaustive]
         pub struct $name { $($(#$docs)* pub $field: $ty,)* }
+
+        $crate::__portolan_clone! { $name { $($field)* } }
 
         $crate::__portolan_made! {
             $($(#$made)* $form)? ; $name { $([$presence $field ($($($given)+)?) ($ty)])* }
@@ -219,6 +220,21 @@ macro_rules! __portolan_object {
     };
 }
 
+/// `Clone` of a struct. Calls of a method cost the compiler less than what `derive` makes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __portolan_clone {
+    ($name:ident { $($field:ident)* }) => {
+        #[automatically_derived]
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self { $($field: self.$field.clone(),)* }
+            }
+        }
+    };
+}
+
 /// Gives a struct with these words its JSON.
 #[doc(hidden)]
 #[macro_export]
@@ -228,7 +244,7 @@ macro_rules! __portolan_value {
         impl $crate::runtime::json::Value for $name {
             #[inline]
             fn empty() -> Self {
-                Self { $($field: $crate::runtime::json::Value::empty(),)* }
+                Self { $($field: $crate::runtime::json::empty(),)* }
             }
 
             #[inline]

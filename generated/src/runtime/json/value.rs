@@ -53,6 +53,13 @@ pub trait Value {
     }
 }
 
+/// The empty value. Where a type says what is wanted, the compiler takes it from a function with less effort than from the trait.
+#[doc(hidden)]
+#[inline]
+pub fn empty<T: Value>() -> T {
+    T::empty()
+}
+
 /// A value as JSON sees it. Two values of one type are equal when their views are.
 #[allow(
     clippy::large_enum_variant,

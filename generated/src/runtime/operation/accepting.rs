@@ -3,9 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::super::json::Value;
 use super::super::response::Answer;
-use super::{Operation, OperationMeta, Parameters, Signed};
+use super::{Operation, OperationMeta, Parameters, Values};
 
 /// An operation that asks for another of the documented media types of its answer, and reads it as an `A`.
 pub struct Accepting<O, A> {
@@ -28,8 +27,8 @@ impl<O, A> Accepting<O, A> {
 }
 
 impl<O: Parameters, A> Parameters for Accepting<O, A> {
-    fn each(&self, with: &mut dyn FnMut(Signed, &[&dyn Value])) {
-        self.params.each(with);
+    fn values(&self) -> Values<'_> {
+        self.params.values()
     }
 }
 

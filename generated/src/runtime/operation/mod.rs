@@ -17,9 +17,8 @@ pub use self::macros::{operation, params};
 pub use self::parameter::{Encoding, Location, Parameter, Parameters, Style};
 #[doc(hidden)]
 pub use self::parameter::{debug_parameters, same_parameters};
-pub(super) use self::signature::Signature;
 #[doc(hidden)]
-pub use self::signature::{Signed, content_parameter};
+pub use self::signature::{Values, content_parameter};
 use super::client::Config;
 use super::error::{BuildError, ErrorSet};
 use super::request;

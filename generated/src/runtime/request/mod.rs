@@ -26,7 +26,7 @@ pub use self::writers::Writers;
 use super::client::{CallOptions, Config};
 use super::error::BuildError;
 use super::json::{Value, View};
-use super::operation::{Envelope, Location, OperationMeta, Parameter, Parameters, Signature};
+use super::operation::{Envelope, Location, OperationMeta, Parameter, Parameters};
 use super::transport::RequestBody;
 
 /// A request with what its answer depends on.
@@ -53,12 +53,8 @@ pub(super) fn encode(
     config: &Config,
     options: &CallOptions,
 ) -> Result<Encoded, BuildError> {
-    let mut encoded = None;
-    params.each(&mut |signed, values| {
-        let parameters = Signature::of(signed).parameters();
-        encoded = Some(Draft::new(meta, config, options).encode(parameters, values));
-    });
-    encoded.unwrap_or_else(|| Err(BuildError::new("the values are not there")))
+    let values = params.values();
+    Draft::new(meta, config, options).encode(values.parameters(), values.all())
 }
 
 /// A request in the making.

@@ -30,7 +30,7 @@ pub use self::operation::{
     Style, alternatives, operation, params,
 };
 #[doc(hidden)]
-pub use self::operation::{Signed, content_parameter, debug_parameters, same_parameters, styles};
+pub use self::operation::{Values, content_parameter, debug_parameters, same_parameters, styles};
 #[doc(hidden)]
 pub use self::request::Writers;
 pub use self::request::contents;

@@ -159,13 +159,15 @@ fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S
 ///
 /// # Errors
 /// When the formatter fails.
-pub fn debug(value: &dyn Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fmt::Debug::fmt(value, f)
+#[inline]
+pub fn debug<T: Value>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(value as &dyn Value, f)
 }
 
-/// Compares two values, as `==` does.
-pub fn same(one: &dyn Value, other: &dyn Value) -> bool {
-    one == other
+/// Compares two values of one type by what they show.
+#[inline]
+pub fn same<T: Value>(one: &T, other: &T) -> bool {
+    one as &dyn Value == other as &dyn Value
 }
 
 /// Hands a value to another format.
@@ -203,8 +205,7 @@ macro_rules! __portolan_impls {
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                self as &dyn $crate::runtime::json::Value
-                    == other as &dyn $crate::runtime::json::Value
+                $crate::runtime::json::same(self, other)
             }
         }
 

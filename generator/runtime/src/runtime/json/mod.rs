@@ -24,6 +24,7 @@ mod content;
 mod date;
 mod decimal;
 mod error;
+mod fields;
 mod fit;
 mod model;
 mod nulls;
@@ -53,6 +54,7 @@ pub use bytes::Base64;
 pub use content::{Content, Media, Tagged};
 pub use decimal::Number;
 pub use error::ReadError;
+pub(super) use fields::Fields;
 pub use nulls::Nulls;
 pub use object::read_object;
 pub use open_enum::{Open, Texts, debug_text, deserialize_text, same_text};
@@ -64,6 +66,8 @@ pub use table::{Access, Member, Object, Presence, Table};
 pub use text::{InvalidText, Piece, check_text};
 pub use tuple::{Items, read_tuple, tuple_item, tuple_length};
 pub use union::{Test, Union, Variant, only_text, read_union};
+#[doc(hidden)]
+pub use value::empty;
 pub use value::{List, Map, Value, View};
 pub use writer::Writer;
 

@@ -16,7 +16,7 @@ macro_rules! __portolan_made {
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
-                $crate::runtime::json::Value::empty()
+                $crate::runtime::json::empty()
             }
         }
         $crate::__portolan_setters! { $name $fields }
@@ -59,10 +59,10 @@ macro_rules! __portolan_new {
                     $($o: ::core::option::Option::None,)?
                     $($oi: ::core::option::Option::None,)?
                     $($c: $($cv)+,)?
-                    $($m: $crate::runtime::json::Value::empty(),)?
-                    $($v: $crate::runtime::json::Value::empty(),)?
-                    $($a: $crate::runtime::json::Value::empty(),)?
-                    $($n: $crate::runtime::json::Value::empty(),)?
+                    $($m: $crate::runtime::json::empty(),)?
+                    $($v: $crate::runtime::json::empty(),)?
+                    $($a: $crate::runtime::json::empty(),)?
+                    $($n: $crate::runtime::json::empty(),)?
                 )* }
             }
         }
@@ -89,10 +89,10 @@ macro_rules! __portolan_constant {
                     $($o: ::core::option::Option::None,)?
                     $($oi: ::core::option::Option::None,)?
                     $($c: $($cv)+,)?
-                    $($m: $crate::runtime::json::Value::empty(),)?
-                    $($v: $crate::runtime::json::Value::empty(),)?
-                    $($a: $crate::runtime::json::Value::empty(),)?
-                    $($n: $crate::runtime::json::Value::empty(),)?
+                    $($m: $crate::runtime::json::empty(),)?
+                    $($v: $crate::runtime::json::empty(),)?
+                    $($a: $crate::runtime::json::empty(),)?
+                    $($n: $crate::runtime::json::empty(),)?
                 )* }
             }
         }

@@ -14,8 +14,11 @@ use super::{ReadError, Reader, Value, View};
 ///
 /// A value of the API is an [`Open`] one, since servers say more than they document.
 pub trait Texts: Copy + Send + Sync + 'static {
-    /// The variants with their texts, in the documented order.
-    const KNOWN: &'static [(Self, &'static str)];
+    /// The variants in the documented order.
+    fn known() -> &'static [Self];
+
+    /// Their texts, in the same order.
+    fn texts() -> &'static [&'static str];
 
     /// The place of the variant.
     #[doc(hidden)]
@@ -23,13 +26,13 @@ pub trait Texts: Copy + Send + Sync + 'static {
 
     /// The variant that stands for a text.
     fn find(text: &str) -> Option<Self> {
-        let known = Self::KNOWN.iter().find(|(_, known)| *known == text)?;
-        Some(known.0)
+        let place = Self::texts().iter().position(|known| *known == text)?;
+        Self::known().get(place).copied()
     }
 
     /// The text as it stands in JSON.
     fn text(self) -> &'static str {
-        Self::KNOWN.get(self.place()).map_or("", |(_, text)| *text)
+        Self::texts().get(self.place()).copied().unwrap_or_default()
     }
 }
 
@@ -242,7 +245,6 @@ macro_rules! __portolan_open_enum {
         $($(#$docs:tt)* $variant:ident $(= $text:literal)? $(: $odd:literal)?),* $(,)?
     }) => {
         $(#$about)*
-        #[derive(Clone, Copy)]
         #[non_exhaustive]
         $visibility enum $name { $(
             $(#[doc = $text])?
@@ -260,13 +262,30 @@ macro_rules! __portolan_open_enum {
 
         #[automatically_derived]
         impl $crate::runtime::json::Texts for $name {
-            const KNOWN: &'static [(Self, &'static str)] = &[
-                $((Self::$variant, $($text)? $($odd)?)),*
-            ];
+            #[inline]
+            fn known() -> &'static [Self] {
+                &[$(Self::$variant),*]
+            }
+
+            #[inline]
+            fn texts() -> &'static [&'static str] {
+                &[$($($text)? $($odd)?),*]
+            }
 
             #[inline]
             fn place(self) -> usize {
                 self as usize
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::marker::Copy for $name {}
+
+        #[automatically_derived]
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
             }
         }
 

@@ -1,7 +1,7 @@
 //! What is known of an object type.
 
 use super::super::words::{Known, Recent, Words};
-use super::{Content, Value, View, Writer};
+use super::{Content, Fields, Value, View, Writer};
 
 /// What is known of an object type.
 ///
@@ -168,41 +168,18 @@ pub struct Object<'a> {
     fields: Fields<'a>,
 }
 
-/// The fields of an object; few enough for most types, they need no memory of their own.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "it lives on the stack while an object is shown"
-)]
-enum Fields<'a> {
-    Few([&'a dyn Value; FEW], usize),
-    Many(Box<[&'a dyn Value]>),
-}
-
-/// Nine of ten types of large APIs have so many fields or less.
-const FEW: usize = 16;
-
 impl<'a> Object<'a> {
     /// An object with its fields in the table's order.
     #[inline]
     pub(super) fn new(table: &'static Table, fields: &[&'a dyn Value]) -> Self {
-        let mut few: [&dyn Value; FEW] = [&false; FEW];
-        let fields = match few.get_mut(..fields.len()) {
-            Some(all) => {
-                all.copy_from_slice(fields);
-                Fields::Few(few, fields.len())
-            }
-            None => Fields::Many(fields.into()),
-        };
+        let fields = Fields::new(fields);
         Self { table, fields }
     }
 
     /// Its fields in the table's order.
     #[inline]
     pub(super) fn fields(&self) -> &[&'a dyn Value] {
-        match &self.fields {
-            Fields::Few(fields, count) => fields.get(..*count).unwrap_or_default(),
-            Fields::Many(fields) => fields,
-        }
+        self.fields.all()
     }
 
     /// The members that are written, in order; the map of additional members contributes its own.

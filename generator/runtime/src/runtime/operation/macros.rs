@@ -41,10 +41,10 @@ macro_rules! __portolan_operation {
         $($fact:ident : $value:expr),* $(,)?
     ) => {
         $(#$about)*
-        #[derive(Clone)]
         #[non_exhaustive]
         pub struct $name { $($(#$docs)* pub $field: $ty,)* }
 
+        $crate::__portolan_clone! { $name { $($field)* } }
         $crate::__portolan_new! {
             [#[doc = "A call with everything that is required."] $(#$made)*]
             $name { $([$presence $field ($($($given)+)?) ($ty)])* }
@@ -137,17 +137,12 @@ macro_rules! __portolan_params {
         #[automatically_derived]
         impl $crate::runtime::Parameters for $name {
             #[inline]
-            fn each(
-                &self,
-                with: &mut dyn ::core::ops::FnMut($crate::runtime::Signed, &[&dyn $crate::runtime::json::Value]),
-            ) {
-                with(
-                    $crate::runtime::Signed {
-                        words: ::core::stringify!(
-                            $name $($field $location $($wire)? $([$($style)+])? $({ $($encoding)* })?,)*
-                        ),
-                        styles: &[$($($($crate::runtime::styles::$location::$style,)+)?)*],
-                    },
+            fn values(&self) -> $crate::runtime::Values<'_> {
+                $crate::runtime::Values::new(
+                    ::core::stringify!(
+                        $name $($field $location $($wire)? $([$($style)+])? $({ $($encoding)* })?,)*
+                    ),
+                    &[$($($($crate::runtime::styles::$location::$style,)+)?)*],
                     &[$(&self.$field),*],
                 )
             }

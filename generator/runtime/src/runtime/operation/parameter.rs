@@ -2,21 +2,18 @@
 
 use std::fmt;
 
-use super::super::json::Value;
 use super::super::request::Writers;
-use super::signature::{Signature, Signed};
+use super::Values;
 
 /// The values of an operation's parameters; made by [`operation!`](super::operation) or [`params!`](super::params).
 pub trait Parameters {
-    /// Calls `with` once, with what tells what the parameters are, and with all values in the same order.
+    /// All values, with what tells what the parameters are.
     #[doc(hidden)]
-    fn each(&self, with: &mut dyn FnMut(Signed, &[&dyn Value]));
+    fn values(&self) -> Values<'_>;
 
     /// What the parameters are.
     fn parameters(&self) -> &'static [Parameter] {
-        let mut parameters: &[Parameter] = &[];
-        self.each(&mut |signed, _| parameters = Signature::of(signed).parameters());
-        parameters
+        self.values().parameters()
     }
 }
 
@@ -150,25 +147,14 @@ impl Parameter {
 
 /// `Debug` of params structs.
 #[doc(hidden)]
-pub fn debug_parameters(params: &dyn Parameters, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut result = Ok(());
-    params.each(&mut |signed, values| {
-        let signature = Signature::of(signed);
-        let mut debug = f.debug_struct(signature.name());
-        for (parameter, value) in signature.parameters().iter().zip(values) {
-            debug.field(parameter.field, value);
-        }
-        result = debug.finish();
-    });
-    result
+#[inline]
+pub fn debug_parameters<P: Parameters>(params: &P, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&params.values(), f)
 }
 
 /// `PartialEq` of params structs.
 #[doc(hidden)]
-pub fn same_parameters(left: &dyn Parameters, right: &dyn Parameters) -> bool {
-    let mut same = false;
-    left.each(&mut |_, left| {
-        right.each(&mut |_, right| same = left == right);
-    });
-    same
+#[inline]
+pub fn same_parameters<P: Parameters>(left: &P, right: &P) -> bool {
+    left.values() == right.values()
 }

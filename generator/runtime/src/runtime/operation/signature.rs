@@ -1,20 +1,63 @@
 //! What the words of [`operation!`](super::operation) and [`params!`](super::params) say of the parameters.
 
+use std::fmt;
+
+use super::super::json::{Fields, Value};
 use super::super::request::Writers;
 use super::super::words::{Known, Recent, Words};
 use super::{Encoding, Location, Parameter, Style};
 
-/// What tells the parameters of an operation: their words, and what writes those that stand with a style, in the same
-/// order. A style that no operation of a program names is not part of the program.
+/// The values of an operation's parameters, and what the parameters are.
 #[doc(hidden)]
-#[derive(Clone, Copy)]
-pub struct Signed {
-    pub words: &'static str,
-    pub styles: &'static [&'static Writers],
+pub struct Values<'a> {
+    signature: &'static Signature,
+    values: Fields<'a>,
+}
+
+impl<'a> Values<'a> {
+    /// The values in the order of the words that tell of their parameters, and what writes those that stand with a style,
+    /// in the same order. A style that no operation of a program names is not part of the program.
+    pub fn new(
+        words: &'static str,
+        styles: &'static [&'static Writers],
+        values: &[&'a dyn Value],
+    ) -> Self {
+        Self {
+            signature: Signature::of(words, styles),
+            values: Fields::new(values),
+        }
+    }
+
+    /// What the parameters are.
+    pub(in super::super) fn parameters(&self) -> &'static [Parameter] {
+        &self.signature.parameters
+    }
+
+    /// The values, in the same order.
+    pub(in super::super) fn all(&self) -> &[&'a dyn Value] {
+        self.values.all()
+    }
+}
+
+/// Fields by their Rust names, secrets masked.
+impl fmt::Debug for Values<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct(self.signature.name);
+        for (parameter, value) in self.parameters().iter().zip(self.all()) {
+            debug.field(parameter.field, value);
+        }
+        debug.finish()
+    }
+}
+
+impl PartialEq for Values<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.all() == other.all()
+    }
 }
 
 /// The parameters of an operation.
-pub(in super::super) struct Signature {
+struct Signature {
     name: &'static str,
     parameters: Box<[Parameter]>,
 }
@@ -35,10 +78,8 @@ static CONTENTS: Known<Parameter> = Known::new();
 impl Signature {
     /// The signature that these words describe; they are taken apart once.
     #[inline]
-    pub(in super::super) fn of(signed: Signed) -> &'static Self {
-        SIGNATURES.get(&RECENT, signed.words, |words| {
-            Self::parse(words, signed.styles)
-        })
+    fn of(words: &'static str, styles: &'static [&'static Writers]) -> &'static Self {
+        SIGNATURES.get(&RECENT, words, |words| Self::parse(words, styles))
     }
 
     /// Takes the words apart: the name of the struct, then for each field `field location "name" [styles] { encodings },`.
@@ -48,21 +89,14 @@ impl Signature {
         let parameters = std::iter::from_fn(|| parse_parameter(&mut words, &mut styles)).collect();
         Self { name, parameters }
     }
-
-    /// The struct's name.
-    pub(super) fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// In the order of the fields.
-    pub(in super::super) fn parameters(&self) -> &[Parameter] {
-        &self.parameters
-    }
 }
 
 /// A body of the media type that these words describe: as those of a field.
 #[doc(hidden)]
-pub fn content_parameter(Signed { words, styles }: Signed) -> &'static Parameter {
+pub fn content_parameter(
+    words: &'static str,
+    styles: &'static [&'static Writers],
+) -> &'static Parameter {
     CONTENTS.get(&RECENT_CONTENTS, words, |mut words| {
         parse_parameter(&mut words, &mut styles.iter().copied()).unwrap_or(Parameter::new(
             "",

@@ -37,18 +37,18 @@ macro_rules! __portolan_contents {
             fn view(&self) -> $crate::runtime::json::View<'_> {
                 $crate::runtime::json::View::Media(match self {
                     Self::$first(value) => $crate::runtime::json::Media {
-                        parameter: $crate::runtime::content_parameter($crate::runtime::Signed {
-                            words: ::core::stringify!($first body [$first_style] $({ $($first_encoding)* })?),
-                            styles: &[$crate::runtime::styles::body::$first_style],
-                        }),
+                        parameter: $crate::runtime::content_parameter(
+                            ::core::stringify!($first body [$first_style] $({ $($first_encoding)* })?),
+                            &[$crate::runtime::styles::body::$first_style],
+                        ),
                         media_type: $first_media_type,
                         value,
                     },
                     $(Self::$variant(value) => $crate::runtime::json::Media {
-                        parameter: $crate::runtime::content_parameter($crate::runtime::Signed {
-                            words: ::core::stringify!($variant body [$style] $({ $($encoding)* })?),
-                            styles: &[$crate::runtime::styles::body::$style],
-                        }),
+                        parameter: $crate::runtime::content_parameter(
+                            ::core::stringify!($variant body [$style] $({ $($encoding)* })?),
+                            &[$crate::runtime::styles::body::$style],
+                        ),
                         media_type: $media_type,
                         value,
                     },)*
