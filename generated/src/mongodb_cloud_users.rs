@@ -534,45 +534,49 @@ impl<'a> MongodbCloudUsers<'a> {
 
 operation! {
     /// What the operation `listOrgUsers` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ListOrgUsersParams: new {
+    pub struct ListOrgUsersParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
         /// Set it to false when the answer need not count all items in `totalCount`.
         ///
         /// Default: `true`.
-        include_count: Option<bool> = query "includeCount" optional(bool),
+        include_count: Option<bool> = query "includeCount",
         /// How many items a page holds at most, from 1 to 500.
         ///
         /// Default: `100`. Expected: at least 1, at most 500.
-        items_per_page: Option<i64> = query "itemsPerPage" optional(i64),
+        items_per_page: Option<i64> = query "itemsPerPage",
         /// Which page to return; the first is 1.
         ///
         /// Default: `1`. Expected: at least 1.
-        page_num: Option<i64> = query "pageNum" optional(i64),
+        page_num: Option<i64> = query "pageNum",
         /// E-mail address that a user signs in with; only that user is in the answer.
-        username: Option<String> = query "username" optional_into(String),
+        username: Option<String> = query "username",
         /// A single membership state; only users in it are in the answer. `orgMembershipStatuses`, which takes several
         /// states, is its successor.
         ///
         /// Deprecated.
-        org_membership_status: Option<String> = query "orgMembershipStatus" optional_into(String),
+        org_membership_status: Option<String> = query "orgMembershipStatus",
         /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
         ///
         /// Expected: at most 4 items.
-        org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>> = query "orgMembershipStatuses" optional_into(Vec<json::Open<models::OrgMembershipStatus>>),
+        org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>> = query "orgMembershipStatuses",
     }
+    new(org_id: models::OrgId),
+    set(envelope: bool, pretty: bool, include_count: bool, items_per_page: i64, page_num: i64,
+        username: impl Into<String> => into, org_membership_status: impl Into<String> => into,
+        org_membership_statuses: impl Into<Vec<json::Open<models::OrgMembershipStatus>>> => into),
     "listOrgUsers": "GET" "/api/atlas/v2/orgs/{orgId}/users",
     answer: Json<models::PaginatedOrgUserView>,
     /// What the operation `listOrgUsers` answers when it refuses.
@@ -583,24 +587,25 @@ operation! {
 
 operation! {
     /// What the operation `createOrgUser` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct CreateOrgUserParams: new {
+    pub struct CreateOrgUserParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Who joins the organization, and with which roles and teams.
-        body: models::OrgUserRequest = body required,
+        body: models::OrgUserRequest = body,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    new(org_id: models::OrgId, body: models::OrgUserRequest), set(envelope: bool, pretty: bool),
     "createOrgUser": "POST" "/api/atlas/v2/orgs/{orgId}/users",
     answer: Json<models::OrgUserResponse>,
     /// What the operation `createOrgUser` answers when it refuses.
@@ -612,26 +617,27 @@ operation! {
 
 operation! {
     /// What the operation `removeOrgUser` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct RemoveOrgUserParams: new {
+    pub struct RemoveOrgUserParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: models::UserId = path "userId" required,
+        user_id: models::UserId = path "userId",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    new(org_id: models::OrgId, user_id: models::UserId), set(envelope: bool, pretty: bool),
     "removeOrgUser": "DELETE" "/api/atlas/v2/orgs/{orgId}/users/{userId}",
     answer: Empty,
     /// What the operation `removeOrgUser` answers when it refuses.
@@ -642,30 +648,33 @@ operation! {
 
 operation! {
     /// What the operation `getOrgUser` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetOrgUserParams: new {
+    pub struct GetOrgUserParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: models::UserId = path "userId" required,
+        user_id: models::UserId = path "userId",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
         /// The membership states in which the user may be found. Repeat the parameter to name several states.
         ///
         /// Expected: at most 4 items.
-        org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>> = query "orgMembershipStatuses" optional_into(Vec<json::Open<models::OrgMembershipStatus>>),
+        org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>> = query "orgMembershipStatuses",
     }
+    new(org_id: models::OrgId, user_id: models::UserId),
+    set(envelope: bool, pretty: bool,
+        org_membership_statuses: impl Into<Vec<json::Open<models::OrgMembershipStatus>>> => into),
     "getOrgUser": "GET" "/api/atlas/v2/orgs/{orgId}/users/{userId}",
     answer: Json<models::OrgUserResponse>,
     /// What the operation `getOrgUser` answers when it refuses.
@@ -676,28 +685,30 @@ operation! {
 
 operation! {
     /// What the operation `updateOrgUser` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct UpdateOrgUserParams: new {
+    pub struct UpdateOrgUserParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: models::UserId = path "userId" required,
+        user_id: models::UserId = path "userId",
         /// The roles and teams that replace those the user has.
-        body: models::OrgUserUpdateRequest = body required,
+        body: models::OrgUserUpdateRequest = body,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    new(org_id: models::OrgId, user_id: models::UserId, body: models::OrgUserUpdateRequest),
+    set(envelope: bool, pretty: bool),
     "updateOrgUser": "PATCH" "/api/atlas/v2/orgs/{orgId}/users/{userId}",
     answer: Json<models::OrgUserResponse>,
     /// What the operation `updateOrgUser` answers when it refuses.
@@ -709,28 +720,30 @@ operation! {
 
 operation! {
     /// What the operation `addOrgUserRole` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct AddOrgRoleParams: new {
+    pub struct AddOrgRoleParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: models::UserId = path "userId" required,
+        user_id: models::UserId = path "userId",
         /// The organization role to give.
-        body: models::AddOrRemoveOrgRole = body required,
+        body: models::AddOrRemoveOrgRole = body,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    new(org_id: models::OrgId, user_id: models::UserId, body: models::AddOrRemoveOrgRole),
+    set(envelope: bool, pretty: bool),
     "addOrgUserRole": "POST" "/api/atlas/v2/orgs/{orgId}/users/{userId}:addRole",
     answer: Json<models::OrgUserResponse>,
     /// What the operation `addOrgUserRole` answers when it refuses.
@@ -742,28 +755,30 @@ operation! {
 
 operation! {
     /// What the operation `removeOrgUserRole` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct RemoveOrgRoleParams: new {
+    pub struct RemoveOrgRoleParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: models::UserId = path "userId" required,
+        user_id: models::UserId = path "userId",
         /// The organization role to take away.
-        body: models::AddOrRemoveOrgRole = body required,
+        body: models::AddOrRemoveOrgRole = body,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    new(org_id: models::OrgId, user_id: models::UserId, body: models::AddOrRemoveOrgRole),
+    set(envelope: bool, pretty: bool),
     "removeOrgUserRole": "POST" "/api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole",
     answer: Json<models::OrgUserResponse>,
     /// What the operation `removeOrgUserRole` answers when it refuses.
@@ -775,55 +790,61 @@ operation! {
 
 operation! {
     /// What the operation `listGroupUsers` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ListGroupUsersParams: new {
+    pub struct ListGroupUsersParams {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: models::GroupId = path "groupId" required,
+        group_id: models::GroupId = path "groupId",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to false when the answer need not count all items in `totalCount`.
         ///
         /// Default: `true`.
-        include_count: Option<bool> = query "includeCount" optional(bool),
+        include_count: Option<bool> = query "includeCount",
         /// How many items a page holds at most, from 1 to 500.
         ///
         /// Default: `100`. Expected: at least 1, at most 500.
-        items_per_page: Option<i64> = query "itemsPerPage" optional(i64),
+        items_per_page: Option<i64> = query "itemsPerPage",
         /// Which page to return; the first is 1.
         ///
         /// Default: `1`. Expected: at least 1.
-        page_num: Option<i64> = query "pageNum" optional(i64),
+        page_num: Option<i64> = query "pageNum",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
         /// Set it to true to see, beside users with roles of their own in the project, those who have access through a
         /// team.
         ///
         /// Default: `false`.
-        flatten_teams: Option<bool> = query "flattenTeams" optional(bool),
+        flatten_teams: Option<bool> = query "flattenTeams",
         /// Set it to true to see also the users whose roles in the organization give them access to the project without
         /// being added to it.
         ///
         /// Default: `false`.
-        include_org_users: Option<bool> = query "includeOrgUsers" optional(bool),
+        include_org_users: Option<bool> = query "includeOrgUsers",
         /// A single membership state; only users in it are in the answer. `orgMembershipStatuses`, which takes several
         /// states, is its successor.
         ///
         /// Deprecated.
-        org_membership_status: Option<String> = query "orgMembershipStatus" optional_into(String),
+        org_membership_status: Option<String> = query "orgMembershipStatus",
         /// Only users in one of these membership states are in the answer. Repeat the parameter to name several states.
         ///
         /// Expected: at most 4 items.
-        org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>> = query "orgMembershipStatuses" optional_into(Vec<json::Open<models::OrgMembershipStatus>>),
+        org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>> = query "orgMembershipStatuses",
         /// E-mail address that a user signs in with; only that user is in the answer.
-        username: Option<String> = query "username" optional_into(String),
+        username: Option<String> = query "username",
     }
+    new(group_id: models::GroupId),
+    set(envelope: bool, include_count: bool, items_per_page: i64, page_num: i64, pretty: bool,
+        flatten_teams: bool, include_org_users: bool,
+        org_membership_status: impl Into<String> => into,
+        org_membership_statuses: impl Into<Vec<json::Open<models::OrgMembershipStatus>>> => into,
+        username: impl Into<String> => into),
     "listGroupUsers": "GET" "/api/atlas/v2/groups/{groupId}/users",
     answer: Json<models::PaginatedGroupUserView>,
     /// What the operation `listGroupUsers` answers when it refuses.
@@ -834,24 +855,26 @@ operation! {
 
 operation! {
     /// What the operation `addGroupUsers` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct AddGroupUsersParams: new {
+    pub struct AddGroupUsersParams {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: models::GroupId = path "groupId" required,
+        group_id: models::GroupId = path "groupId",
         /// Who gets access to the project, and with which roles.
-        body: models::GroupUserRequest = body required,
+        body: models::GroupUserRequest = body,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    new(group_id: models::GroupId, body: models::GroupUserRequest),
+    set(envelope: bool, pretty: bool),
     "addGroupUsers": "POST" "/api/atlas/v2/groups/{groupId}/users",
     answer: Json<models::GroupUserResponse>,
     /// What the operation `addGroupUsers` answers when it refuses.
@@ -863,26 +886,27 @@ operation! {
 
 operation! {
     /// What the operation `removeGroupUser` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct RemoveGroupUserParams: new {
+    pub struct RemoveGroupUserParams {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: models::GroupId = path "groupId" required,
+        group_id: models::GroupId = path "groupId",
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: models::UserId = path "userId" required,
+        user_id: models::UserId = path "userId",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    new(group_id: models::GroupId, user_id: models::UserId), set(envelope: bool, pretty: bool),
     "removeGroupUser": "DELETE" "/api/atlas/v2/groups/{groupId}/users/{userId}",
     answer: Empty,
     /// What the operation `removeGroupUser` answers when it refuses.
@@ -893,30 +917,33 @@ operation! {
 
 operation! {
     /// What the operation `getGroupUser` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetGroupUserParams: new {
+    pub struct GetGroupUserParams {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: models::GroupId = path "groupId" required,
+        group_id: models::GroupId = path "groupId",
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: models::UserId = path "userId" required,
+        user_id: models::UserId = path "userId",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
         /// The membership states in which the user may be found. Repeat the parameter to name several states.
         ///
         /// Expected: at most 4 items.
-        org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>> = query "orgMembershipStatuses" optional_into(Vec<json::Open<models::OrgMembershipStatus>>),
+        org_membership_statuses: Option<Vec<json::Open<models::OrgMembershipStatus>>> = query "orgMembershipStatuses",
     }
+    new(group_id: models::GroupId, user_id: models::UserId),
+    set(envelope: bool, pretty: bool,
+        org_membership_statuses: impl Into<Vec<json::Open<models::OrgMembershipStatus>>> => into),
     "getGroupUser": "GET" "/api/atlas/v2/groups/{groupId}/users/{userId}",
     answer: Json<models::GroupUserResponse>,
     /// What the operation `getGroupUser` answers when it refuses.
@@ -927,28 +954,30 @@ operation! {
 
 operation! {
     /// What the operation `addGroupUserRole` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct AddGroupUserRoleParams: new {
+    pub struct AddGroupUserRoleParams {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: models::GroupId = path "groupId" required,
+        group_id: models::GroupId = path "groupId",
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: models::UserId = path "userId" required,
+        user_id: models::UserId = path "userId",
         /// The project role to give.
-        body: models::AddOrRemoveGroupRole = body required,
+        body: models::AddOrRemoveGroupRole = body,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    new(group_id: models::GroupId, user_id: models::UserId, body: models::AddOrRemoveGroupRole),
+    set(envelope: bool, pretty: bool),
     "addGroupUserRole": "POST" "/api/atlas/v2/groups/{groupId}/users/{userId}:addRole",
     answer: Json<models::GroupUserResponse>,
     /// What the operation `addGroupUserRole` answers when it refuses.
@@ -960,28 +989,30 @@ operation! {
 
 operation! {
     /// What the operation `removeGroupUserRole` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct RemoveGroupUserRoleParams: new {
+    pub struct RemoveGroupUserRoleParams {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: models::GroupId = path "groupId" required,
+        group_id: models::GroupId = path "groupId",
         /// Id of the user, 24 hexadecimal digits. Pending users have one too; the operations that list users tell it.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        user_id: models::UserId = path "userId" required,
+        user_id: models::UserId = path "userId",
         /// The project role to take away.
-        body: models::AddOrRemoveGroupRole = body required,
+        body: models::AddOrRemoveGroupRole = body,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    new(group_id: models::GroupId, user_id: models::UserId, body: models::AddOrRemoveGroupRole),
+    set(envelope: bool, pretty: bool),
     "removeGroupUserRole": "POST" "/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole",
     answer: Json<models::GroupUserResponse>,
     /// What the operation `removeGroupUserRole` answers when it refuses.

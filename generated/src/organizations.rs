@@ -318,24 +318,27 @@ impl<'a> Organizations<'a> {
 
 operation! {
     /// What the operation `listOrgInvites` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ListOrgInvitesParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().list_org_users()`")] new {
+    pub struct ListOrgInvitesParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
         /// E-mail address of the invited person; only invitations sent to it are in the answer.
-        username: Option<String> = query "username" optional_into(String),
+        username: Option<String> = query "username",
     }
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().list_org_users()`")]
+    new(org_id: models::OrgId),
+    set(envelope: bool, pretty: bool, username: impl Into<String> => into),
     "listOrgInvites": "GET" "/api/atlas/v2/orgs/{orgId}/invites",
     answer: Json<Vec<models::OrganizationInvitation>>,
     /// What the operation `listOrgInvites` answers when it refuses.
@@ -347,24 +350,27 @@ operation! {
 
 operation! {
     /// What the operation `updateOrgInvites` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct UpdateOrgInvitesParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`")] new {
+    pub struct UpdateOrgInvitesParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// The user name that finds the invitation, and what to change.
-        body: models::OrganizationInvitationRequest = body required,
+        body: models::OrganizationInvitationRequest = body,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`")]
+    new(org_id: models::OrgId, body: models::OrganizationInvitationRequest),
+    set(envelope: bool, pretty: bool),
     "updateOrgInvites": "PATCH" "/api/atlas/v2/orgs/{orgId}/invites",
     answer: Json<models::OrganizationInvitation>,
     /// What the operation `updateOrgInvites` answers when it refuses.
@@ -377,24 +383,27 @@ operation! {
 
 operation! {
     /// What the operation `createOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct CreateOrgInviteParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().create_org_user()`")] new {
+    pub struct CreateOrgInviteParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Whom to invite, and with which roles and teams.
-        body: models::OrganizationInvitationRequest = body required,
+        body: models::OrganizationInvitationRequest = body,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().create_org_user()`")]
+    new(org_id: models::OrgId, body: models::OrganizationInvitationRequest),
+    set(envelope: bool, pretty: bool),
     "createOrgInvite": "POST" "/api/atlas/v2/orgs/{orgId}/invites",
     answer: Json<models::OrganizationInvitation>,
     /// What the operation `createOrgInvite` answers when it refuses.
@@ -407,24 +416,27 @@ operation! {
 
 operation! {
     /// What the operation `deleteOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct DeleteOrgInviteParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_org_user()`")] new {
+    pub struct DeleteOrgInviteParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
-        invitation_id: models::InvitationId = path "invitationId" required_into,
+        invitation_id: models::InvitationId = path "invitationId",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_org_user()`")]
+    new(org_id: models::OrgId, invitation_id: impl Into<models::InvitationId> => into),
+    set(envelope: bool, pretty: bool),
     "deleteOrgInvite": "DELETE" "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
     answer: Empty,
     /// What the operation `deleteOrgInvite` answers when it refuses.
@@ -436,22 +448,25 @@ operation! {
 
 operation! {
     /// What the operation `getOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetOrgInviteParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().get_org_user()`")] new {
+    pub struct GetOrgInviteParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        invitation_id: models::InvitationId = path "invitationId" required_into,
+        invitation_id: models::InvitationId = path "invitationId",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
     }
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().get_org_user()`")]
+    new(org_id: models::OrgId, invitation_id: impl Into<models::InvitationId> => into),
+    set(envelope: bool),
     "getOrgInvite": "GET" "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
     answer: Json<models::OrganizationInvitation>,
     /// What the operation `getOrgInvite` answers when it refuses.
@@ -463,28 +478,32 @@ operation! {
 
 operation! {
     /// What the operation `updateOrgInviteById` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct UpdateOrgInviteByIdParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`")] new {
+    pub struct UpdateOrgInviteByIdParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        invitation_id: models::InvitationId = path "invitationId" required_into,
+        invitation_id: models::InvitationId = path "invitationId",
         /// The roles and teams that the invitation is to carry from now on.
-        body: models::OrganizationInvitationUpdateRequest = body required,
+        body: models::OrganizationInvitationUpdateRequest = body,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`")]
+    new(org_id: models::OrgId, invitation_id: impl Into<models::InvitationId> => into,
+        body: models::OrganizationInvitationUpdateRequest),
+    set(envelope: bool, pretty: bool),
     "updateOrgInviteById": "PATCH" "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
     answer: Json<models::OrganizationInvitation>,
     /// What the operation `updateOrgInviteById` answers when it refuses.

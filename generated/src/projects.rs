@@ -364,24 +364,27 @@ impl<'a> Projects<'a> {
 
 operation! {
     /// What the operation `listGroupInvites` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ListGroupInvitesParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().list_group_users()`")] new {
+    pub struct ListGroupInvitesParams {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: models::GroupId = path "groupId" required,
+        group_id: models::GroupId = path "groupId",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
         /// E-mail address of the invited person; only invitations sent to it are in the answer.
-        username: Option<String> = query "username" optional_into(String),
+        username: Option<String> = query "username",
     }
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().list_group_users()`")]
+    new(group_id: models::GroupId),
+    set(envelope: bool, pretty: bool, username: impl Into<String> => into),
     "listGroupInvites": "GET" "/api/atlas/v2/groups/{groupId}/invites",
     answer: Json<Vec<models::GroupInvitation>>,
     /// What the operation `listGroupInvites` answers when it refuses.
@@ -393,24 +396,27 @@ operation! {
 
 operation! {
     /// What the operation `updateGroupInvites` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct UpdateGroupInvitesParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`")] new {
+    pub struct UpdateGroupInvitesParams {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: models::GroupId = path "groupId" required,
+        group_id: models::GroupId = path "groupId",
         /// The user name that finds the invitation, and the roles to change.
-        body: models::GroupInvitationRequest = body required,
+        body: models::GroupInvitationRequest = body,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`")]
+    new(group_id: models::GroupId, body: models::GroupInvitationRequest),
+    set(envelope: bool, pretty: bool),
     "updateGroupInvites": "PATCH" "/api/atlas/v2/groups/{groupId}/invites",
     answer: Json<models::GroupInvitation>,
     /// What the operation `updateGroupInvites` answers when it refuses.
@@ -423,24 +429,27 @@ operation! {
 
 operation! {
     /// What the operation `createGroupInvite` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct CreateGroupInviteParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`")] new {
+    pub struct CreateGroupInviteParams {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: models::GroupId = path "groupId" required,
+        group_id: models::GroupId = path "groupId",
         /// Whom to invite, and with which roles.
-        body: models::GroupInvitationRequest = body required,
+        body: models::GroupInvitationRequest = body,
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
     }
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`")]
+    new(group_id: models::GroupId, body: models::GroupInvitationRequest),
+    set(pretty: bool, envelope: bool),
     "createGroupInvite": "POST" "/api/atlas/v2/groups/{groupId}/invites",
     answer: Json<models::GroupInvitation>,
     /// What the operation `createGroupInvite` answers when it refuses.
@@ -453,22 +462,25 @@ operation! {
 
 operation! {
     /// What the operation `deleteGroupInvite` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct DeleteGroupInviteParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_group_user()`")] new {
+    pub struct DeleteGroupInviteParams {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: models::GroupId = path "groupId" required,
+        group_id: models::GroupId = path "groupId",
         /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        invitation_id: models::InvitationId = path "invitationId" required_into,
+        invitation_id: models::InvitationId = path "invitationId",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
     }
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_group_user()`")]
+    new(group_id: models::GroupId, invitation_id: impl Into<models::InvitationId> => into),
+    set(envelope: bool),
     "deleteGroupInvite": "DELETE" "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
     answer: Empty,
     /// What the operation `deleteGroupInvite` answers when it refuses.
@@ -480,26 +492,29 @@ operation! {
 
 operation! {
     /// What the operation `getGroupInvite` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetGroupInviteParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().get_group_user()`")] new {
+    pub struct GetGroupInviteParams {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: models::GroupId = path "groupId" required,
+        group_id: models::GroupId = path "groupId",
         /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        invitation_id: models::InvitationId = path "invitationId" required_into,
+        invitation_id: models::InvitationId = path "invitationId",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().get_group_user()`")]
+    new(group_id: models::GroupId, invitation_id: impl Into<models::InvitationId> => into),
+    set(envelope: bool, pretty: bool),
     "getGroupInvite": "GET" "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
     answer: Json<models::GroupInvitation>,
     /// What the operation `getGroupInvite` answers when it refuses.
@@ -511,24 +526,28 @@ operation! {
 
 operation! {
     /// What the operation `updateGroupInviteById` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct UpdateInviteByIdParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`")] new {
+    pub struct UpdateInviteByIdParams {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: models::GroupId = path "groupId" required,
+        group_id: models::GroupId = path "groupId",
         /// Id of the invitation, 24 hexadecimal digits. It is not the id of the invited user.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        invitation_id: models::InvitationId = path "invitationId" required_into,
+        invitation_id: models::InvitationId = path "invitationId",
         /// The project roles that the invitation is to carry from now on.
-        body: models::GroupInvitationUpdateRequest = body required,
+        body: models::GroupInvitationUpdateRequest = body,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
     }
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`")]
+    new(group_id: models::GroupId, invitation_id: impl Into<models::InvitationId> => into,
+        body: models::GroupInvitationUpdateRequest),
+    set(envelope: bool),
     "updateGroupInviteById": "PATCH" "/api/atlas/v2/groups/{groupId}/invites/{invitationId}",
     answer: Json<models::GroupInvitation>,
     /// What the operation `updateGroupInviteById` answers when it refuses.
@@ -541,24 +560,27 @@ operation! {
 
 operation! {
     /// What the operation `addGroupAccessUser` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct AddGroupUserParams: #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`")] new {
+    pub struct AddGroupUserParams {
         /// Id of the project, 24 hexadecimal digits. Atlas calls projects groups in paths and names.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        group_id: models::GroupId = path "groupId" required,
+        group_id: models::GroupId = path "groupId",
         /// Who gets access to the project, and with which roles.
-        body: models::GroupInvitationRequest = body required,
+        body: models::GroupInvitationRequest = body,
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
     }
+    #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`")]
+    new(group_id: models::GroupId, body: models::GroupInvitationRequest),
+    set(pretty: bool, envelope: bool),
     "addGroupAccessUser": "POST" "/api/atlas/v2/groups/{groupId}/access",
     answer: MaybeJson<models::OrganizationInvitation>,
     /// What the operation `addGroupAccessUser` answers when it refuses.

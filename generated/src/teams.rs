@@ -70,28 +70,32 @@ impl<'a> Teams<'a> {
 
 operation! {
     /// What the operation `addOrgTeamUsers` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct AddTeamUsersParams: #[deprecated(note = "sunset 2027-07-01")] new {
+    pub struct AddTeamUsersParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Id of the team, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        team_id: models::TeamId = path "teamId" required,
+        team_id: models::TeamId = path "teamId",
         /// The users to add to the team.
-        body: Vec<models::AddUserToTeam> = body required_into,
+        body: Vec<models::AddUserToTeam> = body,
         /// Set it to true to receive the status inside the body, for clients that cannot read the status line or the
         /// headers of an answer. An object is then wrapped as the content beside its status; a list keeps its `results`
         /// and gains the status.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for a body with line breaks and indentation. The content stays the same.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    #[deprecated(note = "sunset 2027-07-01")]
+    new(org_id: models::OrgId, team_id: models::TeamId,
+        body: impl Into<Vec<models::AddUserToTeam>> => into),
+    set(envelope: bool, pretty: bool),
     "addOrgTeamUsers": "POST" "/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users",
     answer: Json<models::PaginatedApiAppUserView>,
     /// What the operation `addOrgTeamUsers` answers when it refuses.

@@ -15,18 +15,20 @@ open_enum! {
 
 object! {
     /// A role in a project, to give to a user or to take away.
-    pub struct AddOrRemoveGroupRole: new {
+    pub struct AddOrRemoveGroupRole {
         /// Name of the project role.
-        group_role: String = "groupRole" required_into,
+        group_role: String = "groupRole" required,
     }
+    new(group_role: impl Into<String> => into),
 }
 
 object! {
     /// A role in an organization, to give to a user or to take away.
-    pub struct AddOrRemoveOrgRole: new {
+    pub struct AddOrRemoveOrgRole {
         /// Name of the organization role.
-        org_role: json::Open<OrgRole> = "orgRole" required_into,
+        org_role: json::Open<OrgRole> = "orgRole" required,
     }
+    new(org_role: impl Into<json::Open<OrgRole>> => into),
 }
 
 object! {
@@ -51,7 +53,7 @@ object! {
         /// Country of the user, as two capital letters (ISO 3166-1 alpha-2).
         ///
         /// Only in answers.
-        country: Option<String> = "country" received read_only,
+        country: Option<String> = "country" optional read_only,
         /// When the account of the user was created, in UTC (RFC 3339).
         ///
         /// Only in answers.
@@ -63,7 +65,7 @@ object! {
         /// When the user last signed in, in UTC (RFC 3339).
         ///
         /// Only in answers.
-        last_auth: Option<jiff::Timestamp> = "lastAuth" received read_only,
+        last_auth: Option<jiff::Timestamp> = "lastAuth" optional read_only,
         /// Family name of the user.
         ///
         /// Only in answers.
@@ -71,7 +73,7 @@ object! {
         /// Mobile telephone number of the user.
         ///
         /// Only in answers.
-        mobile_number: Option<String> = "mobileNumber" received read_only,
+        mobile_number: Option<String> = "mobileNumber" optional read_only,
     }
 }
 
@@ -101,7 +103,7 @@ object! {
         /// When the invitation lapses or lapsed, in UTC (RFC 3339). May be null.
         ///
         /// Only in answers.
-        invitation_expires_at: Option<jiff::Timestamp> = "invitationExpiresAt" received read_only,
+        invitation_expires_at: Option<jiff::Timestamp> = "invitationExpiresAt" optional read_only,
         /// E-mail address of the user who sent the invitation.
         ///
         /// Only in answers.
@@ -112,26 +114,28 @@ object! {
 
 object! {
     /// A project and the roles that a user has in it.
-    pub struct GroupRoleAssignment: Default {
+    pub struct GroupRoleAssignment {
         /// Id of the project, 24 hexadecimal digits.
-        group_id: Option<GroupId> = "groupId" optional(GroupId),
+        group_id: Option<GroupId> = "groupId" optional,
         /// Names of the project roles.
-        group_roles: Option<Vec<String>> = "groupRoles" optional_into(Vec<String>),
+        group_roles: Option<Vec<String>> = "groupRoles" optional,
     }
+    Default, set(group_id: GroupId, group_roles: impl Into<Vec<String>> => into),
 }
 
 object! {
     /// Who gets access to a project, and with which roles.
-    pub struct GroupUserRequest: new {
+    pub struct GroupUserRequest {
         /// Roles in the project, at least one.
         ///
         /// Only in requests.
-        roles: Vec<String> = "roles" required_into write_only,
+        roles: Vec<String> = "roles" required write_only,
         /// E-mail address of the person, who signs in with it.
         ///
         /// Only in requests.
-        username: String = "username" required_into write_only,
+        username: String = "username" required write_only,
     }
+    new(roles: impl Into<Vec<String>> => into, username: impl Into<String> => into),
 }
 
 /// A user of a project. `orgMembershipStatus` decides which form it takes: active users have a name and a
@@ -170,7 +174,7 @@ object! {
         /// Ids of the teams that the user is in, or joins by accepting, 24 hexadecimal digits each.
         ///
         /// Only in answers.
-        team_ids: Option<Vec<TeamId>> = "teamIds" received read_only,
+        team_ids: Option<Vec<TeamId>> = "teamIds" optional read_only,
         /// E-mail address that the user signs in with.
         ///
         /// Only in answers.
@@ -178,7 +182,7 @@ object! {
         /// Country of the user, as two capital letters (ISO 3166-1 alpha-2).
         ///
         /// Only in answers.
-        country: Option<String> = "country" received read_only,
+        country: Option<String> = "country" optional read_only,
         /// When the account of the user was created, in UTC (RFC 3339).
         ///
         /// Only in answers.
@@ -190,7 +194,7 @@ object! {
         /// When the user last signed in, in UTC (RFC 3339).
         ///
         /// Only in answers.
-        last_auth: Option<jiff::Timestamp> = "lastAuth" received read_only,
+        last_auth: Option<jiff::Timestamp> = "lastAuth" optional read_only,
         /// Family name of the user.
         ///
         /// Only in answers.
@@ -198,7 +202,7 @@ object! {
         /// Mobile telephone number of the user.
         ///
         /// Only in answers.
-        mobile_number: Option<String> = "mobileNumber" received read_only,
+        mobile_number: Option<String> = "mobileNumber" optional read_only,
     }
 }
 
@@ -220,7 +224,7 @@ object! {
         /// Ids of the teams that the user is in, or joins by accepting, 24 hexadecimal digits each.
         ///
         /// Only in answers.
-        team_ids: Option<Vec<TeamId>> = "teamIds" received read_only,
+        team_ids: Option<Vec<TeamId>> = "teamIds" optional read_only,
         /// E-mail address that the user signs in with.
         ///
         /// Only in answers.
@@ -232,7 +236,7 @@ object! {
         /// When the invitation lapses or lapsed, in UTC (RFC 3339). May be null.
         ///
         /// Only in answers.
-        invitation_expires_at: Option<jiff::Timestamp> = "invitationExpiresAt" received read_only,
+        invitation_expires_at: Option<jiff::Timestamp> = "invitationExpiresAt" optional read_only,
         /// E-mail address of the user who sent the invitation.
         ///
         /// Only in answers.
@@ -243,7 +247,7 @@ object! {
 
 object! {
     /// Who joins an organization, and with which roles and teams.
-    pub struct OrgUserRequest: new {
+    pub struct OrgUserRequest {
         /// Roles to give to a user, in an organization and in its projects.
         ///
         /// Only in requests.
@@ -251,12 +255,14 @@ object! {
         /// Ids of the teams that the user joins, 24 hexadecimal digits each.
         ///
         /// Only in requests.
-        team_ids: Option<Vec<TeamId>> = "teamIds" optional_into(Vec<TeamId>) write_only,
+        team_ids: Option<Vec<TeamId>> = "teamIds" optional write_only,
         /// E-mail address of the person, who signs in with it.
         ///
         /// Only in requests.
-        username: String = "username" required_into write_only,
+        username: String = "username" required write_only,
     }
+    new(roles: OrgUserRolesRequest, username: impl Into<String> => into),
+    set(team_ids: impl Into<Vec<TeamId>> => into),
 }
 
 /// A user of an organization. `orgMembershipStatus` decides which form it takes: active users have a name and a
@@ -279,36 +285,39 @@ union! { OrgUserResponse by "orgMembershipStatus" {
 
 object! {
     /// Roles to give to a user, in an organization and in its projects.
-    pub struct OrgUserRolesRequest: new {
+    pub struct OrgUserRolesRequest {
         /// Roles in projects, one entry for each project.
-        group_role_assignments: Option<Vec<GroupRoleAssignment>> = "groupRoleAssignments" optional_into(Vec<GroupRoleAssignment>),
+        group_role_assignments: Option<Vec<GroupRoleAssignment>> = "groupRoleAssignments" optional,
         /// Roles in the organization, at least one.
-        org_roles: Vec<json::Open<OrgRole>> = "orgRoles" required_into,
+        org_roles: Vec<json::Open<OrgRole>> = "orgRoles" required,
     }
+    new(org_roles: impl Into<Vec<json::Open<OrgRole>>> => into),
+    set(group_role_assignments: impl Into<Vec<GroupRoleAssignment>> => into),
 }
 
 object! {
     /// Roles of a user, in an organization and in its projects.
     pub struct OrgUserRolesResponse {
         /// Roles in projects, one entry for each project.
-        group_role_assignments: Option<Vec<GroupRoleAssignment>> = "groupRoleAssignments" received,
+        group_role_assignments: Option<Vec<GroupRoleAssignment>> = "groupRoleAssignments" optional,
         /// Roles in the organization.
-        org_roles: Option<Vec<json::Open<OrgRole>>> = "orgRoles" received,
+        org_roles: Option<Vec<json::Open<OrgRole>>> = "orgRoles" optional,
     }
 }
 
 object! {
     /// What to replace of a user in an organization.
-    pub struct OrgUserUpdateRequest: Default {
+    pub struct OrgUserUpdateRequest {
         /// Roles to give to a user, in an organization and in its projects.
         ///
         /// Only in requests.
-        roles: Option<OrgUserRolesRequest> = "roles" optional(OrgUserRolesRequest) write_only,
+        roles: Option<OrgUserRolesRequest> = "roles" optional write_only,
         /// Ids of all teams that the user is to be in from now on, 24 hexadecimal digits each.
         ///
         /// Only in requests.
-        team_ids: Option<Vec<TeamId>> = "teamIds" optional_into(Vec<TeamId>) write_only,
+        team_ids: Option<Vec<TeamId>> = "teamIds" optional write_only,
     }
+    Default, set(roles: OrgUserRolesRequest, team_ids: impl Into<Vec<TeamId>> => into),
 }
 
 object! {
@@ -317,7 +326,7 @@ object! {
         /// Addresses of related resources, such as this resource itself or the next page.
         ///
         /// Only in answers.
-        links: Option<Vec<Link>> = "links" received read_only,
+        links: Option<Vec<Link>> = "links" optional read_only,
         /// The items of this page.
         ///
         /// Only in answers.
@@ -325,7 +334,7 @@ object! {
         /// Number of items on all pages together. It may be an estimate.
         ///
         /// Only in answers.
-        total_count: Option<i32> = "totalCount" received read_only,
+        total_count: Option<i32> = "totalCount" optional read_only,
     }
 }
 
@@ -335,7 +344,7 @@ object! {
         /// Addresses of related resources, such as this resource itself or the next page.
         ///
         /// Only in answers.
-        links: Option<Vec<Link>> = "links" received read_only,
+        links: Option<Vec<Link>> = "links" optional read_only,
         /// The items of this page.
         ///
         /// Only in answers.
@@ -343,6 +352,6 @@ object! {
         /// Number of items on all pages together. It may be an estimate.
         ///
         /// Only in answers.
-        total_count: Option<i32> = "totalCount" received read_only,
+        total_count: Option<i32> = "totalCount" optional read_only,
     }
 }

@@ -42,9 +42,9 @@ object! {
         /// Which parts of a request broke a rule.
         ///
         /// Only in answers.
-        bad_request_detail: Option<BadRequestDetail> = "badRequestDetail" received read_only,
+        bad_request_detail: Option<BadRequestDetail> = "badRequestDetail" optional read_only,
         /// What happened in this case, for people.
-        detail: Option<String> = "detail" received,
+        detail: Option<String> = "detail" optional,
         /// Status of the answer, as a number.
         ///
         /// Only in answers.
@@ -56,11 +56,11 @@ object! {
         /// Values that the message is about. Servers also send plain texts and numbers here, not only objects.
         ///
         /// Only in answers.
-        parameters: Option<Vec<serde_json::Value>> = "parameters" received read_only,
+        parameters: Option<Vec<serde_json::Value>> = "parameters" optional read_only,
         /// Text of the HTTP status.
         ///
         /// Only in answers.
-        reason: Option<String> = "reason" received read_only,
+        reason: Option<String> = "reason" optional read_only,
         #[doc(hidden)] nulls: json::Nulls = "" nulls,
     }
 }
@@ -69,7 +69,7 @@ object! {
     /// Which parts of a request broke a rule.
     pub struct BadRequestDetail {
         /// One entry for each rule that was broken.
-        fields: Option<Vec<FieldViolation>> = "fields" received,
+        fields: Option<Vec<FieldViolation>> = "fields" optional,
     }
 }
 
@@ -87,8 +87,8 @@ object! {
     /// A web address and its meaning.
     pub struct Link {
         /// The address.
-        href: Option<String> = "href" received,
+        href: Option<String> = "href" optional,
         /// What the address leads to, as the name of a link relation.
-        rel: Option<String> = "rel" received,
+        rel: Option<String> = "rel" optional,
     }
 }

@@ -11,23 +11,28 @@ use portolan_runtime::runtime::object;
 
 object! {
     /// Everything a field can be.
-    pub struct Person: new {
+    pub struct Person {
         id: u32 = "id" required read_only,
         /// How to call it.
-        name: String = "name" required_into,
-        age: Option<u32> = "age" optional(u32),
-        r#type: Option<String> = "type" optional_into(String) write_only,
-        tags: Option<Vec<String>> = "tags" optional(Vec<String>),
+        name: String = "name" required,
+        age: Option<u32> = "age" optional,
+        r#type: Option<String> = "type" optional write_only,
+        tags: Option<Vec<String>> = "tags" optional,
         /// A text, or `null`.
-        note: Patch<String> = "note" maybe,
-        seen: Option<String> = "seen" received read_only,
+        note: Patch<String> = "note" optional,
+        seen: Option<String> = "seen" optional read_only,
         others: BTreeMap<String, serde_json::Value> = "*" additional,
     }
+    new(id: u32, name: impl Into<String> => into),
+    set(age: u32, r#type: impl Into<String> => into, tags: Vec<String>),
+    put(note: Patch<String>),
 }
 
 object! {
     /// Nothing is required.
-    pub struct Pages: Default { size: Option<u32> = "size" optional(u32) }
+    pub struct Pages { size: Option<u32> = "size" optional }
+    Default,
+    set(size: u32),
 }
 
 object! {

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::File;
+use super::line::Line;
 use super::types::spell_type;
 use crate::rust;
 
@@ -26,6 +27,15 @@ impl Argument<'_> {
     pub(super) fn spell(self, file: &mut File<'_>) -> String {
         let ty = spell_argument_type(file, self.ty, self.form);
         format!("{}: {ty}", self.ident)
+    }
+
+    /// The same with what the function does to the value, in a macro: `name: impl Into<String> => into`
+    pub(super) fn spell_taken(self, file: &mut File<'_>) -> String {
+        let argument = self.spell(file);
+        match self.form {
+            rust::Argument::Exact => argument,
+            rust::Argument::Into => argument + " => into",
+        }
     }
 }
 
@@ -52,8 +62,13 @@ pub(super) fn render_deprecated(deprecated: Option<&rust::Deprecation>) -> Optio
     deprecated.map(|rust::Deprecation(note)| quote! { #[deprecated(note = #note)] })
 }
 
+/// A field and the value that it always has: `kind = "parcel".into()`
+pub(super) fn spell_constant(ident: &rust::FieldIdent, value: &rust::Constant) -> String {
+    format!("{ident} = {}", Line::of("", render_constant(value)))
+}
+
 /// A constant as the value of its field: `"parcel".into()`.
-pub(super) fn render_constant(value: &rust::Constant) -> TokenStream {
+fn render_constant(value: &rust::Constant) -> TokenStream {
     match value {
         rust::Constant::Text(text) => quote! { #text.into() },
         rust::Constant::Integer(number) => quote! { #number.into() },

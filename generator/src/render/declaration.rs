@@ -3,10 +3,11 @@
 //! ```text
 //! object! {
 //!     /// A person who is asked to join.
-//!     pub struct Invitation: new {
+//!     pub struct Invitation {
 //!         /// The name to sign in with.
-//!         username: required_into String = "username",
+//!         username: String = "username" required,
 //!     }
+//!     new(username: impl Into<String> => into),
 //! }
 //! ```
 //!
@@ -32,7 +33,9 @@ pub(super) struct Declaration<'a> {
     pub(super) head: TokenStream,
     /// What stands in the braces, line by line.
     pub(super) entries: Vec<Entry<'a>>,
-    /// What stands behind the braces, line by line.
+    /// What makes values of the type, behind the braces.
+    pub(super) forms: Vec<Form>,
+    /// What follows line by line.
     pub(super) facts: Vec<Entry<'a>>,
     /// What follows on as few lines as it needs.
     pub(super) more: Vec<TokenStream>,
@@ -54,17 +57,104 @@ impl Declaration<'_> {
                 .for_each(|it| it.write(INNER, text));
             text.push_str("    }\n");
         }
+        write_forms(self.forms, text);
         self.facts.into_iter().for_each(|it| it.write(INDENT, text));
-        fill(self.more, text);
+        let more = self.more.into_iter().map(|item| Line::of("", item));
+        fill(more, text);
         text.push_str("}\n");
     }
 }
 
+/// What makes values of a type, or sets their fields: `new(name: String, size: i32)`.
+pub(super) struct Form {
+    attributes: Option<TokenStream>,
+    word: &'static str,
+    items: Option<Vec<String>>,
+}
+
+impl Form {
+    /// A word with these items in parentheses.
+    pub(super) fn new(word: &'static str, items: Vec<String>) -> Self {
+        Self {
+            attributes: None,
+            word,
+            items: Some(items),
+        }
+    }
+
+    /// A word alone.
+    pub(super) fn word(word: &'static str) -> Self {
+        Self {
+            attributes: None,
+            word,
+            items: None,
+        }
+    }
+
+    /// The same below these attributes.
+    pub(super) fn under(self, attributes: Option<TokenStream>) -> Self {
+        Self { attributes, ..self }
+    }
+
+    /// Itself, unless it has no items.
+    pub(super) fn if_any(self) -> Option<Self> {
+        let is_any = self.items.as_ref().is_some_and(|items| !items.is_empty());
+        is_any.then_some(self)
+    }
+
+    /// Its text, on as many lines as it needs.
+    fn spell(self) -> String {
+        let mut text = String::new();
+        if let Some(attributes) = self.attributes {
+            text.push_str(&Line::of("", attributes));
+            text.push('\n');
+            text.push_str(INDENT);
+        }
+        text.push_str(self.word);
+        if let Some(items) = self.items {
+            write_items(items, INDENT.len() + self.word.len(), &mut text);
+        }
+        text
+    }
+}
+
+/// Writes short forms one behind the other.
+fn write_forms(forms: Vec<Form>, text: &mut String) {
+    let mut short = Vec::new();
+    for form in forms.into_iter().map(Form::spell) {
+        if form.contains('\n') {
+            fill(short.drain(..), text);
+            fill(std::iter::once(form), text);
+        } else {
+            short.push(form);
+        }
+    }
+    fill(short.into_iter(), text);
+}
+
+/// Writes items in parentheses, on the line of which so much is written and on as many further lines as they need.
+fn write_items(items: Vec<String>, start: usize, text: &mut String) {
+    text.push('(');
+    let mut width = start + "(".len();
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 && width + item.len() + " ,".len() > WIDTH {
+            text.push_str(",\n");
+            text.push_str(INNER);
+            width = INNER.len();
+        } else if index > 0 {
+            text.push_str(", ");
+            width += ", ".len();
+        }
+        text.push_str(item);
+        width += item.len();
+    }
+    text.push(')');
+}
+
 /// Writes short items one after the other, as many on a line as it has room for.
-fn fill(items: Vec<TokenStream>, text: &mut String) {
+fn fill(items: impl Iterator<Item = String>, text: &mut String) {
     let mut width = 0;
     for item in items {
-        let item = Line::of("", item);
         if width > 0 && width + item.len() + " ,".len() <= WIDTH {
             text.push(' ');
             width += 1;

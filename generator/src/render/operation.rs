@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::arguments::{Argument, render_constant, render_deprecated};
+use super::arguments::{Argument, render_deprecated, spell_constant};
 use super::content::{render_alternatives, render_contents, render_encodings, render_successes};
-use super::declaration::Declaration;
+use super::declaration::{Declaration, Form};
 use super::file::{File, Origin};
 use super::line::Line;
 use super::meta::render_facts;
@@ -26,7 +26,6 @@ pub(super) fn render_operation<'a>(file: &mut File<'a>, it: &'a rust::Operation,
 
 fn render_declaration<'a>(file: &mut File<'a>, it: &'a rust::Operation, api: &rust::Api) {
     let ident = &it.params;
-    let form = render_form(it);
     let mut entries = Vec::with_capacity(it.parameters.len());
     for parameter in &it.parameters {
         entries.push(render_parameter(file, parameter));
@@ -41,58 +40,58 @@ fn render_declaration<'a>(file: &mut File<'a>, it: &'a rust::Operation, api: &ru
     let declaration = Declaration {
         path: file.runtime("operation"),
         docs: &it.params_docs,
-        head: quote! { pub struct #ident: #form },
+        head: quote! { pub struct #ident },
         entries,
+        forms: spell_forms(file, it),
         facts: facts.into_iter().chain([error]).collect(),
         more: render_facts(file, it, api),
     };
     file.declaration(declaration);
 }
 
-/// What makes a call: `new`, and `Default` where nothing is required.
-fn render_form(it: &rust::Operation) -> TokenStream {
-    let deprecated = render_deprecated(it.deprecated.as_ref());
-    if arguments(it).is_empty() {
-        quote! { #deprecated Default }
-    } else {
-        quote! { #deprecated new }
-    }
+/// What makes a call, and the methods that set optional parameters.
+fn spell_forms(file: &mut File<'_>, it: &rust::Operation) -> Vec<Form> {
+    let constants = it
+        .parameters
+        .iter()
+        .filter_map(|it| Some(spell_constant(&it.ident, it.constant.as_ref()?)));
+    let mut taken = |arguments: Vec<Argument<'_>>| {
+        let spelled = arguments.into_iter().map(|it| it.spell_taken(file));
+        spelled.collect()
+    };
+    let made = Form::new("new", taken(arguments(it)));
+    let optional = it.parameters.iter().filter(|it| it.is_optional());
+    [
+        Form::new("constant", constants.collect()).if_any(),
+        Some(made.under(render_deprecated(it.deprecated.as_ref()))),
+        Form::new("set", taken(optional.map(argument).collect())).if_any(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// What the method and the constructor of the params struct take.
 pub(super) fn arguments(it: &rust::Operation) -> Vec<Argument<'_>> {
     let required = it.parameters.iter().filter(|it| it.is_asked());
-    required
-        .map(|it| Argument {
-            ident: &it.ident,
-            ty: &it.ty,
-            form: it.argument,
-        })
-        .collect()
+    required.map(argument).collect()
+}
+
+fn argument(it: &rust::Parameter) -> Argument<'_> {
+    Argument {
+        ident: &it.ident,
+        ty: &it.ty,
+        form: it.argument,
+    }
 }
 
 fn render_parameter<'a>(file: &mut File<'a>, parameter: &'a rust::Parameter) -> Entry<'a> {
     let ident = &parameter.ident;
     let ty = spell_type(file, &parameter.ty);
     let place = spell_place(parameter);
-    let text = match (parameter.presence, parameter.argument) {
-        _ if parameter.constant.is_some() => {
-            let constant = parameter.constant.as_ref().map(render_constant);
-            let constant = Line::of("", constant.unwrap_or_default());
-            format!("{ident}: {ty} = {place} constant({constant})")
-        }
-        (rust::Presence::Required, rust::Argument::Exact) => {
-            format!("{ident}: {ty} = {place} required")
-        }
-        (rust::Presence::Required, rust::Argument::Into) => {
-            format!("{ident}: {ty} = {place} required_into")
-        }
-        (rust::Presence::Optional, rust::Argument::Exact) => {
-            format!("{ident}: Option<{ty}> = {place} optional({ty})")
-        }
-        (rust::Presence::Optional, rust::Argument::Into) => {
-            format!("{ident}: Option<{ty}> = {place} optional_into({ty})")
-        }
+    let text = match parameter.is_optional() {
+        true => format!("{ident}: Option<{ty}> = {place}"),
+        false => format!("{ident}: {ty} = {place}"),
     };
     let said = match text.contains('[') {
         // How lists are spelled depends on the line.
@@ -118,13 +117,13 @@ fn spell_place(parameter: &rust::Parameter) -> String {
         (Some(style), Some(reserved)) => format!(" [{style}, {reserved}]"),
     };
     match parameter.place {
-        rust::Place::Path => format!("path {wire}{style}"),
-        rust::Place::Query => format!("query {wire}{style}"),
+        rust::Place::Path => format!("path{style} {wire}"),
+        rust::Place::Query => format!("query{style} {wire}"),
         rust::Place::QueryString => {
-            format!("query_string {wire}{style}{}", spell_encodings(parameter))
+            format!("query_string{style}{} {wire}", spell_encodings(parameter))
         }
-        rust::Place::Header => format!("header {wire}{style}"),
-        rust::Place::Cookie => format!("cookie {wire}{style}"),
+        rust::Place::Header => format!("header{style} {wire}"),
+        rust::Place::Cookie => format!("cookie{style} {wire}"),
         rust::Place::Body => format!("body{style}{}", spell_encodings(parameter)),
     }
 }

@@ -1,12 +1,10 @@
 //! Structs that are read from and written to JSON objects.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::arguments::{render_constant, render_deprecated};
-use super::declaration::Declaration;
+use super::arguments::{Argument, render_deprecated, spell_constant};
+use super::declaration::{Declaration, Form};
 use super::file::File;
-use super::line::Line;
 use super::table::{Entry, Said};
 use super::tokens::literal;
 use super::types::spell_type;
@@ -15,46 +13,77 @@ use crate::rust::{self, Names as _};
 /// Adds the struct with its JSON, its constructor and its setters.
 pub(super) fn render_struct<'a>(file: &mut File<'a>, it: &'a rust::Struct) {
     let ident = &it.ident;
-    let form = render_form(it);
     let mut entries = Vec::with_capacity(it.fields.len() + 1);
     for field in &it.fields {
-        entries.push(render_field(file, field, it.setters));
+        entries.push(render_field(file, field));
     }
     entries.extend(it.rest.as_ref().map(|rest| render_rest(file, rest)));
     entries.extend(it.nulls.as_ref().map(|ident| render_nulls(file, ident)));
     let declaration = Declaration {
         path: file.runtime("object"),
         docs: &it.docs,
-        head: quote! { pub struct #ident #form },
+        head: quote! { pub struct #ident },
         entries,
+        forms: match it.setters {
+            rust::Setters::None => Vec::new(),
+            rust::Setters::Some => spell_forms(file, it),
+        },
         facts: Vec::new(),
         more: Vec::new(),
     };
     file.declaration(declaration);
 }
 
-/// What makes values of it: nothing where only answers hold it.
-fn render_form(it: &rust::Struct) -> Option<TokenStream> {
-    let has_constant = || it.fields.iter().any(|field| field.constant.is_some());
-    match it.setters {
-        rust::Setters::None => None,
-        rust::Setters::Some if it.fields.iter().any(rust::Field::is_asked) => {
-            let deprecated = render_deprecated(it.deprecated.as_ref());
-            Some(quote! { : #deprecated new })
+/// What makes values of it, and the methods that set fields.
+fn spell_forms(file: &mut File<'_>, it: &rust::Struct) -> Vec<Form> {
+    let (mut asked, mut optional, mut whole) = (Vec::new(), Vec::new(), Vec::new());
+    for field in &it.fields {
+        let argument = |ty| Argument {
+            ident: &field.ident,
+            ty,
+            form: field.argument,
+        };
+        match (field.presence, &field.ty) {
+            _ if field.constant.is_some() => {}
+            (rust::Presence::Required, ty) => asked.push(argument(ty).spell_taken(file)),
+            (rust::Presence::Optional, _) if field.access == rust::Access::ReadOnly => {}
+            (rust::Presence::Optional, rust::Type::Option(ty)) => {
+                optional.push(argument(ty).spell_taken(file));
+            }
+            // It has two ways of being empty, so that its setter takes all of it.
+            (rust::Presence::Optional, ty) => {
+                whole.push(format!("{}: {}", field.ident, spell_type(file, ty)));
+            }
         }
-        rust::Setters::Some if has_constant() => Some(quote! { : Constant }),
-        rust::Setters::Some => Some(quote! { : Default }),
     }
+    let constants = it
+        .fields
+        .iter()
+        .filter_map(|it| Some(spell_constant(&it.ident, it.constant.as_ref()?)));
+    let made = match asked.is_empty() {
+        true => Form::word("Default"),
+        false => Form::new("new", asked).under(render_deprecated(it.deprecated.as_ref())),
+    };
+    [
+        Form::new("constant", constants.collect()).if_any(),
+        Some(made),
+    ]
+    .into_iter()
+    .chain([
+        Form::new("set", optional).if_any(),
+        Form::new("put", whole).if_any(),
+    ])
+    .flatten()
+    .collect()
 }
 
-fn render_field<'a>(
-    file: &mut File<'a>,
-    field: &'a rust::Field,
-    setters: rust::Setters,
-) -> Entry<'a> {
+fn render_field<'a>(file: &mut File<'a>, field: &'a rust::Field) -> Entry<'a> {
     let rust::Field { ident, wire, .. } = field;
     let ty = spell_type(file, &field.ty);
-    let word = spell_presence(file, field, setters);
+    let presence = match field.presence {
+        rust::Presence::Required => "required",
+        rust::Presence::Optional => "optional",
+    };
     let access = match field.access {
         rust::Access::ReadWrite => "",
         rust::Access::ReadOnly => " read_only",
@@ -63,32 +92,7 @@ fn render_field<'a>(
     let wire = literal(wire);
     Entry {
         docs: Some(&field.docs),
-        said: Said::Text(format!("{ident}: {ty} = {wire} {word}{access}")),
-    }
-}
-
-/// The word that says what becomes of a field, with what its setter takes.
-fn spell_presence(file: &mut File<'_>, field: &rust::Field, setters: rust::Setters) -> String {
-    if let (Some(value), rust::Setters::Some) = (&field.constant, setters) {
-        return Line::of("constant(", render_constant(value)) + ")";
-    }
-    let is_received = setters == rust::Setters::None || field.access == rust::Access::ReadOnly;
-    match (field.presence, &field.ty) {
-        (rust::Presence::Required, _) => match field.argument {
-            _ if setters == rust::Setters::None => "required".to_owned(),
-            rust::Argument::Exact => "required".to_owned(),
-            rust::Argument::Into => "required_into".to_owned(),
-        },
-        (rust::Presence::Optional, _) if is_received => "received".to_owned(),
-        (rust::Presence::Optional, rust::Type::Option(ty)) => {
-            let ty = spell_type(file, ty);
-            match field.argument {
-                rust::Argument::Exact => format!("optional({ty})"),
-                rust::Argument::Into => format!("optional_into({ty})"),
-            }
-        }
-        // It has two ways of being empty, so that its setter takes all of it.
-        (rust::Presence::Optional, _) => "maybe".to_owned(),
+        said: Said::Text(format!("{ident}: {ty} = {wire} {presence}{access}")),
     }
 }
 

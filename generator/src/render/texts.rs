@@ -26,6 +26,7 @@ pub(super) fn render_enumeration<'a>(file: &mut File<'a>, it: &'a rust::Enumerat
         entries: variants
             .map(|variant| render_variant(variant, it.base))
             .collect(),
+        forms: Vec::new(),
         facts: Vec::new(),
         more: Vec::new(),
     });

@@ -94,6 +94,11 @@ impl Parameter {
     pub fn is_asked(&self) -> bool {
         self.presence == Presence::Required && self.constant.is_none()
     }
+
+    /// Whether it may be left out.
+    pub fn is_optional(&self) -> bool {
+        self.presence == Presence::Optional && self.constant.is_none()
+    }
 }
 
 /// How a property of a form is written, where not as usual.

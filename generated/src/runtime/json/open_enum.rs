@@ -242,7 +242,7 @@ pub fn debug_text<T: Texts>(variant: T, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 #[macro_export]
 macro_rules! __portolan_open_enum {
     ($(#$about:tt)* $visibility:vis enum $name:ident {
-        $($(#$docs:tt)* $variant:ident $(= $text:literal)? $(: $odd:literal)?),* $(,)?
+        $($(#$docs:tt)* $variant:ident $(: $odd:literal)? $(= $text:literal)?),* $(,)?
     }) => {
         $(#$about)*
         #[non_exhaustive]

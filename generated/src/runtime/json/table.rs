@@ -114,7 +114,7 @@ impl Member {
     /// Takes what stands behind a field's name.
     fn parse(field: &'static str, words: &mut Words) -> Self {
         let presence = match words.next() {
-            Some("required" | "required_into" | "constant") => Presence::Required,
+            Some("required") => Presence::Required,
             _ => Presence::Optional,
         };
         let mut access = Access::Both;

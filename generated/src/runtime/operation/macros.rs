@@ -3,20 +3,22 @@
 /// Declares the params struct of an operation and the name of its errors, and implements
 /// [`Operation`](super::Operation).
 ///
-/// Each field is public and stands with its type, its location, its name in HTTP, where they are not the location's default
-/// its style and encoding, and the word that says what becomes of it: a `required` one is an argument of `new`, an
-/// `constant(value)` one has that value, an `optional(type)` one has a method of the [`Call`](super::super::Call); with `_into` by `Into`. Where nothing is
-/// required, `: Default` stands in place of `: new`, and there are both.
+/// Each field is public and stands with its type, its location, where they are not the location's default its style and
+/// encoding, and its name in HTTP. Behind the braces stand, each with a comma: `constant(…)`, the fields that have these
+/// values; `new(…)`, what the constructor takes, which makes `Default` too if that is nothing; and `set(…)`, the optional
+/// ones, for which the [`Call`](super::super::Call) has a method. Where `=> into` stands behind a type, `into` is called.
 ///
 /// ```text
 /// operation! {
 ///     /// The values of `ListOrgUsers`.
-///     pub struct ListOrgUsersParams: new {
-///         org_id: models::OrgId = path "orgId" required,
-///         user_name: Option<String> = query "username" optional_into(String),
-///         filter: Option<models::Filter> = query "filter" [deep_object] optional(models::Filter),
-///         body: models::Form = body [form_explode] { "expand" [deep_object], "tags" [form] + reserved } required,
+///     pub struct ListOrgUsersParams {
+///         org_id: models::OrgId = path "orgId",
+///         user_name: Option<String> = query "username",
+///         filter: Option<models::Filter> = query [deep_object] "filter",
+///         body: models::Form = body [form_explode] { "expand" [deep_object], "tags" [form] + reserved },
 ///     }
+///     new(org_id: models::OrgId, body: models::Form),
+///     set(user_name: impl Into<String> => into, filter: models::Filter),
 ///     "listOrgUsers": "GET" "/orgs/{orgId}/users",
 ///     answer: Json<models::Users>,
 ///     /// The documented errors.
@@ -31,10 +33,13 @@
 macro_rules! __portolan_operation {
     (
         $(#$about:tt)*
-        pub struct $name:ident : $(#$made:tt)* $form:ident { $(
-            $(#$docs:tt)* $field:ident : $ty:ty = $location:ident $($wire:literal)?
-                $([$($style:ident),+ $(,)?])? $({ $($encoding:tt)* })? $presence:ident $(($($given:tt)+))?
+        pub struct $name:ident { $(
+            $(#$docs:tt)* $field:ident : $ty:ty = $location:ident
+                $([$($style:ident),+ $(,)?])? $({ $($encoding:tt)* })? $($wire:literal)?
         ),* $(,)? }
+        $(constant($($constant:ident = $constant_value:expr),*),)?
+        $(#$made:tt)* new($($argument:ident : $argument_ty:ty $(=> $into:ident)?),* $(,)?),
+        $(set($($optional:ident : $optional_ty:ty $(=> $optional_into:ident)?),* $(,)?),)?
         $id:literal : $method:literal $path:literal,
         answer: $answer:ty,
         $(#$on_error:tt)* error: $error:ident = $errors:ty,
@@ -45,13 +50,36 @@ macro_rules! __portolan_operation {
         pub struct $name { $($(#$docs)* pub $field: $ty,)* }
 
         $crate::__portolan_clone! { $name { $($field)* } }
-        $crate::__portolan_new! {
-            [#[doc = "A call with everything that is required."] $(#$made)*]
-            $name { $([$presence $field ($($($given)+)?) ($ty)])* }
+
+        impl $name {
+            /// A call with everything that is required.
+            $(#$made)*
+            #[allow(clippy::too_many_arguments, reason = "as many as the API requires")]
+            #[must_use]
+            pub fn new($($argument: $argument_ty),*) -> Self {
+                Self {
+                    $($argument: $argument $(.$into())?,)*
+                    $($($constant: $constant_value,)*)?
+                    $($($optional: ::core::option::Option::None,)*)?
+                }
+            }
         }
-        $crate::__portolan_call! { $form $name { $([$presence $field ($($($given)+)?) ($ty)])* } }
+
+        $crate::__portolan_default! { $name $($argument)* }
+
+        $(
+            impl $crate::runtime::Call<'_, $name> { $(
+                /// Sets the parameter that the field of this name is for.
+                #[inline]
+                pub fn $optional(mut self, value: $optional_ty) -> Self {
+                    self.params.$optional = ::core::option::Option::Some(value $(.$optional_into())?);
+                    self
+                }
+            )* }
+        )?
+
         $crate::__portolan_params! { $name {
-            $($field: $location $($wire)? $([$($style),+])? $({ $($encoding)* })?),*
+            $($field: $location $([$($style),+])? $({ $($encoding)* })? $($wire)?),*
         } }
 
         $(#$on_error)*
@@ -70,12 +98,11 @@ macro_rules! __portolan_operation {
 }
 pub use __portolan_operation as operation;
 
-/// Gives the call of an operation a method for each optional parameter, and its params struct `Default`, where nothing is
-/// required.
+/// `Default` of a params struct whose constructor takes nothing.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __portolan_call {
-    (Default $name:ident $fields:tt) => {
+macro_rules! __portolan_default {
+    ($name:ident) => {
         #[automatically_derived]
         impl ::core::default::Default for $name {
             #[inline]
@@ -84,46 +111,20 @@ macro_rules! __portolan_call {
                 Self::new()
             }
         }
-        $crate::__portolan_call! { new $name $fields }
     };
-    (new $name:ident { $([
-        $(required $r:ident () ($rt:ty))?
-        $(required_into $ri:ident () ($rit:ty))?
-        $(optional $o:ident ($og:ty) ($ot:ty))?
-        $(optional_into $oi:ident ($oig:ty) ($oit:ty))?
-        $(constant $c:ident $cv:tt ($ct:ty))?
-    ])* }) => {
-        impl $crate::runtime::Call<'_, $name> { $(
-            $(
-                /// Sets the parameter that the field of this name is for.
-                #[inline]
-                pub fn $o(mut self, value: $og) -> Self {
-                    self.params.$o = ::core::option::Option::Some(value);
-                    self
-                }
-            )?
-            $(
-                /// Sets the parameter that the field of this name is for.
-                #[inline]
-                pub fn $oi(mut self, value: impl ::core::convert::Into<$oig>) -> Self {
-                    self.params.$oi = ::core::option::Option::Some(::core::convert::Into::into(value));
-                    self
-                }
-            )?
-        )* }
-    };
+    ($name:ident $($argument:ident)+) => {};
 }
 
 /// Implements [`Parameters`](super::Parameters), `Debug` and `PartialEq` for a params struct.
 ///
-/// Each field has its location, its name in HTTP and, where they are not the location's default, its style and encoding,
-/// as in [`operation!`](super::operation):
+/// Each field has its location, where they are not the location's default its style and encoding, and its name in HTTP, as in
+/// [`operation!`](super::operation):
 ///
 /// ```text
 /// params! { ListOrgUsersParams {
 ///     org_id: path "orgId",
 ///     statuses: query "orgMembershipStatuses",
-///     filter: query "filter" [deep_object],
+///     filter: query [deep_object] "filter",
 ///     trace: header "X-Trace",
 ///     body: body,
 /// } }
@@ -132,7 +133,7 @@ macro_rules! __portolan_call {
 #[macro_export]
 macro_rules! __portolan_params {
     ($name:ident { $(
-        $field:ident : $location:ident $($wire:literal)? $([$($style:ident),+ $(,)?])? $({ $($encoding:tt)* })?
+        $field:ident : $location:ident $([$($style:ident),+ $(,)?])? $({ $($encoding:tt)* })? $($wire:literal)?
     ),* $(,)? }) => {
         #[automatically_derived]
         impl $crate::runtime::Parameters for $name {

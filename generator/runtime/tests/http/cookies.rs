@@ -11,14 +11,14 @@ use super::api::{API, http_client};
 struct Exploded {
     color: Value,
 }
-params! { Exploded { color: cookie "color" [cookie_explode] } }
+params! { Exploded { color: cookie [cookie_explode] "color" } }
 
 #[derive(Clone)]
 struct Joined {
     first: Option<String>,
     color: Value,
 }
-params! { Joined { first: cookie "first" [cookie], color: cookie "color" [cookie] } }
+params! { Joined { first: cookie [cookie] "first", color: cookie [cookie] "color" } }
 
 macro_rules! operation {
     ($name:ident) => {

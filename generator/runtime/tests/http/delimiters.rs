@@ -22,15 +22,15 @@ struct Lists {
     form: BTreeMap<String, Vec<String>>,
 }
 params! { Lists {
-    pipes: path "pipes" [pipe_delimited],
-    ssv: path "ssv" [space_delimited],
-    tsv: path "tsv" [tab_delimited],
-    map: path "map" [pipe_delimited],
-    pipes_header: header "X-Pipes" [pipe_delimited],
-    ssv_header: header "X-Ssv" [space_delimited],
-    tsv_header: header "X-Tsv" [tab_delimited],
-    map_header: header "X-Map" [pipe_delimited],
-    tsv_query: query "tsv" [tab_delimited],
+    pipes: path [pipe_delimited] "pipes",
+    ssv: path [space_delimited] "ssv",
+    tsv: path [tab_delimited] "tsv",
+    map: path [pipe_delimited] "map",
+    pipes_header: header [pipe_delimited] "X-Pipes",
+    ssv_header: header [space_delimited] "X-Ssv",
+    tsv_header: header [tab_delimited] "X-Tsv",
+    map_header: header [pipe_delimited] "X-Map",
+    tsv_query: query [tab_delimited] "tsv",
     form: body [form_explode] { "tsv" [tab_delimited] },
 } }
 impl Operation for Lists {

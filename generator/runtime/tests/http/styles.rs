@@ -46,15 +46,15 @@ macro_rules! check {
         fn $test() {
             #[derive(Clone)]
             struct One { color: String }
-            params! { One { color: $location "color" $([$style])? } }
+            params! { One { color: $location $([$style])? "color" } }
             operation!(One, $path);
             #[derive(Clone)]
             struct Many { color: Vec<String> }
-            params! { Many { color: $location "color" $([$style])? } }
+            params! { Many { color: $location $([$style])? "color" } }
             operation!(Many, $path);
             #[derive(Clone)]
             struct Deep { color: Color }
-            params! { Deep { color: $location "color" $([$style])? } }
+            params! { Deep { color: $location $([$style])? "color" } }
             operation!(Deep, $path);
             let show: fn(http::Request<RequestBody>) -> String = $show;
             let shown = [
@@ -257,8 +257,8 @@ params! { Search {
     on: query "on",
     ratio: query "ratio",
     big: query "big",
-    none: query "none" [form],
-    filter: query "filter" [deep_object],
+    none: query [form] "none",
+    filter: query [deep_object] "filter",
     map: query "map",
 } }
 operation!(Search, "/");
@@ -367,7 +367,7 @@ struct Kept {
     list: Vec<String>,
     both: Vec<String>,
 }
-params! { Kept { text: query "text" [reserved], list: query "list[]" [form, reserved], both: query "both" [pipe_delimited, reserved] } }
+params! { Kept { text: query [reserved] "text", list: query [form, reserved] "list[]", both: query [pipe_delimited, reserved] "both" } }
 operation!(Kept, "/?fixed=1&also");
 
 #[test]
@@ -396,7 +396,7 @@ fn reserved_characters_stay_where_they_do_no_harm() {
 struct Matrix {
     color: serde_json::Value,
 }
-params! { Matrix { color: path "co/lor" [matrix_explode] } }
+params! { Matrix { color: path [matrix_explode] "co/lor" } }
 operation!(Matrix, "/x{co/lor}.json");
 
 #[test]
@@ -418,7 +418,7 @@ struct Headers {
     map: BTreeMap<String, String>,
     text: String,
 }
-params! { Headers { list: header "X-List", map: header "X-Map" [simple_explode], text: header "X-Text" } }
+params! { Headers { list: header "X-List", map: header [simple_explode] "X-Map", text: header "X-Text" } }
 operation!(Headers, "/");
 
 #[test]

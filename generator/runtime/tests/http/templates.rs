@@ -97,7 +97,7 @@ macro_rules! compare {
         fn $test() {
             #[derive(Clone)]
             struct One { color: Value }
-            params! { One { color: $location "color" $([$style])? } }
+            params! { One { color: $location $([$style])? "color" } }
             impl Operation for One {
                 type Answer = Empty;
                 type Error = NoDocumentedErrors;

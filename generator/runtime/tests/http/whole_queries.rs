@@ -11,26 +11,26 @@ use super::api::{API, http_client};
 struct Form {
     query: Option<Value>,
 }
-params! { Form { query: query_string "q" [form_explode] { "ids" [pipe_delimited], "raw" + reserved } } }
+params! { Form { query: query_string [form_explode] { "ids" [pipe_delimited], "raw" + reserved } "q" } }
 
 #[derive(Clone)]
 struct Json {
     query: Option<Value>,
 }
-params! { Json { query: query_string "q" [json] } }
+params! { Json { query: query_string [json] "q" } }
 
 #[derive(Clone)]
 struct Text {
     query: Option<String>,
 }
-params! { Text { query: query_string "q" [text] } }
+params! { Text { query: query_string [text] "q" } }
 
 #[derive(Clone)]
 struct Beside {
     other: i64,
     query: Value,
 }
-params! { Beside { other: query "other", query: query_string "q" [form_explode] } }
+params! { Beside { other: query "other", query: query_string [form_explode] "q" } }
 
 macro_rules! operation {
     ($($name:ident)*) => { $(

@@ -9,13 +9,14 @@ use super::{fault, read, write, write_request};
 
 object! {
     /// What an answer holds.
-    pub struct Repository: new {
-        name: String = "name" required_into,
-        license: Option<String> = "license" received,
-        id: Option<i32> = "id" received read_only,
+    pub struct Repository {
+        name: String = "name" required,
+        license: Option<String> = "license" optional,
+        id: Option<i32> = "id" optional read_only,
         others: BTreeMap<String, serde_json::Value> = "*" additional,
         nulls: Nulls = "" nulls,
     }
+    new(name: impl Into<String> => into),
 }
 
 #[test]
@@ -97,15 +98,16 @@ fn a_required_member_may_not_be_null() {
 #[test]
 fn objects_with_many_members_have_them_too() {
     object! {
-        pub struct Many: Default {
-            a: Option<i32> = "a" received, b: Option<i32> = "b" received, c: Option<i32> = "c" received,
-            d: Option<i32> = "d" received, e: Option<i32> = "e" received, f: Option<i32> = "f" received,
-            g: Option<i32> = "g" received, h: Option<i32> = "h" received, i: Option<i32> = "i" received,
-            j: Option<i32> = "j" received, k: Option<i32> = "k" received, l: Option<i32> = "l" received,
-            m: Option<i32> = "m" received, n: Option<i32> = "n" received, o: Option<i32> = "o" received,
-            p: Option<i32> = "p" received, q: Option<i32> = "q" received,
+        pub struct Many {
+            a: Option<i32> = "a" optional, b: Option<i32> = "b" optional, c: Option<i32> = "c" optional,
+            d: Option<i32> = "d" optional, e: Option<i32> = "e" optional, f: Option<i32> = "f" optional,
+            g: Option<i32> = "g" optional, h: Option<i32> = "h" optional, i: Option<i32> = "i" optional,
+            j: Option<i32> = "j" optional, k: Option<i32> = "k" optional, l: Option<i32> = "l" optional,
+            m: Option<i32> = "m" optional, n: Option<i32> = "n" optional, o: Option<i32> = "o" optional,
+            p: Option<i32> = "p" optional, q: Option<i32> = "q" optional,
             nulls: Nulls = "" nulls,
         }
+        Default,
     }
     let text = r#"{"a":null,"q":null}"#;
     assert_eq!(write(&read::<Many>(text)), text);

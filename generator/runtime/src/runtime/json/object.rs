@@ -157,58 +157,62 @@ fn check_demanded(
 /// assert_eq!(json::to_vec(&invitation), br#"{"username":"ada","age":36}"#);
 /// ```
 ///
-/// Generated structs are declared in whole, so that nothing about a field is said twice:
+/// Generated structs are declared in whole:
 ///
 /// ```text
 /// object! {
 ///     /// Asks somebody to join.
-///     pub struct Invitation: new {
+///     pub struct Invitation {
 ///         /// The name that the person signs in with.
-///         user_name: String = "username" required_into,
+///         user_name: String = "username" required,
 ///         /// What the person may do.
-///         roles: Option<Vec<String>> = "roles" optional(Vec<String>),
+///         roles: Option<Vec<String>> = "roles" optional,
 ///         others: BTreeMap<String, serde_json::Value> = "*" additional,
 ///     }
+///     new(user_name: impl Into<String> => into),
+///     set(roles: Vec<String>),
 /// }
 ///
 /// let invitation = Invitation::new("ada").roles(vec!["OWNER".to_owned()]);
 /// ```
 ///
-/// A field is public. The word behind its member's name says the rest:
+/// A field is public. The word behind its member's name says what is in JSON:
 ///
-/// | Word | In JSON | Given to |
-/// |---|---|---|
-/// | `required`, `required_into` | always there | `new`, by `Into` |
-/// | `constant(value)` | always there | nobody: it has the value |
-/// | `optional(type)`, `optional_into(type)` | may be absent | a method named as the field, by `Into` |
-/// | `maybe` | may be absent; the type has room for that | a method, by `Into` |
-/// | `received` | may be absent | nobody |
-/// | `additional` | all members without a field | nobody |
-/// | `nulls` | nothing: it knows which of the others were `null`, and comes last | nobody |
+/// | Word | In JSON |
+/// |---|---|
+/// | `required` | always there |
+/// | `optional` | may be absent |
+/// | `additional` | all members without a field |
+/// | `nulls` | nothing: it knows which of the others were `null`, and comes last |
 ///
-/// Behind the colon stands what makes a value: `new`, which may have attributes; `Default`, if nothing is required;
-/// `Constant`, which is `Default` with the values of constants; or nothing of these, and no methods, for what only
-/// answers hold.
+/// Behind the braces stands what makes a value, or nothing for what only answers hold, in this order and each with a comma:
 ///
-/// What it expands to is kept to what the compiler must see of each type.
+/// | Form | Makes |
+/// |---|---|
+/// | `constant(kind = "cat".into())` | nothing by itself: fields that have this value at first |
+/// | `new(name: T, …)`, which may have attributes | a constructor that takes these fields; `=> into` behind a type calls `into` |
+/// | `Default` | the same without arguments, where nothing is required |
+/// | `set(name: T, …)` | a method for each of these fields, which are `Option`s |
+/// | `put(name: T, …)` | a method for each of these fields, which takes all that the field can be |
+///
+/// What it expands to is kept to what the compiler must see of each type, and no list is written so that a part of it could
+/// be skipped where it is present: the compiler would then copy all that it has matched before.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_object {
     (
         $(#$about:tt)*
-        pub struct $name:ident $(: $(#$made:tt)* $form:ident)? { $(
-            $(#$docs:tt)* $field:ident : $ty:ty = $member:literal $presence:ident $(($($given:tt)+))? $($access:ident)?
+        pub struct $name:ident { $(
+            $(#$docs:tt)* $field:ident : $ty:ty = $member:literal $presence:ident $($access:ident)?
         ),* $(,)? }
+        $($made:tt)*
     ) => {
         $(#$about)*
         #[non_exhaustive]
         pub struct $name { $($(#$docs)* pub $field: $ty,)* }
 
         $crate::__portolan_clone! { $name { $($field)* } }
-
-        $crate::__portolan_made! {
-            $($(#$made)* $form)? ; $name { $([$presence $field ($($($given)+)?) ($ty)])* }
-        }
+        $crate::__portolan_made! { $name $($made)* }
         $crate::__portolan_value! { $name { $($field $presence $member $($access)?,)* } }
     };
     ($name:ident {

@@ -34,10 +34,11 @@ impl<'a> Cars<'a> {
 
 operation! {
     /// What the operation `addCar` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct AddCarParams: new {
+    pub struct AddCarParams {
         /// The body of the request.
-        body: models::Car = body required,
+        body: models::Car = body,
     }
+    new(body: models::Car),
     "addCar": "POST" "/cars",
     answer: Json<models::Car>,
     /// What the operation `addCar` answers when it refuses.

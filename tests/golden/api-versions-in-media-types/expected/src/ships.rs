@@ -57,12 +57,13 @@ impl<'a> Ships<'a> {
 
 operation! {
     /// What the operation `putShip` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct PutShipParams: new {
+    pub struct PutShipParams {
         /// Which ship.
-        id: i64 = path "id" required,
+        id: i64 = path "id",
         /// The body of the request.
-        body: models::Ship = body required,
+        body: models::Ship = body,
     }
+    new(id: i64, body: models::Ship),
     "putShip": "PUT" "/ships/{id}",
     answer: Json<models::Ship>,
     /// What the operation `putShip` answers when it refuses.
@@ -74,10 +75,11 @@ operation! {
 
 operation! {
     /// What the operation `listCargo` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ListCargoParams: new {
+    pub struct ListCargoParams {
         /// Which ship.
-        id: i64 = path "id" required,
+        id: i64 = path "id",
     }
+    new(id: i64),
     "listCargo": "GET" "/ships/{id}",
     answer: ByteStream,
     /// What the operation `listCargo` answers when it refuses.

@@ -37,18 +37,22 @@ impl<'a> Items<'a> {
 
 operation! {
     /// What the operation `listItems` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ListItemsParams: new {
+    pub struct ListItemsParams {
         /// Which items.
-        ids: Vec<i64> = path "ids" required_into,
+        ids: Vec<i64> = path "ids",
         /// In which states.
-        states: Vec<json::Open<ListItemsStates>> = query "states" required_into,
+        states: Vec<json::Open<ListItemsStates>> = query "states",
         /// With which names.
-        names: Option<Vec<String>> = query "names" optional_into(Vec<String>),
+        names: Option<Vec<String>> = query "names",
         /// On which days.
-        days: Option<Vec<jiff::civil::Date>> = query "days" optional_into(Vec<jiff::civil::Date>),
+        days: Option<Vec<jiff::civil::Date>> = query "days",
         /// In which regions.
-        x_regions: Option<Vec<String>> = header "X-Regions" optional_into(Vec<String>),
+        x_regions: Option<Vec<String>> = header "X-Regions",
     }
+    new(ids: impl Into<Vec<i64>> => into,
+        states: impl Into<Vec<json::Open<ListItemsStates>>> => into),
+    set(names: impl Into<Vec<String>> => into, days: impl Into<Vec<jiff::civil::Date>> => into,
+        x_regions: impl Into<Vec<String>> => into),
     "listItems": "GET" "/items/{ids}",
     answer: Json<Vec<String>>,
     /// What the operation `listItems` answers when it refuses.

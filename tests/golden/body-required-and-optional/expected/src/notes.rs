@@ -91,10 +91,11 @@ impl<'a> Notes<'a> {
 
 operation! {
     /// What the operation `addNote` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct AddNoteParams: new {
+    pub struct AddNoteParams {
         /// The note.
-        body: models::Note = body required,
+        body: models::Note = body,
     }
+    new(body: models::Note),
     "addNote": "POST" "/notes",
     answer: Empty,
     /// What the operation `addNote` answers when it refuses.
@@ -104,12 +105,13 @@ operation! {
 
 operation! {
     /// What the operation `changeNotes` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ChangeNotesParams: new {
+    pub struct ChangeNotesParams {
         /// A text that has to occur.
-        body_parameter: String = query "body" required_into,
+        body_parameter: String = query "body",
         /// The body of the request.
-        body: Option<models::Note> = body optional(models::Note),
+        body: Option<models::Note> = body,
     }
+    new(body_parameter: impl Into<String> => into), set(body: models::Note),
     "changeNotes": "PATCH" "/notes",
     answer: Empty,
     /// What the operation `changeNotes` answers when it refuses.
@@ -119,10 +121,11 @@ operation! {
 
 operation! {
     /// What the operation `replaceNotes` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ReplaceNotesParams: new {
+    pub struct ReplaceNotesParams {
         /// The body of the request.
-        body: Vec<models::Note> = body required_into,
+        body: Vec<models::Note> = body,
     }
+    new(body: impl Into<Vec<models::Note>> => into),
     "replaceNotes": "PUT" "/notes",
     answer: Empty,
     /// What the operation `replaceNotes` answers when it refuses.
@@ -132,10 +135,11 @@ operation! {
 
 operation! {
     /// What the operation `removeNotes` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct RemoveNotesParams: Default {
+    pub struct RemoveNotesParams {
         /// The body of the request.
-        body: Option<serde_json::Value> = body optional(serde_json::Value),
+        body: Option<serde_json::Value> = body,
     }
+    new(), set(body: serde_json::Value),
     "removeNotes": "DELETE" "/notes",
     answer: Empty,
     /// What the operation `removeNotes` answers when it refuses.

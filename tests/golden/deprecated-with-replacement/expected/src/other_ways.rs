@@ -33,7 +33,8 @@ impl<'a> OtherWays<'a> {
 
 operation! {
     /// What the operation `newerWay` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct NewerWayParams: Default {}
+    pub struct NewerWayParams {}
+    new(),
     "newerWay": "POST" "/newer",
     answer: Empty,
     /// What the operation `newerWay` answers when it refuses.

@@ -96,14 +96,17 @@ impl<'a> Ways<'a> {
 
 operation! {
     /// What the operation `oldWay` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct OldWayParams: #[deprecated(note = "sunset 2030-01-31; use `ways().new_way()`")] new {
+    pub struct OldWayParams {
         /// The body of the request.
-        body: models::Old = body required,
+        body: models::Old = body,
         /// No longer read.
         ///
         /// Deprecated.
-        mode: Option<String> = query "mode" optional_into(String),
+        mode: Option<String> = query "mode",
     }
+    #[deprecated(note = "sunset 2030-01-31; use `ways().new_way()`")]
+    new(body: models::Old),
+    set(mode: impl Into<String> => into),
     "oldWay": "POST" "/old",
     answer: Empty,
     /// What the operation `oldWay` answers when it refuses.
@@ -114,7 +117,9 @@ operation! {
 
 operation! {
     /// What the operation `olderWay` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct OlderWayParams: #[deprecated(note = "use `ways().new_way()` or `other_ways().newer_way()`")] Default {}
+    pub struct OlderWayParams {}
+    #[deprecated(note = "use `ways().new_way()` or `other_ways().newer_way()`")]
+    new(),
     "olderWay": "POST" "/older",
     answer: Empty,
     /// What the operation `olderWay` answers when it refuses.
@@ -124,7 +129,9 @@ operation! {
 
 operation! {
     /// What the operation `oldestWay` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct OldestWayParams: #[deprecated(note = "the API advises against it")] Default {}
+    pub struct OldestWayParams {}
+    #[deprecated(note = "the API advises against it")]
+    new(),
     "oldestWay": "POST" "/oldest",
     answer: Empty,
     /// What the operation `oldestWay` answers when it refuses.
@@ -134,7 +141,8 @@ operation! {
 
 operation! {
     /// What the operation `newWay` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct NewWayParams: Default {}
+    pub struct NewWayParams {}
+    new(),
     "newWay": "POST" "/new",
     answer: Empty,
     /// What the operation `newWay` answers when it refuses.

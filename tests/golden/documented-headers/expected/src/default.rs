@@ -42,7 +42,8 @@ impl<'a> DefaultApi<'a> {
 
 operation! {
     /// What the operation `listThings` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ListThingsParams: Default {}
+    pub struct ListThingsParams {}
+    new(),
     "listThings": "GET" "/things",
     answer: Json<Vec<String>>,
     /// What the operation `listThings` answers when it refuses.

@@ -43,7 +43,8 @@ impl<'a> Risks<'a> {
 
 operation! {
     /// What the operation `tryIt` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct TryItParams: Default {}
+    pub struct TryItParams {}
+    new(),
     "tryIt": "POST" "/risky",
     answer: Empty,
     /// What the operation `tryIt` answers when it refuses.

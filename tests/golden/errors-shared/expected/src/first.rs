@@ -77,7 +77,8 @@ impl<'a> First<'a> {
 
 operation! {
     /// What the operation `getA` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetAParams: Default {}
+    pub struct GetAParams {}
+    new(),
     "getA": "GET" "/a",
     answer: Empty,
     /// What the operation `getA` answers when it refuses.
@@ -87,7 +88,8 @@ operation! {
 
 operation! {
     /// What the operation `putA` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct PutAParams: Default {}
+    pub struct PutAParams {}
+    new(),
     "putA": "PUT" "/a",
     answer: Empty,
     /// What the operation `putA` answers when it refuses.
@@ -97,7 +99,8 @@ operation! {
 
 operation! {
     /// What the operation `postA` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct PostAParams: Default {}
+    pub struct PostAParams {}
+    new(),
     "postA": "POST" "/a",
     answer: Empty,
     /// What the operation `postA` answers when it refuses.

@@ -38,7 +38,8 @@ impl<'a> Second<'a> {
 
 operation! {
     /// What the operation `getB` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetBParams: Default {}
+    pub struct GetBParams {}
+    new(),
     "getB": "GET" "/b",
     answer: Empty,
     /// What the operation `getB` answers when it refuses.

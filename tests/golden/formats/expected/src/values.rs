@@ -48,26 +48,29 @@ impl<'a> Values<'a> {
 
 operation! {
     /// What the operation `putValue` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct PutValueParams: new {
+    pub struct PutValueParams {
         /// Which value.
-        id: uuid::Uuid = path "id" required,
+        id: uuid::Uuid = path "id",
         /// From when on.
-        since: jiff::Timestamp = query "since" required,
+        since: jiff::Timestamp = query "since",
         /// On which day.
-        day: jiff::civil::Date = query "day" required,
+        day: jiff::civil::Date = query "day",
         /// By how much.
-        factor: f32 = query "factor" required,
+        factor: f32 = query "factor",
         /// How many.
-        big: i64 = query "big" required,
+        big: i64 = query "big",
         /// From where on.
-        offset: u64 = query "offset" required,
+        offset: u64 = query "offset",
         /// Of what.
-        hash: json::Base64 = query "hash" required,
+        hash: json::Base64 = query "hash",
         /// The body of the request.
-        body: models::Value = body required,
+        body: models::Value = body,
         /// Any whole number.
-        block: Option<json::Number> = query "block" optional_into(json::Number),
+        block: Option<json::Number> = query "block",
     }
+    new(id: uuid::Uuid, since: jiff::Timestamp, day: jiff::civil::Date, factor: f32, big: i64,
+        offset: u64, hash: json::Base64, body: models::Value),
+    set(block: impl Into<json::Number> => into),
     "putValue": "PUT" "/values/{id}",
     answer: Empty,
     /// What the operation `putValue` answers when it refuses.

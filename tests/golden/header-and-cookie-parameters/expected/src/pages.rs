@@ -38,18 +38,21 @@ impl<'a> Pages<'a> {
 
 operation! {
     /// What the operation `getPage` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetPageParams: new {
+    pub struct GetPageParams {
         /// Marks the call in logs.
-        x_trace_id: String = header "X-Trace-Id" required_into,
+        x_trace_id: String = header "X-Trace-Id",
         /// What the caller has.
-        if_none_match: Option<String> = header "If-None-Match" optional_into(String),
+        if_none_match: Option<String> = header "If-None-Match",
         /// How deep.
         ///
         /// Expected: at least 0.
-        x_depth: Option<i32> = header "X-Depth" optional(i32),
+        x_depth: Option<i32> = header "X-Depth",
         /// How it looks.
-        theme: Option<json::Open<GetPageTheme>> = cookie "theme" optional_into(json::Open<GetPageTheme>),
+        theme: Option<json::Open<GetPageTheme>> = cookie "theme",
     }
+    new(x_trace_id: impl Into<String> => into),
+    set(if_none_match: impl Into<String> => into, x_depth: i32,
+        theme: impl Into<json::Open<GetPageTheme>> => into),
     "getPage": "GET" "/page",
     answer: Text,
     /// What the operation `getPage` answers when it refuses.

@@ -85,7 +85,7 @@ impl<'a> Tag<'a> {
 
 operation! {
     /// What the operation `do"It*/ {} ` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct DoItParams: #[deprecated(note = "the API advises against it")] new {
+    pub struct DoItParams {
         /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
         /// #!\[allow(x)\]
         ///
@@ -101,7 +101,7 @@ operation! {
         /// ~~~
         ///
         /// Expected: pattern `^["*/\\{}]+$`.
-        p_q: models::PQ = path "p\"q" required,
+        p_q: models::PQ = path "p\"q",
         /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
         /// #!\[allow(x)\]
         ///
@@ -115,7 +115,7 @@ operation! {
         /// not closed
         /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
         /// ~~~
-        body: models::S = body required,
+        body: models::S = body,
         /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
         /// #!\[allow(x)\]
         ///
@@ -131,7 +131,7 @@ operation! {
         /// ~~~
         ///
         /// Default: ````"*/ /* \" ' ` ``` \\ \\u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \u0000 \u0007\n#![allow(x)]\n\n let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/"````.
-        q_é: Option<String> = query "q*/\u{202e}&#=é" optional_into(String),
+        q_é: Option<String> = query "q*/\u{202e}&#=é",
         /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
         /// #!\[allow(x)\]
         ///
@@ -145,8 +145,11 @@ operation! {
         /// not closed
         /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
         /// ~~~
-        x_h: Option<json::Open<DoItXH>> = header "X-\"H" optional_into(json::Open<DoItXH>),
+        x_h: Option<json::Open<DoItXH>> = header "X-\"H",
     }
+    #[deprecated(note = "the API advises against it")]
+    new(p_q: models::PQ, body: models::S),
+    set(q_é: impl Into<String> => into, x_h: impl Into<json::Open<DoItXH>> => into),
     "do\"It*/ {} \u{202e}": "POST" "/a\"b/%s/{p\"q}",
     answer: Json<models::S>,
     /// What the operation `do"It*/ {} ` answers when it refuses.

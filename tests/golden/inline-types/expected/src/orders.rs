@@ -38,12 +38,13 @@ impl<'a> Orders<'a> {
 
 operation! {
     /// What the operation `createOrder` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct CreateOrderParams: new {
+    pub struct CreateOrderParams {
         /// The body of the request.
-        body: CreateOrderBody = body required,
+        body: CreateOrderBody = body,
         /// How fast.
-        speed: Option<json::Open<CreateOrderSpeed>> = query "speed" optional_into(json::Open<CreateOrderSpeed>),
+        speed: Option<json::Open<CreateOrderSpeed>> = query "speed",
     }
+    new(body: CreateOrderBody), set(speed: impl Into<json::Open<CreateOrderSpeed>> => into),
     "createOrder": "POST" "/orders",
     answer: Json<CreateOrderAnswer>,
     /// What the operation `createOrder` answers when it refuses.
@@ -57,7 +58,7 @@ object! {
         /// `id`.
         id: String = "id" required,
         /// `state`.
-        state: Option<json::Open<CreateOrderAnswerState>> = "state" received,
+        state: Option<json::Open<CreateOrderAnswerState>> = "state" optional,
     }
 }
 
@@ -71,29 +72,31 @@ open_enum! {
 
 object! {
     /// `Body` of the operation `createOrder`.
-    pub struct CreateOrderBody: new {
+    pub struct CreateOrderBody {
         /// What is wanted.
-        lines: Vec<CreateOrderBodyLines> = "lines" required_into,
+        lines: Vec<CreateOrderBodyLines> = "lines" required,
         /// Where somebody lives.
-        address: Option<models::Address> = "address" optional(models::Address),
+        address: Option<models::Address> = "address" optional,
     }
+    new(lines: impl Into<Vec<CreateOrderBodyLines>> => into), set(address: models::Address),
 }
 
 object! {
     /// `Body.lines` of the operation `createOrder`.
-    pub struct CreateOrderBodyLines: new {
+    pub struct CreateOrderBodyLines {
         /// `item`.
-        item: String = "item" required_into,
+        item: String = "item" required,
         /// `count`.
-        count: Option<i32> = "count" optional(i32),
+        count: Option<i32> = "count" optional,
     }
+    new(item: impl Into<String> => into), set(count: i32),
 }
 
 object! {
     /// `Status409Body` of the operation `createOrder`.
     pub struct CreateOrderStatus409Body {
         /// `id`.
-        id: Option<String> = "id" received,
+        id: Option<String> = "id" optional,
     }
 }
 

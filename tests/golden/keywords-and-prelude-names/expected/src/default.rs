@@ -34,7 +34,8 @@ impl<'a> DefaultApi<'a> {
 
 operation! {
     /// What the operation `new` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct NewParams: Default {}
+    pub struct NewParams {}
+    new(),
     "new": "GET" "/new",
     answer: Json<models::Value>,
     /// What the operation `new` answers when it refuses.

@@ -34,7 +34,8 @@ impl<'a> Models<'a> {
 
 operation! {
     /// What the operation `send` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct SendParams: Default {}
+    pub struct SendParams {}
+    new(),
     "send": "GET" "/send",
     answer: Json<models::Client>,
     /// What the operation `send` answers when it refuses.

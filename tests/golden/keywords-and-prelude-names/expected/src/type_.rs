@@ -42,30 +42,34 @@ impl<'a> Type<'a> {
 
 operation! {
     /// What the operation `match` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct MatchParams: new {
+    pub struct MatchParams {
         /// `self`.
-        self_: String = path "self" required_into,
+        self_: String = path "self",
         /// The body of the request.
-        body: models::OptionSchema = body required,
+        body: models::OptionSchema = body,
         /// `crate`.
-        crate_: Option<String> = query "crate" optional_into(String),
+        crate_: Option<String> = query "crate",
         /// `fn`.
-        r#fn: Option<String> = query "fn" optional_into(String),
+        r#fn: Option<String> = query "fn",
         /// `new`.
-        new_parameter: Option<String> = query "new" optional_into(String),
+        new_parameter: Option<String> = query "new",
         /// `timeout`.
-        timeout_parameter: Option<i64> = query "timeout" optional(i64),
+        timeout_parameter: Option<i64> = query "timeout",
         /// `2fa`.
-        n2fa: Option<String> = query "2fa" optional_into(String),
+        n2fa: Option<String> = query "2fa",
         /// `Ok`.
         ///
         /// Expected: pattern `^[0-9]+$`.
-        ok: Option<models::OkSchema> = query "Ok" optional(models::OkSchema),
+        ok: Option<models::OkSchema> = query "Ok",
         /// `some`.
         ///
         /// Expected: pattern `^[0-9]+$`.
-        some: Option<models::SomeParameter> = query "some" optional(models::SomeParameter),
+        some: Option<models::SomeParameter> = query "some",
     }
+    new(self_: impl Into<String> => into, body: models::OptionSchema),
+    set(crate_: impl Into<String> => into, r#fn: impl Into<String> => into,
+        new_parameter: impl Into<String> => into, timeout_parameter: i64,
+        n2fa: impl Into<String> => into, ok: models::OkSchema, some: models::SomeParameter),
     "match": "POST" "/type/{self}",
     answer: Json<models::ResultSchema>,
     /// What the operation `match` answers when it refuses.

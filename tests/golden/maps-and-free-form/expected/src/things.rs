@@ -34,10 +34,11 @@ impl<'a> Things<'a> {
 
 operation! {
     /// What the operation `putThings` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct PutThingsParams: new {
+    pub struct PutThingsParams {
         /// The body of the request.
-        body: models::Things = body required,
+        body: models::Things = body,
     }
+    new(body: models::Things),
     "putThings": "PUT" "/things",
     answer: Json<serde_json::Value>,
     /// What the operation `putThings` answers when it refuses.

@@ -123,7 +123,8 @@ impl<'a> DefaultApi<'a> {
 
 operation! {
     /// What the operation `getReport` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetReportParams: Default {}
+    pub struct GetReportParams {}
+    new(),
     "getReport": "GET" "/report",
     answer: Json<models::Thing>,
     /// What the operation `getReport` answers when it refuses.
@@ -142,7 +143,8 @@ alternatives! { GetReportParams {
 
 operation! {
     /// What the operation `getFile` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetFileParams: Default {}
+    pub struct GetFileParams {}
+    new(),
     "getFile": "GET" "/file",
     answer: ByteStream,
     /// What the operation `getFile` answers when it refuses.
@@ -152,7 +154,8 @@ operation! {
 
 operation! {
     /// What the operation `watch` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct WatchParams: Default {}
+    pub struct WatchParams {}
+    new(),
     "watch": "POST" "/events",
     answer: Json<models::Thing>,
     /// What the operation `watch` answers when it refuses.
@@ -167,7 +170,8 @@ alternatives! { WatchParams {
 
 operation! {
     /// What the operation `listLines` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ListLinesParams: Default {}
+    pub struct ListLinesParams {}
+    new(),
     "listLines": "GET" "/lines",
     answer: Items<models::Thing>,
     /// What the operation `listLines` answers when it refuses.
@@ -177,7 +181,8 @@ operation! {
 
 operation! {
     /// What the operation `make` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct MakeParams: Default {}
+    pub struct MakeParams {}
+    new(),
     "make": "POST" "/several",
     answer: MakeSuccess,
     /// What the operation `make` answers when it refuses.

@@ -146,10 +146,11 @@ impl<'a> DefaultApi<'a> {
 
 operation! {
     /// What the operation `sendForm` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct SendFormParams: new {
+    pub struct SendFormParams {
         /// The body of the request.
-        body: SendFormBody = body [form_explode] { "tags" [form], "filter" [deep_object] } required,
+        body: SendFormBody = body [form_explode] { "tags" [form], "filter" [deep_object] },
     }
+    new(body: SendFormBody),
     "sendForm": "POST" "/form",
     answer: Empty,
     /// What the operation `sendForm` answers when it refuses.
@@ -159,12 +160,13 @@ operation! {
 
 operation! {
     /// What the operation `sendFiles` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct SendFilesParams: new {
+    pub struct SendFilesParams {
         /// The body of the request.
         ///
         /// [`Binary::header`](crate::Binary::header) gives the headers of the part `picture`: `X-Kind` (`main` if it is not given), `X-Origin`.
-        body: models::Upload = body [multipart] { "picture" = "image/png" with "X-Kind" "main", "thing" with "X-Depth" "1" } required,
+        body: models::Upload = body [multipart] { "picture" = "image/png" with "X-Kind" "main", "thing" with "X-Depth" "1" },
     }
+    new(body: models::Upload),
     "sendFiles": "POST" "/files",
     answer: Empty,
     /// What the operation `sendFiles` answers when it refuses.
@@ -174,10 +176,11 @@ operation! {
 
 operation! {
     /// What the operation `sendBytes` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct SendBytesParams: Default {
+    pub struct SendBytesParams {
         /// The body of the request.
-        body: Option<json::Binary> = body [raw] optional_into(json::Binary),
+        body: Option<json::Binary> = body [raw],
     }
+    new(), set(body: impl Into<json::Binary> => into),
     "sendBytes": "PUT" "/bytes",
     answer: Empty,
     /// What the operation `sendBytes` answers when it refuses.
@@ -187,10 +190,11 @@ operation! {
 
 operation! {
     /// What the operation `sendText` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct SendTextParams: new {
+    pub struct SendTextParams {
         /// The body of the request.
-        body: String = body [text] required_into,
+        body: String = body [text],
     }
+    new(body: impl Into<String> => into),
     "sendText": "PUT" "/text",
     answer: Empty,
     /// What the operation `sendText` answers when it refuses.
@@ -200,10 +204,11 @@ operation! {
 
 operation! {
     /// What the operation `sendLines` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct SendLinesParams: new {
+    pub struct SendLinesParams {
         /// The body of the request.
-        body: Vec<models::Thing> = body [lines] required_into,
+        body: Vec<models::Thing> = body [lines],
     }
+    new(body: impl Into<Vec<models::Thing>> => into),
     "sendLines": "POST" "/lines",
     answer: Empty,
     /// What the operation `sendLines` answers when it refuses.
@@ -213,10 +218,11 @@ operation! {
 
 operation! {
     /// What the operation `sendSeveral` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct SendSeveralParams: new {
+    pub struct SendSeveralParams {
         /// The body of the request.
-        body: SendSeveralContent = body required_into,
+        body: SendSeveralContent = body,
     }
+    new(body: impl Into<SendSeveralContent> => into),
     "sendSeveral": "POST" "/several",
     answer: Empty,
     /// What the operation `sendSeveral` answers when it refuses.
@@ -250,10 +256,11 @@ contents! { SendSeveralContent {
 
 operation! {
     /// What the operation `patch` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct PatchParams: Default {
+    pub struct PatchParams {
         /// The body of the request.
-        body: Option<PatchContent> = body optional_into(PatchContent),
+        body: Option<PatchContent> = body,
     }
+    new(), set(body: impl Into<PatchContent> => into),
     "patch": "PATCH" "/patch",
     answer: Empty,
     /// What the operation `patch` answers when it refuses.
@@ -278,12 +285,14 @@ contents! { PatchContent {
 
 object! {
     /// `Body` of the operation `sendForm`.
-    pub struct SendFormBody: new {
+    pub struct SendFormBody {
         /// `name`.
-        name: String = "name" required_into,
+        name: String = "name" required,
         /// `tags`.
-        tags: Option<Vec<String>> = "tags" optional_into(Vec<String>),
+        tags: Option<Vec<String>> = "tags" optional,
         /// `filter`.
-        filter: Option<BTreeMap<String, String>> = "filter" optional(BTreeMap<String, String>),
+        filter: Option<BTreeMap<String, String>> = "filter" optional,
     }
+    new(name: impl Into<String> => into),
+    set(tags: impl Into<Vec<String>> => into, filter: BTreeMap<String, String>),
 }

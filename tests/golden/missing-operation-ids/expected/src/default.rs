@@ -151,7 +151,8 @@ impl<'a> DefaultApi<'a> {
 
 operation! {
     /// What the operation `get` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetParams: Default {}
+    pub struct GetParams {}
+    new(),
     "get": "GET" "/",
     answer: Empty,
     /// What the operation `get` answers when it refuses.
@@ -161,7 +162,8 @@ operation! {
 
 operation! {
     /// What the operation `get users` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetUsersParams: Default {}
+    pub struct GetUsersParams {}
+    new(),
     "get users": "GET" "/users",
     answer: Empty,
     /// What the operation `get users` answers when it refuses.
@@ -171,7 +173,8 @@ operation! {
 
 operation! {
     /// What the operation `post users` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct PostUsersParams: Default {}
+    pub struct PostUsersParams {}
+    new(),
     "post users": "POST" "/users",
     answer: Empty,
     /// What the operation `post users` answers when it refuses.
@@ -181,10 +184,11 @@ operation! {
 
 operation! {
     /// What the operation `get users by userId` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetUsersByUserIdParams: new {
+    pub struct GetUsersByUserIdParams {
         /// `userId`.
-        user_id: String = path "userId" required_into,
+        user_id: String = path "userId",
     }
+    new(user_id: impl Into<String> => into),
     "get users by userId": "GET" "/users/{userId}",
     answer: Empty,
     /// What the operation `get users by userId` answers when it refuses.
@@ -194,10 +198,11 @@ operation! {
 
 operation! {
     /// What the operation `delete users by userId` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct DeleteUsersByUserIdParams: new {
+    pub struct DeleteUsersByUserIdParams {
         /// `userId`.
-        user_id: String = path "userId" required_into,
+        user_id: String = path "userId",
     }
+    new(user_id: impl Into<String> => into),
     "delete users by userId": "DELETE" "/users/{userId}",
     answer: Empty,
     /// What the operation `delete users by userId` answers when it refuses.
@@ -207,12 +212,13 @@ operation! {
 
 operation! {
     /// What the operation `get users by userId keys by key-id .json` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetUsersByUserIdKeysByKeyIdJsonParams: new {
+    pub struct GetUsersByUserIdKeysByKeyIdJsonParams {
         /// `userId`.
-        user_id: String = path "userId" required_into,
+        user_id: String = path "userId",
         /// `key-id`.
-        key_id: i32 = path "key-id" required,
+        key_id: i32 = path "key-id",
     }
+    new(user_id: impl Into<String> => into, key_id: i32),
     "get users by userId keys by key-id .json": "GET" "/users/{userId}/keys/{key-id}.json",
     answer: Json<GetUsersByUserIdKeysByKeyIdJsonAnswer>,
     /// What the operation `get users by userId keys by key-id .json` answers when it refuses.
@@ -222,10 +228,11 @@ operation! {
 
 operation! {
     /// What the operation `post users by userId :block` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct PostUsersByUserIdBlockParams: new {
+    pub struct PostUsersByUserIdBlockParams {
         /// `userId`.
-        user_id: String = path "userId" required_into,
+        user_id: String = path "userId",
     }
+    new(user_id: impl Into<String> => into),
     "post users by userId :block": "POST" "/users/{userId}:block",
     answer: Empty,
     /// What the operation `post users by userId :block` answers when it refuses.
@@ -237,6 +244,6 @@ object! {
     /// `Answer` of the operation `get users by userId keys by key-id .json`.
     pub struct GetUsersByUserIdKeysByKeyIdJsonAnswer {
         /// `a`.
-        a: Option<String> = "a" received,
+        a: Option<String> = "a" optional,
     }
 }

@@ -55,14 +55,16 @@ impl<'a> UserApi<'a> {
 
 operation! {
     /// What the operation `get-user` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetUserParams: new {
+    pub struct GetUserParams {
         /// In the path.
-        id: String = path "id" required_into,
+        id: String = path "id",
         /// In the query.
-        id_parameter: String = query "id" required_into,
+        id_parameter: String = query "id",
         /// In a header.
-        id_parameter_2: Option<String> = header "ID" optional_into(String),
+        id_parameter_2: Option<String> = header "ID",
     }
+    new(id: impl Into<String> => into, id_parameter: impl Into<String> => into),
+    set(id_parameter_2: impl Into<String> => into),
     "get-user": "GET" "/a/{id}",
     answer: Json<models::User>,
     /// What the operation `get-user` answers when it refuses.
@@ -72,7 +74,8 @@ operation! {
 
 operation! {
     /// What the operation `getUser` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetUser2Params: Default {}
+    pub struct GetUser2Params {}
+    new(),
     "getUser": "GET" "/b",
     answer: Json<models::UserSchema>,
     /// What the operation `getUser` answers when it refuses.

@@ -34,7 +34,8 @@ impl<'a> UserApi2<'a> {
 
 operation! {
     /// What the operation `get_user` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetUserParams: Default {}
+    pub struct GetUserParams {}
+    new(),
     "get_user": "GET" "/c",
     answer: Json<GetUserAnswer>,
     /// What the operation `get_user` answers when it refuses.
@@ -46,6 +47,6 @@ object! {
     /// `Answer` of the operation `get_user`.
     pub struct GetUserAnswer {
         /// The component.
-        a: Option<models::UserKindSchema> = "a" received,
+        a: Option<models::UserKindSchema> = "a" optional,
     }
 }

@@ -104,14 +104,15 @@ impl<'a> Ships<'a> {
 
 operation! {
     /// What the operation `replaceOneShip` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct PutShipParams: new {
+    pub struct PutShipParams {
         /// Which ship.
         ///
         /// Expected: pattern `^[a-f0-9]{4}$`.
-        id: models::Id = path "id" required,
+        id: models::Id = path "id",
         /// The body of the request.
-        body: models::Ship = body required,
+        body: models::Ship = body,
     }
+    new(id: models::Id, body: models::Ship),
     "replaceOneShip": "PUT" "/ships/{id}",
     answer: Json<models::Ship>,
     /// What the operation `replaceOneShip` answers when it refuses.
@@ -123,12 +124,13 @@ operation! {
 
 operation! {
     /// What the operation `sinkShip` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct SinkShipParams: new {
+    pub struct SinkShipParams {
         /// Which ship.
         ///
         /// Expected: pattern `^[a-f0-9]{4}$`.
-        id: models::Id = path "id" required,
+        id: models::Id = path "id",
     }
+    new(id: models::Id),
     "sinkShip": "DELETE" "/ships/{id}",
     answer: Empty,
     /// What the operation `sinkShip` answers when it refuses.
@@ -139,12 +141,13 @@ operation! {
 
 operation! {
     /// What the operation `v2023_01_01` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct V2023_01_01Params: new {
+    pub struct V2023_01_01Params {
         /// Which ship.
         ///
         /// Expected: pattern `^[a-f0-9]{4}$`.
-        id: models::Id = path "id" required,
+        id: models::Id = path "id",
     }
+    new(id: models::Id),
     "v2023_01_01": "GET" "/ships/{id}",
     answer: Json<models::Ship>,
     /// What the operation `v2023_01_01` answers when it refuses.

@@ -39,16 +39,18 @@ impl<'a> Lamps<'a> {
 
 operation! {
     /// What the operation `getLamp` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetLampParams: new {
+    pub struct GetLampParams {
         /// `color`.
-        color: json::Open<models::Color> = path "color" required_into,
+        color: json::Open<models::Color> = path "color",
         /// `order`.
         ///
         /// Default: `"asc"`.
-        order: Option<json::Open<GetLampOrder>> = query "order" optional_into(json::Open<GetLampOrder>),
+        order: Option<json::Open<GetLampOrder>> = query "order",
         /// `step`.
-        step: Option<GetLampStep> = query "step" optional(GetLampStep),
+        step: Option<GetLampStep> = query "step",
     }
+    new(color: impl Into<json::Open<models::Color>> => into),
+    set(order: impl Into<json::Open<GetLampOrder>> => into, step: GetLampStep),
     "getLamp": "GET" "/lamps/{color}",
     answer: Json<models::Lamp>,
     /// What the operation `getLamp` answers when it refuses.

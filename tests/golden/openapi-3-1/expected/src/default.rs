@@ -34,10 +34,11 @@ impl<'a> DefaultApi<'a> {
 
 operation! {
     /// What the operation `getParcel` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetParcelParams: new {
+    pub struct GetParcelParams {
         /// `id`.
-        id: String = path "id" required_into,
+        id: String = path "id",
     }
+    new(id: impl Into<String> => into),
     "getParcel": "GET" "/parcels/{id}",
     answer: Json<models::Parcel>,
     /// What the operation `getParcel` answers when it refuses.

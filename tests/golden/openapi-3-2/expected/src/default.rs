@@ -85,10 +85,11 @@ impl<'a> DefaultApi<'a> {
 
 operation! {
     /// What the operation `searchItems` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct SearchItemsParams: new {
+    pub struct SearchItemsParams {
         /// The body of the request.
-        body: models::Filter = body required,
+        body: models::Filter = body,
     }
+    new(body: models::Filter),
     "searchItems": "QUERY" "/items",
     answer: Json<Vec<models::Item>>,
     /// What the operation `searchItems` answers when it refuses.
@@ -98,7 +99,8 @@ operation! {
 
 operation! {
     /// What the operation `copyItems` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct CopyItemsParams: Default {}
+    pub struct CopyItemsParams {}
+    new(),
     "copyItems": "COPY" "/items",
     answer: Empty,
     /// What the operation `copyItems` answers when it refuses.
@@ -108,16 +110,17 @@ operation! {
 
 operation! {
     /// What the operation `findItems` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct FindItemsParams: new {
+    pub struct FindItemsParams {
         /// `filter`.
         ///
         /// It is the whole query.
-        filter: FindItemsFilter = query_string "filter" [form_explode] { "kinds" [pipe_delimited] } required,
+        filter: FindItemsFilter = query_string [form_explode] { "kinds" [pipe_delimited] } "filter",
         /// `session`.
         ///
         /// Sent as it is: escape what a cookie cannot hold.
-        session: Option<String> = cookie "session" [cookie_explode] optional_into(String),
+        session: Option<String> = cookie [cookie_explode] "session",
     }
+    new(filter: FindItemsFilter), set(session: impl Into<String> => into),
     "findItems": "GET" "/items/found",
     answer: Empty,
     /// What the operation `findItems` answers when it refuses.
@@ -127,12 +130,13 @@ operation! {
 
 operation! {
     /// What the operation `selectItems` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct SelectItemsParams: Default {
+    pub struct SelectItemsParams {
         /// Which ones.
         ///
         /// It is the whole query.
-        selector: Option<String> = query_string "selector" [text] optional_into(String),
+        selector: Option<String> = query_string [text] "selector",
     }
+    new(), set(selector: impl Into<String> => into),
     "selectItems": "GET" "/items/selected",
     answer: Empty,
     /// What the operation `selectItems` answers when it refuses.
@@ -142,10 +146,11 @@ operation! {
 
 object! {
     /// `filter` of the operation `findItems`.
-    pub struct FindItemsFilter: new {
+    pub struct FindItemsFilter {
         /// `text`.
-        text: String = "text" required_into,
+        text: String = "text" required,
         /// `kinds`.
-        kinds: Option<Vec<String>> = "kinds" optional_into(Vec<String>),
+        kinds: Option<Vec<String>> = "kinds" optional,
     }
+    new(text: impl Into<String> => into), set(kinds: impl Into<Vec<String>> => into),
 }

@@ -40,26 +40,29 @@ impl<'a> Books<'a> {
 
 operation! {
     /// What the operation `getBook` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetBookParams: new {
+    pub struct GetBookParams {
         /// Where it stands.
         ///
         /// Expected: pattern `^[A-Z]{2}-[0-9]{1,3}$`.
-        shelf_id: models::ShelfId = path "shelfId" required,
+        shelf_id: models::ShelfId = path "shelfId",
         /// The number of the book.
         ///
         /// Expected: pattern `^(?:[0-9]{3}-)?[0-9]{9}[0-9X]$`.
-        isbn: models::Isbn = path "isbn" required_into,
+        isbn: models::Isbn = path "isbn",
         /// Who asks.
-        reader_id: models::ReaderId = query "readerId" required_into,
+        reader_id: models::ReaderId = query "readerId",
         /// Which copy.
         ///
         /// Expected: at least 1, at most 9.
-        copy: i64 = query "copy" required,
+        copy: i64 = query "copy",
         /// Which edition.
         ///
         /// Expected: pattern `^[0-9]+$`.
-        edition: Option<models::Edition> = query "edition" optional(models::Edition),
+        edition: Option<models::Edition> = query "edition",
     }
+    new(shelf_id: models::ShelfId, isbn: impl Into<models::Isbn> => into,
+        reader_id: impl Into<models::ReaderId> => into, copy: i64),
+    set(edition: models::Edition),
     "getBook": "GET" "/shelves/{shelfId}/books/{isbn}",
     answer: Json<models::Book>,
     /// What the operation `getBook` answers when it refuses.

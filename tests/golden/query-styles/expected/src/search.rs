@@ -38,28 +38,33 @@ impl<'a> Search<'a> {
 
 operation! {
     /// What the operation `search` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct SearchParams: new {
+    pub struct SearchParams {
         /// The area.
-        area: String = path "area" [label] required_into,
+        area: String = path [label] "area",
         /// The filters.
-        filter: Vec<String> = path "filter" [matrix_explode] required_into,
+        filter: Vec<String> = path [matrix_explode] "filter",
         /// One pair an item.
-        form: Option<Vec<String>> = query "form" optional_into(Vec<String>),
+        form: Option<Vec<String>> = query "form",
         /// Joined by commas.
-        joined: Option<Vec<String>> = query "joined" [form] optional_into(Vec<String>),
+        joined: Option<Vec<String>> = query [form] "joined",
         /// Joined by spaces.
-        spaced: Option<Vec<String>> = query "spaced" [space_delimited] optional_into(Vec<String>),
+        spaced: Option<Vec<String>> = query [space_delimited] "spaced",
         /// Joined by bars.
-        piped: Option<Vec<String>> = query "piped" [pipe_delimited] optional_into(Vec<String>),
+        piped: Option<Vec<String>> = query [pipe_delimited] "piped",
         /// One pair a member.
-        deep: Option<models::Range> = query "deep" [deep_object] optional(models::Range),
+        deep: Option<models::Range> = query [deep_object] "deep",
         /// One pair a member, too.
-        spread: Option<models::Range> = query "spread" optional(models::Range),
+        spread: Option<models::Range> = query "spread",
         /// Sent as it is.
-        reserved: Option<String> = query "reserved" [reserved] optional_into(String),
+        reserved: Option<String> = query [reserved] "reserved",
         /// Sent as JSON.
-        json: Option<models::Range> = query "json" [json] optional(models::Range),
+        json: Option<models::Range> = query [json] "json",
     }
+    new(area: impl Into<String> => into, filter: impl Into<Vec<String>> => into),
+    set(form: impl Into<Vec<String>> => into, joined: impl Into<Vec<String>> => into,
+        spaced: impl Into<Vec<String>> => into, piped: impl Into<Vec<String>> => into,
+        deep: models::Range, spread: models::Range, reserved: impl Into<String> => into,
+        json: models::Range),
     "search": "GET" "/search{area}{filter}",
     answer: Empty,
     /// What the operation `search` answers when it refuses.

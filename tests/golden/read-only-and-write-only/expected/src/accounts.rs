@@ -54,10 +54,11 @@ impl<'a> Accounts<'a> {
 
 operation! {
     /// What the operation `createAccount` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct CreateAccountParams: new {
+    pub struct CreateAccountParams {
         /// The body of the request.
-        body: models::Account = body required,
+        body: models::Account = body,
     }
+    new(body: models::Account),
     "createAccount": "POST" "/accounts",
     answer: Json<models::Account>,
     /// What the operation `createAccount` answers when it refuses.
@@ -67,7 +68,8 @@ operation! {
 
 operation! {
     /// What the operation `getAccount` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetAccountParams: Default {}
+    pub struct GetAccountParams {}
+    new(),
     "getAccount": "GET" "/accounts",
     answer: Json<models::State>,
     /// What the operation `getAccount` answers when it refuses.

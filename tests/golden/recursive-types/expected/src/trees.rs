@@ -34,10 +34,11 @@ impl<'a> Trees<'a> {
 
 operation! {
     /// What the operation `plant` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct PlantParams: new {
+    pub struct PlantParams {
         /// The body of the request.
-        body: models::Tree = body required,
+        body: models::Tree = body,
     }
+    new(body: models::Tree),
     "plant": "POST" "/trees",
     answer: Json<models::Expression>,
     /// What the operation `plant` answers when it refuses.

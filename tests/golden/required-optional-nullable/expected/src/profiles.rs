@@ -37,10 +37,11 @@ impl<'a> Profiles<'a> {
 
 operation! {
     /// What the operation `replaceProfile` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ReplaceProfileParams: new {
+    pub struct ReplaceProfileParams {
         /// The body of the request.
-        body: models::Draft = body required,
+        body: models::Draft = body,
     }
+    new(body: models::Draft),
     "replaceProfile": "PUT" "/profile",
     answer: Json<models::Profile>,
     /// What the operation `replaceProfile` answers when it refuses.

@@ -84,7 +84,8 @@ impl<'a> Doors<'a> {
 
 operation! {
     /// What the operation `getOpen` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetOpenParams: Default {}
+    pub struct GetOpenParams {}
+    new(),
     "getOpen": "GET" "/open",
     answer: Empty,
     /// What the operation `getOpen` answers when it refuses.
@@ -94,7 +95,8 @@ operation! {
 
 operation! {
     /// What the operation `getUsual` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetUsualParams: Default {}
+    pub struct GetUsualParams {}
+    new(),
     "getUsual": "GET" "/usual",
     answer: Empty,
     /// What the operation `getUsual` answers when it refuses.
@@ -104,7 +106,8 @@ operation! {
 
 operation! {
     /// What the operation `getPerhaps` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetPerhapsParams: Default {}
+    pub struct GetPerhapsParams {}
+    new(),
     "getPerhaps": "GET" "/perhaps",
     answer: Empty,
     /// What the operation `getPerhaps` answers when it refuses.
@@ -114,7 +117,8 @@ operation! {
 
 operation! {
     /// What the operation `getStrict` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetStrictParams: Default {}
+    pub struct GetStrictParams {}
+    new(),
     "getStrict": "GET" "/strict",
     answer: Empty,
     /// What the operation `getStrict` answers when it refuses.

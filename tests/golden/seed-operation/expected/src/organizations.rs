@@ -56,22 +56,25 @@ impl<'a> Organizations<'a> {
 
 operation! {
     /// What the operation `deleteOrgInvite` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct DeleteOrgInviteParams: #[deprecated(note = "sunset 2027-07-01")] new {
+    pub struct DeleteOrgInviteParams {
         /// Id of the organization, 24 hexadecimal digits.
         ///
         /// Expected: pattern `^([a-f0-9]{24})$`.
-        org_id: models::OrgId = path "orgId" required,
+        org_id: models::OrgId = path "orgId",
         /// Id of the invitation, 24 hexadecimal digits.
-        invitation_id: models::InvitationId = path "invitationId" required_into,
+        invitation_id: models::InvitationId = path "invitationId",
         /// Set it to true to receive the status inside the body.
         ///
         /// Default: `false`.
-        envelope: Option<bool> = query "envelope" optional(bool),
+        envelope: Option<bool> = query "envelope",
         /// Set it to true for an indented body.
         ///
         /// Default: `false`.
-        pretty: Option<bool> = query "pretty" optional(bool),
+        pretty: Option<bool> = query "pretty",
     }
+    #[deprecated(note = "sunset 2027-07-01")]
+    new(org_id: models::OrgId, invitation_id: impl Into<models::InvitationId> => into),
+    set(envelope: bool, pretty: bool),
     "deleteOrgInvite": "DELETE" "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
     answer: Empty,
     /// What the operation `deleteOrgInvite` answers when it refuses.

@@ -34,10 +34,11 @@ impl<'a> DefaultApi<'a> {
 
 operation! {
     /// What the operation `listHarbours` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ListHarboursParams: Default {
+    pub struct ListHarboursParams {
         /// `page`.
-        page: Option<i64> = query "page" optional(i64),
+        page: Option<i64> = query "page",
     }
+    new(), set(page: i64),
     "listHarbours": "GET" "/harbours",
     answer: Json<Vec<models::Harbour>>,
     /// What the operation `listHarbours` answers when it refuses.

@@ -125,7 +125,8 @@ impl<'a> Jobs<'a> {
 
 operation! {
     /// What the operation `getJob` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetJobParams: Default {}
+    pub struct GetJobParams {}
+    new(),
     "getJob": "GET" "/jobs",
     answer: MaybeJson<models::Job>,
     /// What the operation `getJob` answers when it refuses.
@@ -135,7 +136,8 @@ operation! {
 
 operation! {
     /// What the operation `startJob` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct StartJobParams: Default {}
+    pub struct StartJobParams {}
+    new(),
     "startJob": "POST" "/jobs",
     answer: Json<models::Job>,
     /// What the operation `startJob` answers when it refuses.
@@ -145,7 +147,8 @@ operation! {
 
 operation! {
     /// What the operation `stopJob` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct StopJobParams: Default {}
+    pub struct StopJobParams {}
+    new(),
     "stopJob": "DELETE" "/jobs",
     answer: Empty,
     /// What the operation `stopJob` answers when it refuses.
@@ -155,7 +158,8 @@ operation! {
 
 operation! {
     /// What the operation `getLog` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetLogParams: Default {}
+    pub struct GetLogParams {}
+    new(),
     "getLog": "GET" "/jobs/log",
     answer: Text,
     /// What the operation `getLog` answers when it refuses.
@@ -165,7 +169,8 @@ operation! {
 
 operation! {
     /// What the operation `getResult` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetResultParams: Default {}
+    pub struct GetResultParams {}
+    new(),
     "getResult": "GET" "/jobs/result",
     answer: ByteStream,
     /// What the operation `getResult` answers when it refuses.
@@ -175,7 +180,8 @@ operation! {
 
 operation! {
     /// What the operation `getAny` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct GetAnyParams: Default {}
+    pub struct GetAnyParams {}
+    new(),
     "getAny": "GET" "/jobs/any",
     answer: Json<models::Job>,
     /// What the operation `getAny` answers when it refuses.

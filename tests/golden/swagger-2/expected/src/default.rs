@@ -55,14 +55,16 @@ impl<'a> DefaultApi<'a> {
 
 operation! {
     /// What the operation `listBooks` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ListBooksParams: Default {
+    pub struct ListBooksParams {
         /// `page`.
-        page: Option<i32> = query "page" optional(i32),
+        page: Option<i32> = query "page",
         /// `tags`.
-        tags: Option<Vec<String>> = query "tags" [pipe_delimited] optional_into(Vec<String>),
+        tags: Option<Vec<String>> = query [pipe_delimited] "tags",
         /// `X-Shelves`.
-        x_shelves: Option<Vec<String>> = header "X-Shelves" [tab_delimited] optional_into(Vec<String>),
+        x_shelves: Option<Vec<String>> = header [tab_delimited] "X-Shelves",
     }
+    new(),
+    set(page: i32, tags: impl Into<Vec<String>> => into, x_shelves: impl Into<Vec<String>> => into),
     "listBooks": "GET" "/books",
     answer: Json<Vec<models::Book>>,
     /// What the operation `listBooks` answers when it refuses.
@@ -72,10 +74,11 @@ operation! {
 
 operation! {
     /// What the operation `addBook` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct AddBookParams: new {
+    pub struct AddBookParams {
         /// The body of the request.
-        body: models::Book = body required,
+        body: models::Book = body,
     }
+    new(body: models::Book),
     "addBook": "POST" "/books",
     answer: Empty,
     /// What the operation `addBook` answers when it refuses.

@@ -34,10 +34,11 @@ impl<'a> Shapes<'a> {
 
 operation! {
     /// What the operation `addShape` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct AddShapeParams: new {
+    pub struct AddShapeParams {
         /// The body of the request.
-        body: models::Shape = body required,
+        body: models::Shape = body,
     }
+    new(body: models::Shape),
     "addShape": "POST" "/shapes",
     answer: Json<Vec<models::Shape>>,
     /// What the operation `addShape` answers when it refuses.

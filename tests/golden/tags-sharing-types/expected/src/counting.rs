@@ -42,7 +42,8 @@ impl<'a> Counting<'a> {
 
 operation! {
     /// What the operation `countPages` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct CountPagesParams: Default {}
+    pub struct CountPagesParams {}
+    new(),
     "countPages": "GET" "/pages/count",
     answer: Json<models::Count>,
     /// What the operation `countPages` answers when it refuses.

@@ -42,7 +42,8 @@ impl<'a> Reading<'a> {
 
 operation! {
     /// What the operation `listPages` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ListPagesParams: Default {}
+    pub struct ListPagesParams {}
+    new(),
     "listPages": "GET" "/pages",
     answer: Json<models::PageList>,
     /// What the operation `listPages` answers when it refuses.

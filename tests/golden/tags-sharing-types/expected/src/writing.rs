@@ -42,10 +42,11 @@ impl<'a> Writing<'a> {
 
 operation! {
     /// What the operation `addPage` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct AddPageParams: new {
+    pub struct AddPageParams {
         /// The body of the request.
-        body: models::NewPage = body required,
+        body: models::NewPage = body,
     }
+    new(body: models::NewPage),
     "addPage": "POST" "/pages",
     answer: Json<models::Page>,
     /// What the operation `addPage` answers when it refuses.

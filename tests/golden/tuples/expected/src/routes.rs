@@ -40,18 +40,20 @@ impl<'a> Routes<'a> {
 
 operation! {
     /// What the operation `putRoute` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct PutRouteParams: new {
+    pub struct PutRouteParams {
         /// `id`.
-        id: String = path "id" required_into,
+        id: String = path "id",
         /// `version`.
-        version: json::Open<PutRouteVersion> = header "version" constant("v2".into()),
+        version: json::Open<PutRouteVersion> = header "version",
         /// The body of the request.
-        body: models::Route = body required,
+        body: models::Route = body,
         /// `box`.
         ///
         /// Expected: at least 2 items.
-        r#box: Option<PutRouteBox> = query "box" [form] optional(PutRouteBox),
+        r#box: Option<PutRouteBox> = query [form] "box",
     }
+    constant(version = "v2".into()), new(id: impl Into<String> => into, body: models::Route),
+    set(r#box: PutRouteBox),
     "putRoute": "PUT" "/routes/{id}",
     answer: Json<models::Route>,
     /// What the operation `putRoute` answers when it refuses.

@@ -34,10 +34,11 @@ impl<'a> Shapes<'a> {
 
 operation! {
     /// What the operation `createShape` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct CreateShapeParams: new {
+    pub struct CreateShapeParams {
         /// The body of the request.
-        body: models::Shape = body required,
+        body: models::Shape = body,
     }
+    new(body: models::Shape),
     "createShape": "POST" "/shapes",
     answer: Json<models::Drawing>,
     /// What the operation `createShape` answers when it refuses.

@@ -34,7 +34,8 @@ impl<'a> Answers<'a> {
 
 operation! {
     /// What the operation `listAnswers` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct ListAnswersParams: Default {}
+    pub struct ListAnswersParams {}
+    new(),
     "listAnswers": "GET" "/answers",
     answer: Json<Vec<models::Answer>>,
     /// What the operation `listAnswers` answers when it refuses.

@@ -4,10 +4,11 @@ use crate::runtime::object;
 
 object! {
     /// A ship.
-    pub struct Ship: new {
+    pub struct Ship {
         /// `name`.
-        name: String = "name" required_into,
+        name: String = "name" required,
         /// `draft`.
-        draft: Option<f64> = "draft" optional(f64),
+        draft: Option<f64> = "draft" optional,
     }
+    new(name: impl Into<String> => into), set(draft: f64),
 }

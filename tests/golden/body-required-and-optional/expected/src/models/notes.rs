@@ -4,10 +4,11 @@ use crate::runtime::{json, object};
 
 object! {
     /// A note.
-    pub struct Note: Default {
+    pub struct Note {
         /// `text`.
-        text: Option<String> = "text" optional_into(String),
+        text: Option<String> = "text" optional,
         /// `color`.
-        color: json::Patch<String> = "color" maybe,
+        color: json::Patch<String> = "color" optional,
     }
+    Default, set(text: impl Into<String> => into), put(color: json::Patch<String>),
 }

@@ -4,12 +4,15 @@ use crate::runtime::object;
 
 object! {
     /// A body that goes with it.
-    pub struct Old: #[deprecated(note = "the API advises against it")] new {
+    pub struct Old {
         /// `a`.
-        a: String = "a" required_into,
+        a: String = "a" required,
         /// No longer read.
         ///
         /// Deprecated.
-        b: Option<String> = "b" optional_into(String),
+        b: Option<String> = "b" optional,
     }
+    #[deprecated(note = "the API advises against it")]
+    new(a: impl Into<String> => into),
+    set(b: impl Into<String> => into),
 }

@@ -6,8 +6,8 @@ object! {
     /// A problem.
     pub struct Problem {
         /// `title`.
-        title: Option<String> = "title" received,
+        title: Option<String> = "title" optional,
         /// `status`.
-        status: Option<i32> = "status" received,
+        status: Option<i32> = "status" optional,
     }
 }

@@ -6,6 +6,6 @@ object! {
     /// What is wrong.
     pub struct Fault {
         /// `message`.
-        message: Option<String> = "message" received,
+        message: Option<String> = "message" optional,
     }
 }

@@ -4,40 +4,46 @@ use crate::runtime::{json, object};
 
 object! {
     /// One property of each format.
-    pub struct Value: Default {
+    pub struct Value {
         /// `dateTime`.
-        date_time: Option<jiff::Timestamp> = "dateTime" optional(jiff::Timestamp),
+        date_time: Option<jiff::Timestamp> = "dateTime" optional,
         /// `date`.
-        date: Option<jiff::civil::Date> = "date" optional(jiff::civil::Date),
+        date: Option<jiff::civil::Date> = "date" optional,
         /// `uuid`.
-        uuid: Option<uuid::Uuid> = "uuid" optional(uuid::Uuid),
+        uuid: Option<uuid::Uuid> = "uuid" optional,
         /// `byte`.
-        byte: Option<json::Base64> = "byte" optional(json::Base64),
+        byte: Option<json::Base64> = "byte" optional,
         /// `password`.
-        password: Option<json::Secret<String>> = "password" optional_into(json::Secret<String>),
+        password: Option<json::Secret<String>> = "password" optional,
         /// `email`.
-        email: Option<String> = "email" optional_into(String),
+        email: Option<String> = "email" optional,
         /// `int32`.
-        int32: Option<i32> = "int32" optional(i32),
+        int32: Option<i32> = "int32" optional,
         /// `int64`.
-        int64: Option<i64> = "int64" optional(i64),
+        int64: Option<i64> = "int64" optional,
         /// `integer`.
-        integer: Option<i64> = "integer" optional(i64),
+        integer: Option<i64> = "integer" optional,
         /// `uint32`.
-        uint32: Option<u32> = "uint32" optional(u32),
+        uint32: Option<u32> = "uint32" optional,
         /// `uint64`.
-        uint64: Option<u64> = "uint64" optional(u64),
+        uint64: Option<u64> = "uint64" optional,
         /// `beyond`.
-        beyond: Option<u64> = "beyond" optional(u64),
+        beyond: Option<u64> = "beyond" optional,
         /// `uint256`.
-        uint256: Option<json::Number> = "uint256" optional_into(json::Number),
+        uint256: Option<json::Number> = "uint256" optional,
         /// `float`.
-        float: Option<f32> = "float" optional(f32),
+        float: Option<f32> = "float" optional,
         /// `double`.
-        double: Option<f64> = "double" optional(f64),
+        double: Option<f64> = "double" optional,
         /// `number`.
-        number: Option<f64> = "number" optional(f64),
+        number: Option<f64> = "number" optional,
         /// `boolean`.
-        boolean: Option<bool> = "boolean" optional(bool),
+        boolean: Option<bool> = "boolean" optional,
     }
+    Default,
+    set(date_time: jiff::Timestamp, date: jiff::civil::Date, uuid: uuid::Uuid, byte: json::Base64,
+        password: impl Into<json::Secret<String>> => into, email: impl Into<String> => into,
+        int32: i32, int64: i64, integer: i64, uint32: u32, uint64: u64, beyond: u64,
+        uint256: impl Into<json::Number> => into, float: f32, double: f64, number: f64,
+        boolean: bool),
 }

@@ -16,7 +16,7 @@ object! {
     /// not closed
     /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
     /// ~~~
-    pub struct S: new {
+    pub struct S {
         /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
         /// #!\[allow(x)\]
         ///
@@ -32,9 +32,9 @@ object! {
         /// ~~~
         ///
         /// Default: ````"*/ /* \" ' ` ``` \\ \\u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \u0000 \u0007\n#![allow(x)]\n\n let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/"````.
-        a: String = "a\"*/{}\u{202e}\n" required_into,
+        a: String = "a\"*/{}\u{202e}\n" required,
         /// `"#`.
-        double_quote_hash: Option<json::Open<SDoubleQuoteHash>> = "\"#" optional_into(json::Open<SDoubleQuoteHash>),
+        double_quote_hash: Option<json::Open<SDoubleQuoteHash>> = "\"#" optional,
         /// */ /* " ' \` \`\`\` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #\[x\] #!\[x\] //! /// r#" "#
         /// #!\[allow(x)\]
         ///
@@ -48,10 +48,12 @@ object! {
         /// not closed
         /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
         /// ~~~
-        u: Option<SU> = "u" optional(SU),
+        u: Option<SU> = "u" optional,
         /// `t`.
-        t: Option<T> = "t" optional(T),
+        t: Option<T> = "t" optional,
     }
+    new(a: impl Into<String> => into),
+    set(double_quote_hash: impl Into<json::Open<SDoubleQuoteHash>> => into, u: SU, t: T),
 }
 
 open_enum! {
@@ -107,10 +109,11 @@ union! { T by "k\"*/{}\u{202e}" { V(V) = ["t\"*/{}\u{202e}\n"] } }
 
 object! {
     /// one \`\`\` \<i\> \` \[Vec\] two
-    pub struct V: Default {
+    pub struct V {
         /// `v`.
-        v: Option<String> = "v" optional_into(String),
+        v: Option<String> = "v" optional,
     }
+    Default, set(v: impl Into<String> => into),
 }
 
 /// A value of the parameter `p"q`.

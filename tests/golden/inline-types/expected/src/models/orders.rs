@@ -4,12 +4,13 @@ use crate::runtime::{json, object, open_enum};
 
 object! {
     /// Where somebody lives.
-    pub struct Address: Default {
+    pub struct Address {
         /// What it is used for.
-        kind: Option<json::Open<AddressKind>> = "kind" optional_into(json::Open<AddressKind>),
+        kind: Option<json::Open<AddressKind>> = "kind" optional,
         /// Where it is on a map.
-        location: Option<AddressLocation> = "location" optional(AddressLocation),
+        location: Option<AddressLocation> = "location" optional,
     }
+    Default, set(kind: impl Into<json::Open<AddressKind>> => into, location: AddressLocation),
 }
 
 open_enum! {
@@ -22,10 +23,11 @@ open_enum! {
 
 object! {
     /// Where it is on a map.
-    pub struct AddressLocation: Default {
+    pub struct AddressLocation {
         /// `latitude`.
-        latitude: Option<f64> = "latitude" optional(f64),
+        latitude: Option<f64> = "latitude" optional,
         /// `longitude`.
-        longitude: Option<f64> = "longitude" optional(f64),
+        longitude: Option<f64> = "longitude" optional,
     }
+    Default, set(latitude: f64, longitude: f64),
 }

@@ -8,7 +8,7 @@ object! {
     /// The schema `Value`.
     pub struct Value {
         /// `into`.
-        into: Option<BTreeMapSchema> = "into" received,
+        into: Option<BTreeMapSchema> = "into" optional,
     }
 }
 
@@ -19,7 +19,7 @@ object! {
     /// The schema `Iterator`.
     pub struct Iterator {
         /// `next`.
-        next: Option<From> = "next" received,
+        next: Option<From> = "next" optional,
     }
 }
 
@@ -27,7 +27,7 @@ object! {
     /// The schema `From`.
     pub struct From {
         /// `try`.
-        r#try: Option<ToOwned> = "try" received,
+        r#try: Option<ToOwned> = "try" optional,
     }
 }
 
@@ -35,7 +35,7 @@ object! {
     /// The schema `ToOwned`.
     pub struct ToOwned {
         /// `ref`.
-        r#ref: Option<PartialEq> = "ref" received,
+        r#ref: Option<PartialEq> = "ref" optional,
     }
 }
 
@@ -43,7 +43,7 @@ object! {
     /// The schema `PartialEq`.
     pub struct PartialEq {
         /// `str`.
-        str: Option<AsRef> = "str" received,
+        str: Option<AsRef> = "str" optional,
     }
 }
 
@@ -51,7 +51,7 @@ object! {
     /// The schema `AsRef`.
     pub struct AsRef {
         /// `vec`.
-        vec: Option<Vec<json::Open<Send>>> = "vec" received,
+        vec: Option<Vec<json::Open<Send>>> = "vec" optional,
     }
 }
 

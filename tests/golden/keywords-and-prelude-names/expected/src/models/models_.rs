@@ -6,7 +6,7 @@ object! {
     /// The schema `Client`.
     pub struct Client {
         /// `call`.
-        call: Option<Operation> = "call" received,
+        call: Option<Operation> = "call" optional,
     }
 }
 
@@ -14,7 +14,7 @@ object! {
     /// The schema `Operation`.
     pub struct Operation {
         /// `response`.
-        response: Option<Patch> = "response" received,
+        response: Option<Patch> = "response" optional,
     }
 }
 
@@ -22,6 +22,6 @@ object! {
     /// The schema `Patch`.
     pub struct Patch {
         /// `json`.
-        json: Option<serde_json::Value> = "json" received,
+        json: Option<serde_json::Value> = "json" optional,
     }
 }

@@ -6,32 +6,36 @@ use crate::runtime::{json, object, open_enum, text, union};
 
 object! {
     /// The schema `Option`.
-    pub struct OptionSchema: Default {
+    pub struct OptionSchema {
         /// `type`.
-        r#type: Option<String> = "type" optional_into(String),
+        r#type: Option<String> = "type" optional,
         /// `async`.
-        r#async: Option<bool> = "async" optional(bool),
+        r#async: Option<bool> = "async" optional,
         /// `Self`.
-        self_: Option<VecSchema> = "Self" optional(VecSchema),
+        self_: Option<VecSchema> = "Self" optional,
         /// `default`.
-        default_2: Option<SomeSchema> = "default" optional(SomeSchema),
+        default_2: Option<SomeSchema> = "default" optional,
     }
+    Default,
+    set(r#type: impl Into<String> => into, r#async: bool, self_: VecSchema, default_2: SomeSchema),
 }
 
 object! {
     /// The schema `Vec`.
-    pub struct VecSchema: new {
+    pub struct VecSchema {
         /// `str`.
         str: StringSchema = "str" required,
     }
+    new(str: StringSchema),
 }
 
 object! {
     /// The schema `String`.
-    pub struct StringSchema: Default {
+    pub struct StringSchema {
         /// `box`.
-        r#box: Option<json::Open<BoxSchema>> = "box" optional_into(json::Open<BoxSchema>),
+        r#box: Option<json::Open<BoxSchema>> = "box" optional,
     }
+    Default, set(r#box: impl Into<json::Open<BoxSchema>> => into),
 }
 
 open_enum! {
@@ -65,19 +69,20 @@ union! { SomeSchema {
 
 object! {
     /// The schema `Default`.
-    pub struct DefaultSchema: Default {
+    pub struct DefaultSchema {
         /// `u8`.
-        u8: Option<String> = "u8" optional_into(String),
+        u8: Option<String> = "u8" optional,
         /// `clone`.
-        clone: Option<String> = "clone" optional_into(String),
+        clone: Option<String> = "clone" optional,
     }
+    Default, set(u8: impl Into<String> => into, clone: impl Into<String> => into),
 }
 
 object! {
     /// The schema `Result`.
     pub struct ResultSchema {
         /// `Ok`.
-        ok: Option<CloneSchema> = "Ok" received,
+        ok: Option<CloneSchema> = "Ok" optional,
     }
 }
 
@@ -91,7 +96,7 @@ object! {
     /// The schema `Error`.
     pub struct Error {
         /// `source`.
-        source: Option<String> = "source" received,
+        source: Option<String> = "source" optional,
     }
 }
 

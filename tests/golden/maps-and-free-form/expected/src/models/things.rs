@@ -9,40 +9,45 @@ pub type Labels = BTreeMap<String, String>;
 
 object! {
     /// Things.
-    pub struct Things: new {
+    pub struct Things {
         /// Texts by name.
         labels: Labels = "labels" required,
         /// Numbers by name.
         ///
         /// By Product Name.
-        prices: Option<BTreeMap<String, f64>> = "prices" optional(BTreeMap<String, f64>),
+        prices: Option<BTreeMap<String, f64>> = "prices" optional,
         /// Lists by name.
-        groups: Option<BTreeMap<String, Vec<Open>>> = "groups" optional(BTreeMap<String, Vec<Open>>),
+        groups: Option<BTreeMap<String, Vec<Open>>> = "groups" optional,
         /// Any object.
-        free: Option<serde_json::Value> = "free" optional(serde_json::Value),
+        free: Option<serde_json::Value> = "free" optional,
         /// Any JSON.
-        anything: Option<serde_json::Value> = "anything" optional(serde_json::Value),
+        anything: Option<serde_json::Value> = "anything" optional,
         /// A list of anything.
-        list: Option<Vec<serde_json::Value>> = "list" optional_into(Vec<serde_json::Value>),
+        list: Option<Vec<serde_json::Value>> = "list" optional,
         /// It has one property and no others.
-        closed: Option<Closed> = "closed" optional(Closed),
+        closed: Option<Closed> = "closed" optional,
     }
+    new(labels: Labels),
+    set(prices: BTreeMap<String, f64>, groups: BTreeMap<String, Vec<Open>>, free: serde_json::Value,
+        anything: serde_json::Value, list: impl Into<Vec<serde_json::Value>> => into, closed: Closed),
 }
 
 object! {
     /// It has one property of its own and any others that are numbers.
-    pub struct Open: new {
+    pub struct Open {
         /// `name`.
-        name: String = "name" required_into,
+        name: String = "name" required,
         /// Members that no other field names.
         additional_properties: BTreeMap<String, i64> = "*" additional,
     }
+    new(name: impl Into<String> => into),
 }
 
 object! {
     /// It has one property and no others.
-    pub struct Closed: Default {
+    pub struct Closed {
         /// `name`.
-        name: Option<String> = "name" optional_into(String),
+        name: Option<String> = "name" optional,
     }
+    Default, set(name: impl Into<String> => into),
 }

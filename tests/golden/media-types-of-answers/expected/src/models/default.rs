@@ -6,7 +6,7 @@ object! {
     /// The schema `Thing`.
     pub struct Thing {
         /// `name`.
-        name: Option<String> = "name" received,
+        name: Option<String> = "name" optional,
     }
 }
 

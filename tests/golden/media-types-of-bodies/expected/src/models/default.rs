@@ -4,22 +4,25 @@ use crate::runtime::{json, object};
 
 object! {
     /// The schema `Thing`.
-    pub struct Thing: Default {
+    pub struct Thing {
         /// `name`.
-        name: Option<String> = "name" optional_into(String),
+        name: Option<String> = "name" optional,
     }
+    Default, set(name: impl Into<String> => into),
 }
 
 object! {
     /// The schema `Upload`.
-    pub struct Upload: new {
+    pub struct Upload {
         /// `picture`.
-        picture: json::Binary = "picture" required_into,
+        picture: json::Binary = "picture" required,
         /// `more`.
-        more: Option<Vec<json::Binary>> = "more" optional_into(Vec<json::Binary>),
+        more: Option<Vec<json::Binary>> = "more" optional,
         /// `thing`.
-        thing: Option<Thing> = "thing" optional(Thing),
+        thing: Option<Thing> = "thing" optional,
         /// `count`.
-        count: Option<i64> = "count" optional(i64),
+        count: Option<i64> = "count" optional,
     }
+    new(picture: impl Into<json::Binary> => into),
+    set(more: impl Into<Vec<json::Binary>> => into, thing: Thing, count: i64),
 }

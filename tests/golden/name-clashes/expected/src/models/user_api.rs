@@ -8,13 +8,13 @@ object! {
     /// The first.
     pub struct User {
         /// `createdAt`.
-        created_at: Option<String> = "createdAt" received,
+        created_at: Option<String> = "createdAt" optional,
         /// `created_at`.
-        created_at_2: Option<String> = "created_at" received,
+        created_at_2: Option<String> = "created_at" optional,
         /// `created-at`.
-        created_at_3: Option<String> = "created-at" received,
+        created_at_3: Option<String> = "created-at" optional,
         /// `additional_properties`.
-        additional_properties: Option<String> = "additional_properties" received,
+        additional_properties: Option<String> = "additional_properties" optional,
         /// Members that no other field names.
         additional_properties_2: BTreeMap<String, String> = "*" additional,
     }
@@ -24,7 +24,7 @@ object! {
     /// The second.
     pub struct UserSchema {
         /// Which kind.
-        kind: Option<json::Open<UserKind>> = "kind" received,
+        kind: Option<json::Open<UserKind>> = "kind" optional,
     }
 }
 

@@ -6,6 +6,6 @@ object! {
     /// The component.
     pub struct UserKindSchema {
         /// `kind`.
-        kind: Option<String> = "kind" received,
+        kind: Option<String> = "kind" optional,
     }
 }

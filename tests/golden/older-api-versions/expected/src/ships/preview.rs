@@ -36,12 +36,13 @@ impl<'a> Ships<'a> {
 
 operation! {
     /// What the operation `sinkShip` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct SinkShipParams: new {
+    pub struct SinkShipParams {
         /// Which ship.
         ///
         /// Expected: pattern `^[a-f0-9]{4}$`.
-        id: models::Id = path "id" required,
+        id: models::Id = path "id",
     }
+    new(id: models::Id),
     "sinkShip": "DELETE" "/ships/{id}",
     answer: Empty,
     /// What the operation `sinkShip` answers when it refuses.

@@ -52,14 +52,16 @@ impl<'a> Ships<'a> {
 
 operation! {
     /// What the operation `replaceOneShip` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct PutShipParams: #[deprecated(note = "sunset 2024-01-01; use `ships().put_ship()`")] new {
+    pub struct PutShipParams {
         /// Which ship.
         ///
         /// Expected: pattern `^[a-f0-9]{4}$`.
-        id: models::Id = path "id" required,
+        id: models::Id = path "id",
         /// The body of the request.
-        body: PutShipBody = body required,
+        body: PutShipBody = body,
     }
+    #[deprecated(note = "sunset 2024-01-01; use `ships().put_ship()`")]
+    new(id: models::Id, body: PutShipBody),
     "replaceOneShip": "PUT" "/ships/{id}",
     answer: Json<PutShipAnswer>,
     /// What the operation `replaceOneShip` answers when it refuses.
@@ -73,16 +75,17 @@ object! {
     /// `Answer` of the operation `replaceOneShip`.
     pub struct PutShipAnswer {
         /// `title`.
-        title: Option<String> = "title" received,
+        title: Option<String> = "title" optional,
         /// A port.
-        port: Option<models::Port> = "port" received,
+        port: Option<models::Port> = "port" optional,
     }
 }
 
 object! {
     /// `Body` of the operation `replaceOneShip`.
-    pub struct PutShipBody: new {
+    pub struct PutShipBody {
         /// `title`.
-        title: String = "title" required_into,
+        title: String = "title" required,
     }
+    new(title: impl Into<String> => into),
 }

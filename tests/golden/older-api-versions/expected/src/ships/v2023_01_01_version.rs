@@ -64,14 +64,15 @@ impl<'a> Ships<'a> {
 
 operation! {
     /// What the operation `replaceOneShip` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct PutShipParams: new {
+    pub struct PutShipParams {
         /// Which ship.
         ///
         /// Expected: pattern `^[a-f0-9]{4}$`.
-        id: models::Id = path "id" required,
+        id: models::Id = path "id",
         /// The body of the request.
-        body: models::OldShipSchema = body required,
+        body: models::OldShipSchema = body,
     }
+    new(id: models::Id, body: models::OldShipSchema),
     "replaceOneShip": "PUT" "/ships/{id}",
     answer: Json<models::OldShipSchema>,
     /// What the operation `replaceOneShip` answers when it refuses.
@@ -83,12 +84,13 @@ operation! {
 
 operation! {
     /// What the operation `sinkShip` needs; sent with [`Client::send`](crate::Client::send).
-    pub struct SinkShipParams: new {
+    pub struct SinkShipParams {
         /// Which ship.
         ///
         /// Expected: pattern `^[a-f0-9]{4}$`.
-        id: models::Id = path "id" required,
+        id: models::Id = path "id",
     }
+    new(id: models::Id),
     "sinkShip": "DELETE" "/ships/{id}",
     answer: Empty,
     /// What the operation `sinkShip` answers when it refuses.

@@ -26,25 +26,25 @@ object! {
         /// The color of a lamp.
         color: json::Open<Color> = "color" required,
         /// What it looks like.
-        shape: Option<json::Open<LampShape>> = "shape" received,
+        shape: Option<json::Open<LampShape>> = "shape" optional,
         /// How bright it is.
-        level: Option<LampLevel> = "level" received,
+        level: Option<LampLevel> = "level" optional,
         /// What it does.
-        mode: Option<LampMode> = "mode" received,
+        mode: Option<LampMode> = "mode" optional,
         /// How much of it is on.
         ///
         /// Known values: `0.5`, `1`.
-        ratio: Option<f64> = "ratio" received,
+        ratio: Option<f64> = "ratio" optional,
         /// It is.
         ///
         /// Known values: `true`.
-        lit: Option<bool> = "lit" received,
+        lit: Option<bool> = "lit" optional,
         /// A text or a number.
         ///
         /// Known values: `a`, `1`.
-        any: Option<serde_json::Value> = "any" received,
+        any: Option<serde_json::Value> = "any" optional,
         /// There is only one.
-        kind: Option<json::Open<LampKind>> = "kind" received,
+        kind: Option<json::Open<LampKind>> = "kind" optional,
         #[doc(hidden)] nulls: json::Nulls = "" nulls,
     }
 }

@@ -10,23 +10,23 @@ object! {
         /// `kind`.
         kind: json::Open<ParcelKind> = "kind" required,
         /// `note`.
-        note: Option<String> = "note" received,
+        note: Option<String> = "note" optional,
         /// `weight`.
-        weight: Option<ParcelWeight> = "weight" received,
+        weight: Option<ParcelWeight> = "weight" optional,
         /// `label`.
-        label: Option<json::Base64> = "label" received,
+        label: Option<json::Base64> = "label" optional,
         /// Who sent it.
         ///
         /// Only in answers.
-        sender: Option<Party> = "sender" received read_only,
+        sender: Option<Party> = "sender" optional read_only,
         /// `receiver`.
-        receiver: Option<ParcelAddress> = "receiver" received,
+        receiver: Option<ParcelAddress> = "receiver" optional,
         /// `route`.
-        route: Option<ParcelRoute> = "route" received,
+        route: Option<ParcelRoute> = "route" optional,
         /// `address`.
-        address: Option<ParcelAddress> = "address" received,
+        address: Option<ParcelAddress> = "address" optional,
         /// `marks`.
-        marks: Option<serde_json::Value> = "marks" received,
+        marks: Option<serde_json::Value> = "marks" optional,
         #[doc(hidden)] nulls: json::Nulls = "" nulls,
     }
 }
@@ -68,7 +68,7 @@ object! {
     /// The schema `Party`.
     pub struct Party {
         /// `name`.
-        name: Option<String> = "name" received,
+        name: Option<String> = "name" optional,
     }
 }
 
@@ -76,6 +76,6 @@ object! {
     /// The schema `Parcel address`.
     pub struct ParcelAddress {
         /// `street`.
-        street: Option<String> = "street" received,
+        street: Option<String> = "street" optional,
     }
 }

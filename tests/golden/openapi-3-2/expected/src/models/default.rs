@@ -4,16 +4,17 @@ use crate::runtime::object;
 
 object! {
     /// The schema `Filter`.
-    pub struct Filter: Default {
+    pub struct Filter {
         /// `text`.
-        text: Option<String> = "text" optional_into(String),
+        text: Option<String> = "text" optional,
     }
+    Default, set(text: impl Into<String> => into),
 }
 
 object! {
     /// The schema `Item`.
     pub struct Item {
         /// `name`.
-        name: Option<String> = "name" received,
+        name: Option<String> = "name" optional,
     }
 }

@@ -13,7 +13,7 @@ object! {
         /// Its number.
         isbn: String = "isbn" required,
         /// Who has it.
-        reader: Option<ReaderId> = "reader" received,
+        reader: Option<ReaderId> = "reader" optional,
     }
 }
 

@@ -4,10 +4,11 @@ use crate::runtime::object;
 
 object! {
     /// From here to there.
-    pub struct Range: Default {
+    pub struct Range {
         /// `from`.
-        from: Option<i64> = "from" optional(i64),
+        from: Option<i64> = "from" optional,
         /// `to`.
-        to: Option<i64> = "to" optional(i64),
+        to: Option<i64> = "to" optional,
     }
+    Default, set(from: i64, to: i64),
 }

@@ -4,32 +4,35 @@ use crate::runtime::{json, object};
 
 object! {
     /// An account.
-    pub struct Account: new {
+    pub struct Account {
         /// Given by the server.
         ///
         /// Only in answers.
-        id: Option<String> = "id" received read_only,
+        id: Option<String> = "id" optional read_only,
         /// Chosen by its owner.
-        name: String = "name" required_into,
+        name: String = "name" required,
         /// Told once.
         ///
         /// Only in requests.
-        secret: Option<String> = "secret" optional_into(String) write_only,
+        secret: Option<String> = "secret" optional write_only,
         /// Told once too.
-        password: Option<json::Secret<String>> = "password" optional_into(json::Secret<String>),
+        password: Option<json::Secret<String>> = "password" optional,
         /// `state`.
         ///
         /// Only in answers.
-        state: Option<State> = "state" received read_only,
+        state: Option<State> = "state" optional read_only,
     }
+    new(name: impl Into<String> => into),
+    set(secret: impl Into<String> => into, password: impl Into<json::Secret<String>> => into),
 }
 
 object! {
     /// How an account is doing.
-    pub struct State: Default {
+    pub struct State {
         /// A year.
         ///
         /// Only in answers.
-        since: Option<i64> = "since" received read_only,
+        since: Option<i64> = "since" optional read_only,
     }
+    Default,
 }

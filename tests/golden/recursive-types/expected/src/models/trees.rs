@@ -6,24 +6,28 @@ use crate::runtime::{object, union};
 
 object! {
     /// A tree.
-    pub struct Tree: Default {
+    pub struct Tree {
         /// A tree.
-        parent: Option<Box<Tree>> = "parent" optional_into(Box<Tree>),
+        parent: Option<Box<Tree>> = "parent" optional,
         /// Lists need no box.
-        children: Option<Vec<Tree>> = "children" optional_into(Vec<Tree>),
+        children: Option<Vec<Tree>> = "children" optional,
         /// Neither do maps.
-        named: Option<BTreeMap<String, Tree>> = "named" optional(BTreeMap<String, Tree>),
+        named: Option<BTreeMap<String, Tree>> = "named" optional,
         /// A fruit.
-        fruit: Option<Fruit> = "fruit" optional(Fruit),
+        fruit: Option<Fruit> = "fruit" optional,
     }
+    Default,
+    set(parent: impl Into<Box<Tree>> => into, children: impl Into<Vec<Tree>> => into,
+        named: BTreeMap<String, Tree>, fruit: Fruit),
 }
 
 object! {
     /// A fruit.
-    pub struct Fruit: new {
+    pub struct Fruit {
         /// A tree.
-        seed: Box<Tree> = "seed" required_into,
+        seed: Box<Tree> = "seed" required,
     }
+    new(seed: impl Into<Box<Tree>> => into),
 }
 
 /// A number or an operation on two expressions.

@@ -4,22 +4,25 @@ use crate::runtime::{json, object};
 
 object! {
     /// What a person says about themselves.
-    pub struct Draft: new {
+    pub struct Draft {
         /// Always there.
-        name: String = "name" required_into,
+        name: String = "name" required,
         /// Always there, perhaps as null.
-        motto: Option<String> = "motto" required_into,
+        motto: Option<String> = "motto" required,
         /// May be left out.
-        age: Option<i32> = "age" optional(i32),
+        age: Option<i32> = "age" optional,
         /// May be left out, and may be null.
-        city: json::Patch<String> = "city" maybe,
+        city: json::Patch<String> = "city" optional,
         /// Some items may be null.
-        tags: Option<Vec<Option<String>>> = "tags" optional_into(Vec<Option<String>>),
+        tags: Option<Vec<Option<String>>> = "tags" optional,
         /// May be left out and then is true.
         ///
         /// Default: `true`.
-        newsletter: Option<bool> = "newsletter" optional(bool),
+        newsletter: Option<bool> = "newsletter" optional,
     }
+    new(name: impl Into<String> => into, motto: impl Into<Option<String>> => into),
+    set(age: i32, tags: impl Into<Vec<Option<String>>> => into, newsletter: bool),
+    put(city: json::Patch<String>),
 }
 
 object! {
@@ -30,15 +33,15 @@ object! {
         /// Always there, perhaps as null.
         motto: Option<String> = "motto" required,
         /// May be left out.
-        age: Option<i32> = "age" received,
+        age: Option<i32> = "age" optional,
         /// May be left out, and may be null.
-        city: Option<String> = "city" received,
+        city: Option<String> = "city" optional,
         /// Some items may be null.
-        tags: Option<Vec<Option<String>>> = "tags" received,
+        tags: Option<Vec<Option<String>>> = "tags" optional,
         /// May be left out and then is true.
         ///
         /// Default: `true`.
-        newsletter: Option<bool> = "newsletter" received,
+        newsletter: Option<bool> = "newsletter" optional,
         #[doc(hidden)] nulls: json::Nulls = "" nulls,
     }
 }

@@ -22,15 +22,15 @@ object! {
     /// What went wrong.
     pub struct ApiError {
         /// What happened.
-        detail: Option<String> = "detail" received,
+        detail: Option<String> = "detail" optional,
         /// The status.
         error: i32 = "error" required,
         /// The name of the failure.
         error_code: json::Open<ErrorCode> = "errorCode" required,
         /// What the detail is about.
-        parameters: Option<Vec<serde_json::Value>> = "parameters" received,
+        parameters: Option<Vec<serde_json::Value>> = "parameters" optional,
         /// The reason phrase of the status.
-        reason: Option<String> = "reason" received,
+        reason: Option<String> = "reason" optional,
     }
 }
 

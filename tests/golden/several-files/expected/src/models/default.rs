@@ -6,9 +6,9 @@ object! {
     /// The schema `Berth`.
     pub struct Berth {
         /// `depth`.
-        depth: Option<f64> = "depth" received,
+        depth: Option<f64> = "depth" optional,
         /// `harbour`.
-        harbour: Option<Harbour> = "harbour" received,
+        harbour: Option<Harbour> = "harbour" optional,
     }
 }
 
@@ -18,8 +18,8 @@ object! {
         /// `name`.
         name: String = "name" required,
         /// `berths`.
-        berths: Option<Vec<Berth>> = "berths" received,
+        berths: Option<Vec<Berth>> = "berths" optional,
         /// `nearest`.
-        nearest: Option<Box<Harbour>> = "nearest" received,
+        nearest: Option<Box<Harbour>> = "nearest" optional,
     }
 }

@@ -4,18 +4,19 @@ use crate::runtime::{json, object};
 
 object! {
     /// The schema `Book`.
-    pub struct Book: new {
+    pub struct Book {
         /// `title`.
-        title: String = "title" required_into,
+        title: String = "title" required,
         /// `note`.
-        note: json::Patch<String> = "note" maybe,
+        note: json::Patch<String> = "note" optional,
     }
+    new(title: impl Into<String> => into), put(note: json::Patch<String>),
 }
 
 object! {
     /// The schema `Problem`.
     pub struct Problem {
         /// `reason`.
-        reason: Option<String> = "reason" received,
+        reason: Option<String> = "reason" optional,
     }
 }

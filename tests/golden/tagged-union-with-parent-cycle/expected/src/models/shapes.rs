@@ -21,26 +21,29 @@ union! { Shape by "kind" {
 
 object! {
     /// A circle.
-    pub struct Circle: new {
+    pub struct Circle {
         /// What it is.
-        kind: String = "kind" required_into,
+        kind: String = "kind" required,
         /// What it is called.
-        label: Option<String> = "label" optional_into(String),
+        label: Option<String> = "label" optional,
         /// In metres.
         radius: f64 = "radius" required,
     }
+    new(kind: impl Into<String> => into, radius: f64), set(label: impl Into<String> => into),
 }
 
 object! {
     /// A square.
-    pub struct SquareShape: new {
+    pub struct SquareShape {
         /// What it is.
-        kind: String = "kind" required_into,
+        kind: String = "kind" required,
         /// What it is called.
-        label: Option<String> = "label" optional_into(String),
+        label: Option<String> = "label" optional,
         /// In metres.
         side: f64 = "side" required,
         /// A shape.
-        inside: Option<Box<Shape>> = "inside" optional_into(Box<Shape>),
+        inside: Option<Box<Shape>> = "inside" optional,
     }
+    new(kind: impl Into<String> => into, side: f64),
+    set(label: impl Into<String> => into, inside: impl Into<Box<Shape>> => into),
 }

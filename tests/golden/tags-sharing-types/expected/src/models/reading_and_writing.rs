@@ -4,8 +4,9 @@ use crate::runtime::object;
 
 object! {
     /// A page.
-    pub struct Page: new {
+    pub struct Page {
         /// What it says.
-        text: String = "text" required_into,
+        text: String = "text" required,
     }
+    new(text: impl Into<String> => into),
 }

@@ -5,10 +5,11 @@ use crate::runtime::object;
 
 object! {
     /// A page to add.
-    pub struct NewPage: new {
+    pub struct NewPage {
         /// What it says.
-        text: String = "text" required_into,
+        text: String = "text" required,
         /// A page.
-        after: Option<Page> = "after" optional(Page),
+        after: Option<Page> = "after" optional,
     }
+    new(text: impl Into<String> => into), set(after: Page),
 }

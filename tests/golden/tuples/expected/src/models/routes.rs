@@ -6,18 +6,20 @@ use crate::runtime::{json, object, open_enum, tuple, union};
 
 object! {
     /// The schema `Route`.
-    pub struct Route: new {
+    pub struct Route {
         /// `kind`.
-        kind: json::Open<RouteKind> = "kind" constant("route".into()),
+        kind: json::Open<RouteKind> = "kind" required,
         /// `line`.
-        line: Vec<Point> = "line" required_into,
+        line: Vec<Point> = "line" required,
         /// `marks`.
-        marks: Option<BTreeMap<String, RouteMarks>> = "marks" optional(BTreeMap<String, RouteMarks>),
+        marks: Option<BTreeMap<String, RouteMarks>> = "marks" optional,
         /// `tree`.
-        tree: Option<Tree> = "tree" optional(Tree),
+        tree: Option<Tree> = "tree" optional,
         /// `place`.
-        place: Option<RoutePlace> = "place" optional(RoutePlace),
+        place: Option<RoutePlace> = "place" optional,
     }
+    constant(kind = "route".into()), new(line: impl Into<Vec<Point>> => into),
+    set(marks: BTreeMap<String, RouteMarks>, tree: Tree, place: RoutePlace),
 }
 
 open_enum! {

@@ -23,33 +23,35 @@ union! { Shape {
 
 object! {
     /// A circle.
-    pub struct ShapeCircle: new {
+    pub struct ShapeCircle {
         /// Its name.
-        name: String = "name" required_into,
+        name: String = "name" required,
         /// In metres.
         radius: f64 = "radius" required,
     }
+    new(name: impl Into<String> => into, radius: f64),
 }
 
 object! {
     /// A square.
-    pub struct ShapeSquare: new {
+    pub struct ShapeSquare {
         /// Its name.
-        name: String = "name" required_into,
+        name: String = "name" required,
         /// In metres.
         side: f64 = "side" required,
     }
+    new(name: impl Into<String> => into, side: f64),
 }
 
 object! {
     /// A drawing.
     pub struct Drawing {
         /// By a tag.
-        tagged: Option<DrawingTagged> = "tagged" received,
+        tagged: Option<DrawingTagged> = "tagged" optional,
         /// Text or object.
-        either: Option<DrawingEither> = "either" received,
+        either: Option<DrawingEither> = "either" optional,
         /// An element.
-        element: Option<Element> = "element" received,
+        element: Option<Element> = "element" optional,
     }
 }
 
@@ -91,9 +93,9 @@ object! {
     /// A circle.
     pub struct DrawingTaggedCircle {
         /// Which.
-        kind: Option<String> = "kind" received,
+        kind: Option<String> = "kind" optional,
         /// A note.
-        note: Option<String> = "note" received,
+        note: Option<String> = "note" optional,
         /// In metres.
         radius: f64 = "radius" required,
     }
@@ -103,9 +105,9 @@ object! {
     /// A square.
     pub struct DrawingTaggedSquare {
         /// Which.
-        kind: Option<String> = "kind" received,
+        kind: Option<String> = "kind" optional,
         /// A note.
-        note: Option<String> = "note" received,
+        note: Option<String> = "note" optional,
         /// In metres.
         side: f64 = "side" required,
     }
@@ -134,7 +136,7 @@ object! {
         /// Which.
         r#type: String = "type" required,
         /// In metres.
-        length: Option<f64> = "length" received,
+        length: Option<f64> = "length" optional,
     }
 }
 

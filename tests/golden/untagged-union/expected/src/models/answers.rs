@@ -6,15 +6,15 @@ object! {
     /// An answer.
     pub struct Answer {
         /// Any JSON type.
-        by_type: Option<AnswerByType> = "byType" received,
+        by_type: Option<AnswerByType> = "byType" optional,
         /// A pet.
-        by_member: Option<Pet> = "byMember" received,
+        by_member: Option<Pet> = "byMember" optional,
         /// One of two outcomes.
-        by_constant: Option<AnswerByConstant> = "byConstant" received,
+        by_constant: Option<AnswerByConstant> = "byConstant" optional,
         /// A number or a text.
-        by_trying: Option<AnswerByTrying> = "byTrying" received,
+        by_trying: Option<AnswerByTrying> = "byTrying" optional,
         /// Perhaps a cat.
-        nullable: Option<Cat> = "nullable" received,
+        nullable: Option<Cat> = "nullable" optional,
         #[doc(hidden)] nulls: json::Nulls = "" nulls,
     }
 }
@@ -125,7 +125,7 @@ object! {
         /// `result`.
         result: json::Open<GoodResult> = "result" required,
         /// `points`.
-        points: Option<i64> = "points" received,
+        points: Option<i64> = "points" optional,
     }
 }
 
@@ -142,7 +142,7 @@ object! {
         /// `result`.
         result: json::Open<BadResult> = "result" required,
         /// `points`.
-        points: Option<i64> = "points" received,
+        points: Option<i64> = "points" optional,
     }
 }
 
