@@ -152,8 +152,8 @@ pub enum GroupUserResponse {
 }
 
 union! { GroupUserResponse by "orgMembershipStatus" {
-    Pending(GroupPendingUserResponse) = ["INVITATION_EXPIRED", "INVITATION_REJECTED", "PENDING"],
-    Active(GroupActiveUserResponse) = ["ACTIVE"],
+    0: Pending(GroupPendingUserResponse) = ["INVITATION_EXPIRED", "INVITATION_REJECTED", "PENDING"],
+    1: Active(GroupActiveUserResponse) = ["ACTIVE"],
 } }
 
 object! {
@@ -279,8 +279,8 @@ pub enum OrgUserResponse {
 }
 
 union! { OrgUserResponse by "orgMembershipStatus" {
-    Pending(OrgPendingUserResponse) = ["INVITATION_EXPIRED", "INVITATION_REJECTED", "PENDING"],
-    Active(OrgActiveUserResponse) = ["ACTIVE"],
+    0: Pending(OrgPendingUserResponse) = ["INVITATION_EXPIRED", "INVITATION_REJECTED", "PENDING"],
+    1: Active(OrgActiveUserResponse) = ["ACTIVE"],
 } }
 
 object! {

@@ -1,6 +1,6 @@
 //! Unions: enums of types that JSON is told apart by.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::file::File;
@@ -51,11 +51,13 @@ pub(super) fn render_union<'a>(file: &mut File<'a>, it: &'a rust::Union) {
         }
     });
     let path = file.runtime("union");
-    let rules = variants.into_iter().map(
-        |Variant {
-             ident, ty, rule, ..
-         }| quote! { #ident(#ty) #rule },
-    );
+    let rules = variants.into_iter().enumerate().map(|(place, variant)| {
+        let place = Literal::usize_unsuffixed(place);
+        let Variant {
+            ident, ty, rule, ..
+        } = variant;
+        quote! { #place: #ident(#ty) #rule }
+    });
     file.table(Table::new(path, head, rules));
 }
 

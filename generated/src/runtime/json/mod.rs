@@ -58,7 +58,7 @@ pub use secret::Secret;
 pub use table::{Access, Member, Object, Presence, Table};
 pub use text::{InvalidText, Piece, check_text};
 pub use tuple::{Items, read_tuple, tuple_item, tuple_length};
-pub use union::{Test, Union, Variant, only_text, read_union};
+pub use union::{Union, read_union};
 #[doc(hidden)]
 pub use value::empty;
 pub use value::{List, Map, Value, View};

@@ -33,7 +33,7 @@ enum Shape {
     Round(Round),
     Unknown(serde_json::Value),
 }
-union! { Shape by "form" { Round(Round) = ["ROUND"] } }
+union! { Shape by "form" { 0: Round(Round) = ["ROUND"] } }
 
 #[derive(Clone)]
 struct Round {

@@ -41,7 +41,7 @@ enum Pet {
     Bird(Bird),
     Unknown(serde_json::Value),
 }
-union! { Pet { Cat(Cat) if try, Dog(Dog) if try, Bird(Bird) if try } }
+union! { Pet { 0: Cat(Cat) if try, 1: Dog(Dog) if try, 2: Bird(Bird) if try } }
 
 #[track_caller]
 fn check<T: json::Value>(text: &str, fits: fn(&T) -> bool) {
@@ -79,7 +79,7 @@ fn a_member_that_is_lost_weighs_more_than_a_text_that_is_new() {
         Dog(Dog),
         Unknown(serde_json::Value),
     }
-    union! { Answer { Cat(Cat) if try, Dog(Dog) if try } }
+    union! { Answer { 0: Cat(Cat) if try, 1: Dog(Dog) if try } }
 
     check(r#"{"kind":"roll","tricks":[{"on":"roll"}]}"#, |it| {
         matches!(it, Answer::Dog(_))
@@ -107,7 +107,7 @@ fn the_one_whose_enum_knows_the_text() {
         Sitting(Sitting),
         Unknown(serde_json::Value),
     }
-    union! { Answer { Left(Left) if try, Sitting(Sitting) if try } }
+    union! { Answer { 0: Left(Left) if try, 1: Sitting(Sitting) if try } }
 
     check(r#"{"kind":"sit"}"#, |it| matches!(it, Answer::Sitting(_)));
     check(r#"{"kind":"left"}"#, |it| matches!(it, Answer::Left(_)));
@@ -122,7 +122,7 @@ fn what_is_odd_inside_counts_outside() {
         Sitting(BTreeMap<String, Sitting>),
         Unknown(serde_json::Value),
     }
-    union! { Outer { Lefts(Vec<Left>) if array, Pets(Vec<Pet>) if array, Sitting(BTreeMap<String, Sitting>) if object } }
+    union! { Outer { 0: Lefts(Vec<Left>) if array, 1: Pets(Vec<Pet>) if array, 2: Sitting(BTreeMap<String, Sitting>) if object } }
 
     check(r#"[{"kind":"sit"}]"#, |it| matches!(it, Outer::Pets(_)));
     check(r#"[{"kind":"left"}]"#, |it| matches!(it, Outer::Lefts(_)));
@@ -140,11 +140,11 @@ enum Scalar {
     Unknown(serde_json::Value),
 }
 union! { Scalar {
-    Side(Open<Side>) if try,
-    At(Timestamp) if try,
-    Text(String) if try,
-    Whole(i64) if try,
-    Number(f64) if try,
+    0: Side(Open<Side>) if try,
+    1: At(Timestamp) if try,
+    2: Text(String) if try,
+    3: Whole(i64) if try,
+    4: Number(f64) if try,
 } }
 
 #[test]
@@ -175,7 +175,7 @@ enum Tree {
     Or(Box<Node>),
     Unknown(serde_json::Value),
 }
-union! { Tree { And(Box<Node>) if try, Or(Box<Node>) if try } }
+union! { Tree { 0: And(Box<Node>) if try, 1: Or(Box<Node>) if try } }
 
 struct Node {
     items: Vec<Tree>,
@@ -198,7 +198,7 @@ fn a_fault_that_no_variant_explains_has_its_place() {
         Node(Node),
         Unknown(serde_json::Value),
     }
-    union! { Tagged { Left(Vec<Left>) if array, Node(Node) if is "kind" "node" } }
+    union! { Tagged { 0: Left(Vec<Left>) if array, 1: Node(Node) if is "kind" "node" } }
 
     assert_eq!(
         fault::<Vec<Tagged>>("[\n {\"kind\":\"node\",\"items\":[1,{\"kind\":2}],\n \"items\":{}}]"),

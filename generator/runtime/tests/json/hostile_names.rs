@@ -43,14 +43,14 @@ mod named_like_rust {
         Self_(Box),
         Unknown(Json),
     }
-    union! { Value by "kind" { Option(Option) = ["option"], Self_(Box) = ["self"] } }
+    union! { Value by "kind" { 0: Option(Option) = ["option"], 1: Self_(Box) = ["self"] } }
 
     pub(super) enum Test {
         Kind(Text),
         Variant(Items<Text>),
         Unknown(Json),
     }
-    union! { Test { Kind(Text) if string, Variant(Items<Text>) if array } }
+    union! { Test { 0: Kind(Text) if string, 1: Variant(Items<Text>) if array } }
 
     pub(super) struct Reader(Text);
     text! { Reader { pattern: [("a-z", 1, 3)] } }

@@ -38,7 +38,7 @@ enum Reason {
     Field(Field),
     Unknown(serde_json::Value),
 }
-union! { Reason by "kind" { Field(Field) = ["field"] } }
+union! { Reason by "kind" { 0: Field(Field) = ["field"] } }
 
 fn lenient<T: Value>(text: &str) -> T {
     json::from_slice_lenient(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error}"))

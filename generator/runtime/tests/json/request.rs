@@ -29,7 +29,7 @@ enum Choice {
     Item(Box<Item>),
     Unknown(serde_json::Value),
 }
-union! { Choice { Item(Box<Item>) if object } }
+union! { Choice { 0: Item(Box<Item>) if object } }
 
 #[test]
 fn read_only_members_at_any_depth() {

@@ -30,7 +30,7 @@ enum Choice {
     Token(Secret<String>),
     Unknown(serde_json::Value),
 }
-union! { Choice { Token(Secret<String>) if string } }
+union! { Choice { 0: Token(Secret<String>) if string } }
 
 const TEXT: &str = r#"{"user":"ada","password":"hunter2","keys":["hunter2","hunter2"],"byName":{"a":{"pin":4711}},"choice":"hunter2"}"#;
 

@@ -39,10 +39,10 @@ enum User {
     Unknown(serde_json::Value),
 }
 union! { User by "status" {
-    Active(Active) = ["ACTIVE"],
-    Pending(Box<Pending>) = ["PENDING", "INVITATION_EXPIRED"],
-    Gone(Gone) = ["GONE"],
-    Map(BTreeMap<String, String>) = ["MAP"],
+    0: Active(Active) = ["ACTIVE"],
+    1: Pending(Box<Pending>) = ["PENDING", "INVITATION_EXPIRED"],
+    2: Gone(Gone) = ["GONE"],
+    3: Map(BTreeMap<String, String>) = ["MAP"],
 } }
 
 #[test]
@@ -136,7 +136,7 @@ fn unions_in_unions() {
         User(User),
         Unknown(serde_json::Value),
     }
-    union! { Outer by "type" { User(User) = ["user"] } }
+    union! { Outer by "type" { 0: User(User) = ["user"] } }
 
     let outer: Outer = read(r#"{"type":"user","status":"GONE"}"#);
     assert!(matches!(outer, Outer::User(User::Gone(_))));
@@ -157,15 +157,15 @@ enum Mixed {
     Unknown(serde_json::Value),
 }
 union! { Mixed {
-    Text(String) if string,
-    Many(Vec<i32>) if array,
-    Number(f64) if number,
-    Flag(bool) if boolean,
-    Range(Range) if has "from" "to",
-    Point(Point) if is "kind" "point" "dot",
-    First(First) if try,
-    Second(Second) if try,
-    Texts(Vec<String>) if array,
+    0: Text(String) if string,
+    1: Many(Vec<i32>) if array,
+    2: Number(f64) if number,
+    3: Flag(bool) if boolean,
+    4: Range(Range) if has "from" "to",
+    5: Point(Point) if is "kind" "point" "dot",
+    6: First(First) if try,
+    7: Second(Second) if try,
+    8: Texts(Vec<String>) if array,
 } }
 
 struct Range {

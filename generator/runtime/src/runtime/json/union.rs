@@ -5,29 +5,34 @@
 
 use std::borrow::Cow;
 
+use super::super::words::{Known, Recent, Words};
 use super::fit::Fit;
-use super::{Kind, ReadError, Reader, Value};
+use super::{Kind, ReadError, Reader, Tagged, Value, View};
 
 /// An enum with one value in each variant.
 pub trait Union: Value + Sized + 'static {
-    /// The variants that are not `Unknown`; of those that fit equally well the first is taken.
-    const VARIANTS: &'static [Variant<Self>];
+    /// The variant at this place, with an empty value; `Unknown` has none.
+    fn at(place: usize) -> Option<Self>;
 
     /// What the variant holds.
     fn content(&mut self) -> &mut dyn Value;
 }
 
-/// A variant of a union.
-pub struct Variant<T> {
-    /// What tells it apart.
-    pub test: Test,
-    /// The variant with an empty value.
-    pub empty: fn() -> T,
+/// What is known of a union: its variants that are not `Unknown`, by their places. Of those that fit equally well the first
+/// is taken.
+struct Variants(Box<[Variant]>);
+
+/// What is known of a variant.
+struct Variant {
+    name: &'static str,
+    test: Test,
+    /// The member and the text that it has to be written with, if there is one text only.
+    tag: Option<(&'static str, &'static str)>,
 }
 
 /// What tells a variant apart.
 #[derive(Debug, Clone, Copy)]
-pub enum Test {
+enum Test {
     /// The value is of this kind.
     Kind(Kind),
     /// The value is an object with all these members.
@@ -38,7 +43,91 @@ pub enum Test {
     Try,
 }
 
+thread_local! {
+    /// The unions that this thread used last.
+    static RECENT: Recent<Variants> = const { Recent::new() };
+}
+
+/// All unions that have been used.
+static UNIONS: Known<Variants> = Known::new();
+
+impl Variants {
+    /// The variants that these words describe; they are taken apart once.
+    #[inline]
+    fn of(words: &'static str) -> &'static Self {
+        UNIONS.get(&RECENT, words, Self::parse)
+    }
+
+    /// Takes the words apart: `by "member"` and for each variant `Variant "text" …,`, or for each `Variant test,`.
+    fn parse(mut words: Words) -> Self {
+        let member = match words.accept("by") {
+            true => words.take_text(),
+            false => None,
+        };
+        let mut variants = Vec::new();
+        while let Some(name) = words.take_name() {
+            variants.push(match member {
+                Some(member) => Variant::tagged(name, member, take_texts(&mut words)),
+                None => Variant {
+                    name,
+                    test: Test::parse(&mut words),
+                    tag: None,
+                },
+            });
+            words.skip_past(",");
+        }
+        Self(variants.into())
+    }
+}
+
+/// Takes all texts that stand next, for good, as the tables are.
+fn take_texts(words: &mut Words) -> &'static [&'static str] {
+    std::iter::from_fn(|| words.take_text())
+        .collect::<Vec<_>>()
+        .leak()
+}
+
+impl Variant {
+    fn tagged(name: &'static str, member: &'static str, texts: &'static [&'static str]) -> Self {
+        let tag = match texts {
+            [text] => Some((member, *text)),
+            _ => None,
+        };
+        Self {
+            name,
+            test: Test::Is(member, texts),
+            tag,
+        }
+    }
+}
+
+impl<'a> View<'a> {
+    /// The view of the variant at this place, which holds the value. The words are those of [`union!`](super::union).
+    pub fn tagged(words: &'static str, place: usize, value: &'a dyn Value) -> Self {
+        let variant = Variants::of(words).0.get(place);
+        View::Tagged(Tagged {
+            variant: variant.map_or("Unknown", |it| it.name),
+            value,
+            tag: variant.and_then(|it| it.tag),
+        })
+    }
+}
+
 impl Test {
+    /// Takes the test that stands next.
+    fn parse(words: &mut Words) -> Self {
+        match words.next() {
+            Some("string") => Test::Kind(Kind::String),
+            Some("number") => Test::Kind(Kind::Number),
+            Some("boolean") => Test::Kind(Kind::Bool),
+            Some("array") => Test::Kind(Kind::Array),
+            Some("object") => Test::Kind(Kind::Object),
+            Some("has") => Test::Has(take_texts(words)),
+            Some("is") => Test::Is(words.take_text().unwrap_or_default(), take_texts(words)),
+            _ => Test::Try,
+        }
+    }
+
     /// Whether a value that passes says itself that it is this variant.
     fn is_certain(self) -> bool {
         matches!(self, Test::Is(..))
@@ -109,17 +198,31 @@ fn has_members(reader: &mut Reader<'_>, names: &[&str]) -> Result<bool, ReadErro
     Ok(true)
 }
 
-/// Reads a value into the variant that fits it best, `union` being `Unknown` before.
-/// Gives `false` and takes nothing when there is none.
+/// Reads a value into the variant that fits it best, `union` being `Unknown` before; or as it is into `unknown`, if there is
+/// none. The words are those of [`union!`](super::union).
 ///
 /// # Errors
 /// When the text is not JSON, or a member says which variant it is and the rest does not fit it.
-pub fn read_union<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Result<bool, ReadError> {
-    if reader.is_nothing() {
-        return Ok(false);
+pub fn read_union<T: Union>(
+    words: &'static str,
+    union: &mut T,
+    unknown: fn(serde_json::Value) -> T,
+    reader: &mut Reader<'_>,
+) -> Result<(), ReadError> {
+    if reader.is_nothing() || !read_variant(words, union, reader)? {
+        *union = unknown(reader.json()?);
     }
+    Ok(())
+}
+
+/// Gives `false` and takes nothing when no variant fits.
+fn read_variant<T: Union>(
+    words: &'static str,
+    union: &mut T,
+    reader: &mut Reader<'_>,
+) -> Result<bool, ReadError> {
     let outer = reader.enter_trial();
-    let found = find_variant(union, reader);
+    let found = find_variant(Variants::of(words), union, reader);
     let fit = match &found {
         Ok(Some(fit)) => *fit,
         Ok(None) | Err(_) => Fit::UNKNOWN,
@@ -132,6 +235,7 @@ pub fn read_union<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Result<bo
 }
 
 fn find_variant<T: Union>(
+    variants: &'static Variants,
     union: &mut T,
     reader: &mut Reader<'_>,
 ) -> Result<Option<Fit>, ReadError> {
@@ -139,11 +243,13 @@ fn find_variant<T: Union>(
     let mut best = None;
     let mut refusal = None;
     let mut tags = Tags::default();
-    for variant in T::VARIANTS {
+    for (place, variant) in variants.0.iter().enumerate() {
         if !variant.test.passes(reader, &mut tags)? {
             continue;
         }
-        let mut value = (variant.empty)();
+        let Some(mut value) = T::at(place) else {
+            continue;
+        };
         match value.content().read(reader) {
             Ok(()) => {
                 let fit = reader.take_fit();
@@ -175,25 +281,14 @@ fn find_variant<T: Union>(
     }
 }
 
-/// The text of a tag that a variant has to be written with, if there is only one to choose from.
-pub const fn only_text(
-    name: &'static str,
-    texts: &[&'static str],
-) -> Option<(&'static str, &'static str)> {
-    match texts {
-        [text] => Some((name, text)),
-        _ => None,
-    }
-}
-
 /// Gives an enum whose variants hold one value each its JSON, `Debug`, `PartialEq`, and serde's `Serialize` and `Deserialize`.
 ///
 /// The last variant of the enum is `Unknown(serde_json::Value)`: it keeps what fits no other.
-/// The variants are told apart by the text of one member:
+/// Each of the others stands with its place, from 0 on. They are told apart by the text of one member:
 ///
 /// ```text
 /// enum Pet { Cat(Cat), Dog(Dog), Unknown(serde_json::Value) }
-/// union! { Pet by "kind" { Cat(Cat) = ["cat"], Dog(Dog) = ["dog", "puppy"] } }
+/// union! { Pet by "kind" { 0: Cat(Cat) = ["cat"], 1: Dog(Dog) = ["dog", "puppy"] } }
 ///
 /// let pet: Pet = json::from_slice(br#"{"kind": "cat", "lives": 9}"#)?;
 /// assert_eq!(pet, Pet::Cat(Cat { lives: 9 }));
@@ -205,11 +300,11 @@ pub const fn only_text(
 /// ```text
 /// enum Filter { Text(String), Number(f64), Flag(bool), Many(Vec<String>), Range(Range), Unknown(serde_json::Value) }
 /// union! { Filter {
-///     Text(String) if string,
-///     Number(f64) if number,
-///     Flag(bool) if boolean,
-///     Many(Vec<String>) if array,
-///     Range(Range) if has "from" "to",    // or `is "kind" "range"`, or `try`
+///     0: Text(String) if string,
+///     1: Number(f64) if number,
+///     2: Flag(bool) if boolean,
+///     3: Many(Vec<String>) if array,
+///     4: Range(Range) if has "from" "to",    // or `is "kind" "range"`, or `try`
 /// } }
 ///
 /// assert_eq!(json::from_slice::<Filter>(br#""all""#)?, Filter::Text("all".to_owned()));
@@ -217,14 +312,18 @@ pub const fn only_text(
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_union {
-    ($name:ident by $tag:literal { $($variant:ident($type:ty) = [$($text:literal),* $(,)?]),* $(,)? }) => {
+    ($name:ident by $tag:literal {
+        $($place:literal : $variant:ident($type:ty) = [$($text:literal),* $(,)?]),* $(,)?
+    }) => {
         $crate::__portolan_union_impls! {
-            $name { $($variant (is $tag $($text)*) ($crate::runtime::json::only_text($tag, &[$($text),*]))),* }
+            $name (by $tag $($variant $($text)*,)*) $($place $variant,)*
         }
     };
-    ($name:ident { $($variant:ident($type:ty) if $test:tt $($word:literal)*),* $(,)? }) => {
+    ($name:ident {
+        $($place:literal : $variant:ident($type:ty) if $test:tt $($word:literal)*),* $(,)?
+    }) => {
         $crate::__portolan_union_impls! {
-            $name { $($variant ($test $($word)*) (::core::option::Option::None)),* }
+            $name ($($variant $test $($word)*,)*) $($place $variant,)*
         }
     };
 }
@@ -233,14 +332,15 @@ macro_rules! __portolan_union {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __portolan_union_impls {
-    ($name:ident { $($variant:ident ($($test:tt)*) ($tag:expr)),* }) => {
+    ($name:ident ($($words:tt)*) $($place:literal $variant:ident,)*) => {
         impl $crate::runtime::json::Union for $name {
-            const VARIANTS: &'static [$crate::runtime::json::Variant<Self>] = &[
-                $($crate::runtime::json::Variant {
-                    test: $crate::__portolan_test!($($test)*),
-                    empty: || Self::$variant($crate::runtime::json::Value::empty()),
-                }),*
-            ];
+            #[inline]
+            fn at(place: usize) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(match place {
+                    $($place => Self::$variant($crate::runtime::json::empty()),)*
+                    _ => return ::core::option::Option::None,
+                })
+            }
 
             #[inline]
             fn content(&mut self) -> &mut dyn $crate::runtime::json::Value {
@@ -254,7 +354,7 @@ macro_rules! __portolan_union_impls {
         impl $crate::runtime::json::Value for $name {
             #[inline]
             fn empty() -> Self {
-                Self::Unknown($crate::runtime::json::Value::empty())
+                Self::Unknown($crate::runtime::json::empty())
             }
 
             #[inline]
@@ -262,59 +362,24 @@ macro_rules! __portolan_union_impls {
                 &mut self,
                 reader: &mut $crate::runtime::json::Reader<'_>,
             ) -> ::core::result::Result<(), $crate::runtime::json::ReadError> {
-                if !$crate::runtime::json::read_union(self, reader)? {
-                    *self = Self::Unknown(reader.json()?);
-                }
-                ::core::result::Result::Ok(())
+                $crate::runtime::json::read_union(
+                    ::core::stringify!($($words)*),
+                    self,
+                    Self::Unknown,
+                    reader,
+                )
             }
 
             #[inline]
             fn view(&self) -> $crate::runtime::json::View<'_> {
-                $crate::runtime::json::View::Tagged(match self {
-                    $(Self::$variant(value) => $crate::runtime::json::Tagged {
-                        variant: ::core::stringify!($variant),
-                        value,
-                        tag: $tag,
-                    },)*
-                    Self::Unknown(value) => $crate::runtime::json::Tagged {
-                        variant: "Unknown",
-                        value,
-                        tag: ::core::option::Option::None,
-                    },
-                })
+                let (place, value): (usize, &dyn $crate::runtime::json::Value) = match self {
+                    $(Self::$variant(value) => ($place, value),)*
+                    Self::Unknown(value) => (usize::MAX, value),
+                };
+                $crate::runtime::json::View::tagged(::core::stringify!($($words)*), place, value)
             }
         }
 
         $crate::__portolan_impls!($name);
-    };
-}
-
-/// The words of `union!` that say what tells a variant apart.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __portolan_test {
-    (string) => {
-        $crate::runtime::json::Test::Kind($crate::runtime::json::Kind::String)
-    };
-    (number) => {
-        $crate::runtime::json::Test::Kind($crate::runtime::json::Kind::Number)
-    };
-    (boolean) => {
-        $crate::runtime::json::Test::Kind($crate::runtime::json::Kind::Bool)
-    };
-    (array) => {
-        $crate::runtime::json::Test::Kind($crate::runtime::json::Kind::Array)
-    };
-    (object) => {
-        $crate::runtime::json::Test::Kind($crate::runtime::json::Kind::Object)
-    };
-    (has $($name:literal)+) => {
-        $crate::runtime::json::Test::Has(&[$($name),+])
-    };
-    (is $name:literal $($text:literal)*) => {
-        $crate::runtime::json::Test::Is($name, &[$($text),*])
-    };
-    (try) => {
-        $crate::runtime::json::Test::Try
     };
 }

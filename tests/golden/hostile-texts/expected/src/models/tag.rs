@@ -91,8 +91,8 @@ pub enum SU {
 }
 
 union! { SU {
-    Text(String) if string,
-    S(Box<S>) if object,
+    0: Text(String) if string,
+    1: S(Box<S>) if object,
 } }
 
 /// The schema `T`.
@@ -105,7 +105,7 @@ pub enum T {
     Unknown(serde_json::Value),
 }
 
-union! { T by "k\"*/{}\u{202e}" { V(V) = ["t\"*/{}\u{202e}\n"] } }
+union! { T by "k\"*/{}\u{202e}" { 0: V(V) = ["t\"*/{}\u{202e}\n"] } }
 
 object! {
     /// one \`\`\` \<i\> \` \[Vec\] two

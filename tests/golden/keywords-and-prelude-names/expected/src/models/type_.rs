@@ -63,8 +63,8 @@ pub enum SomeSchema {
 }
 
 union! { SomeSchema {
-    Text(String) if string,
-    Default(DefaultSchema) if object,
+    0: Text(String) if string,
+    1: Default(DefaultSchema) if object,
 } }
 
 object! {

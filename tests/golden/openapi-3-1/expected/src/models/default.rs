@@ -60,8 +60,8 @@ pub enum ParcelWeight {
 }
 
 union! { ParcelWeight {
-    Integer(i64) if number,
-    Text(String) if string,
+    0: Integer(i64) if number,
+    1: Text(String) if string,
 } }
 
 object! {

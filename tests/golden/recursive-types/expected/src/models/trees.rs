@@ -43,8 +43,8 @@ pub enum Expression {
 }
 
 union! { Expression {
-    Number(f64) if number,
-    Sum(Sum) if object,
+    0: Number(f64) if number,
+    1: Sum(Sum) if object,
 } }
 
 object! {

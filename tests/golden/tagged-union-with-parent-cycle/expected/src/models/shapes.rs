@@ -15,8 +15,8 @@ pub enum Shape {
 }
 
 union! { Shape by "kind" {
-    Circle(Circle) = ["circle"],
-    Square(SquareShape) = ["square", "box"],
+    0: Circle(Circle) = ["circle"],
+    1: Square(SquareShape) = ["square", "box"],
 } }
 
 object! {

@@ -56,9 +56,9 @@ pub enum RoutePlace {
 }
 
 union! { RoutePlace {
-    Text(String) if string,
-    Point(Point) if try,
-    Variant2(RoutePlaceVariant2) if try,
+    0: Text(String) if string,
+    1: Point(Point) if try,
+    2: Variant2(RoutePlaceVariant2) if try,
 } }
 
 /// `place.Variant2` of `Route`.

@@ -17,8 +17,8 @@ pub enum Shape {
 }
 
 union! { Shape {
-    Circle(ShapeCircle) if has "radius",
-    Square(ShapeSquare) if has "side",
+    0: Circle(ShapeCircle) if has "radius",
+    1: Square(ShapeSquare) if has "side",
 } }
 
 object! {
@@ -68,8 +68,8 @@ pub enum DrawingEither {
 }
 
 union! { DrawingEither {
-    Text(String) if string,
-    Map(BTreeMap<String, serde_json::Value>) if object,
+    0: Text(String) if string,
+    1: Map(BTreeMap<String, serde_json::Value>) if object,
 } }
 
 /// By a tag.
@@ -85,8 +85,8 @@ pub enum DrawingTagged {
 }
 
 union! { DrawingTagged by "kind" {
-    Circle(DrawingTaggedCircle) = ["circle"],
-    Square(DrawingTaggedSquare) = ["square"],
+    0: Circle(DrawingTaggedCircle) = ["circle"],
+    1: Square(DrawingTaggedSquare) = ["square"],
 } }
 
 object! {
@@ -126,8 +126,8 @@ pub enum Element {
 }
 
 union! { Element by "type" {
-    Line(Line) = ["Line"],
-    Dot(Dot) = ["dot"],
+    0: Line(Line) = ["Line"],
+    1: Dot(Dot) = ["dot"],
 } }
 
 object! {

@@ -32,8 +32,8 @@ pub enum AnswerByConstant {
 }
 
 union! { AnswerByConstant {
-    Good(Good) if is "result" "good",
-    Bad(Bad) if is "result" "bad",
+    0: Good(Good) if is "result" "good",
+    1: Bad(Bad) if is "result" "bad",
 } }
 
 /// A number or a text.
@@ -51,9 +51,9 @@ pub enum AnswerByTrying {
 }
 
 union! { AnswerByTrying {
-    Integer(i64) if number,
-    DateTime(jiff::Timestamp) if try,
-    Text(String) if try,
+    0: Integer(i64) if number,
+    1: DateTime(jiff::Timestamp) if try,
+    2: Text(String) if try,
 } }
 
 /// Any JSON type.
@@ -75,11 +75,11 @@ pub enum AnswerByType {
 }
 
 union! { AnswerByType {
-    Text(String) if string,
-    Number(f64) if number,
-    Boolean(bool) if boolean,
-    List(Vec<String>) if array,
-    Cat(Cat) if object,
+    0: Text(String) if string,
+    1: Number(f64) if number,
+    2: Boolean(bool) if boolean,
+    3: List(Vec<String>) if array,
+    4: Cat(Cat) if object,
 } }
 
 /// A pet.
@@ -95,8 +95,8 @@ pub enum Pet {
 }
 
 union! { Pet {
-    Cat(Cat) if has "lives",
-    Dog(Dog) if has "tricks",
+    0: Cat(Cat) if has "lives",
+    1: Dog(Dog) if has "tricks",
 } }
 
 object! {
