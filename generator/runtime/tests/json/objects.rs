@@ -258,6 +258,26 @@ fn an_object_with_many_members() {
     );
 }
 
+/// What stands before a value is copied in one piece if it is short.
+#[test]
+fn members_with_short_and_long_names() {
+    struct Names {
+        first: i32,
+        longest_short: i32,
+        shortest_long: i32,
+        long: i32,
+    }
+    object! { Names {
+        first: "first" required,
+        longest_short: "of_twenty_eight_characters_1" required,
+        shortest_long: "of_twenty_nine_characters_now" required,
+        long: "a_name_that_is_much_longer_than_most_of_those_in_documents" required,
+    } }
+
+    let text = r#"{"first":1,"of_twenty_eight_characters_1":2,"of_twenty_nine_characters_now":3,"a_name_that_is_much_longer_than_most_of_those_in_documents":4}"#;
+    assert_eq!(write(&read::<Names>(text)), text);
+}
+
 #[test]
 fn null_of_whatever_json_is_a_value() {
     struct Note {

@@ -200,6 +200,37 @@ pub(super) fn plain_length(bytes: &[u8]) -> usize {
     }
 }
 
+/// Appends a short text that a string can have as it is, word by word while it is looked through; or says that it is none
+/// and appends nothing.
+#[inline]
+pub(super) fn push_short(text: &mut Vec<u8>, bytes: &[u8]) -> bool {
+    let Some(last) = bytes.last_chunk::<8>() else {
+        let is_plain = plain_length(bytes) == bytes.len();
+        if is_plain {
+            text.extend_from_slice(bytes);
+        }
+        return is_plain;
+    };
+    if bytes.len() > SHORT || special_bytes(*last) != 0 {
+        return false;
+    }
+    let start = text.len();
+    for word in bytes.as_chunks::<8>().0 {
+        if special_bytes(*word) != 0 {
+            text.truncate(start);
+            return false;
+        }
+        text.extend_from_slice(word);
+    }
+    // The last word overlaps the one before it.
+    text.truncate(start + bytes.len() - last.len());
+    text.extend_from_slice(last);
+    true
+}
+
+/// Above this, copying all at once takes less time.
+const SHORT: usize = 48;
+
 /// Finds the special bytes of a word of eight: the lowest bit set lies in the first of them.
 ///
 /// A byte is zero exactly when subtracting one borrows from its highest bit; a borrow runs only towards later bytes,

@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 use serde::Serialize;
 
-use super::string::plain_length;
+use super::string::{plain_length, push_short};
 use super::{Content, Object, Tagged, Value, View};
 
 /// Writes values as JSON text without white space.
@@ -112,14 +112,16 @@ impl Writer {
         for ((place, member), field) in members.zip(object.fields()) {
             let view = field.view();
             if object.writes((place, member), &view, self.content) {
-                let is_later = self.text.len() > start;
-                let lead = if is_later {
-                    member.lead()
+                if self.text.len() > start {
+                    member.write_lead(&mut self.text);
                 } else {
-                    member.prefix()
-                };
-                self.text.extend_from_slice(lead);
-                self.view(view);
+                    self.text.extend_from_slice(member.prefix());
+                }
+                match view {
+                    // Most members are texts.
+                    View::Text(text) => self.string(&text),
+                    view => self.view(view),
+                }
             }
         }
         for (name, value) in object.additional() {
@@ -194,9 +196,8 @@ impl Writer {
     fn string(&mut self, text: &str) {
         self.text.reserve(text.len() + 2);
         self.text.push(b'"');
-        match plain_length(text.as_bytes()) {
-            plain if plain == text.len() => self.raw(text),
-            _ => self.characters(text),
+        if !push_short(&mut self.text, text.as_bytes()) {
+            self.characters(text);
         }
         self.text.push(b'"');
     }
