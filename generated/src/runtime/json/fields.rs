@@ -2,26 +2,23 @@
 
 use super::Value;
 
-/// Fields in the order of their words; few enough for most types, they need no memory of their own.
+/// Fields in the order of their words; those for which there is room need no memory of their own.
 #[allow(
     clippy::large_enum_variant,
     reason = "it lives on the stack while a struct is shown"
 )]
-pub(in super::super) enum Fields<'a> {
+pub(in super::super) enum Fields<'a, const ROOM: usize> {
     /// As many of them as the number says.
-    Few([&'a dyn Value; FEW], usize),
+    Few([&'a dyn Value; ROOM], usize),
     /// More than there is room for.
     Many(Box<[&'a dyn Value]>),
 }
 
-/// Nine of ten types of large APIs have so many fields or less.
-const FEW: usize = 16;
-
-impl<'a> Fields<'a> {
+impl<'a, const ROOM: usize> Fields<'a, ROOM> {
     /// These fields.
     #[inline]
     pub(in super::super) fn new(fields: &[&'a dyn Value]) -> Self {
-        let mut few: [&dyn Value; FEW] = [&false; FEW];
+        let mut few: [&dyn Value; ROOM] = [&false; ROOM];
         match few.get_mut(..fields.len()) {
             Some(all) => {
                 all.copy_from_slice(fields);

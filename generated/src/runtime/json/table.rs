@@ -183,8 +183,11 @@ impl Member {
 pub struct Object<'a> {
     /// What is known of its type.
     pub table: &'static Table,
-    fields: Fields<'a>,
+    fields: Fields<'a, FEW>,
 }
+
+/// Nine of ten types of large APIs have so many fields or less.
+const FEW: usize = 16;
 
 impl<'a> Object<'a> {
     /// An object with its fields in the table's order.

@@ -238,7 +238,9 @@ impl Writer {
 /// Takes the characters of a string.
 impl fmt::Write for Writer {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.characters(text);
+        if !push_short(&mut self.text, text.as_bytes()) {
+            self.characters(text);
+        }
         Ok(())
     }
 }

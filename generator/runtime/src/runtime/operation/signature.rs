@@ -11,8 +11,11 @@ use super::{Encoding, Location, Parameter, Style};
 #[doc(hidden)]
 pub struct Values<'a> {
     signature: &'static Signature,
-    values: Fields<'a>,
+    values: Fields<'a, FEW>,
 }
+
+/// Most operations have so many parameters or less.
+const FEW: usize = 8;
 
 impl<'a> Values<'a> {
     /// The values in the order of the words that tell of their parameters, and what writes those that stand with a style,

@@ -115,8 +115,7 @@ fn place(text: &str, wanted: u8) -> Option<usize> {
 
 /// Whether a segment means "this" or "the one above"; a template may end in a query, which means neither.
 fn climbs(path: &str) -> bool {
-    let dotted = |pair: &[u8]| matches!(pair, [b'/', b'.' | b'%']);
-    if !path.starts_with(['.', '%']) && !path.as_bytes().windows(2).any(dotted) {
+    if !path.starts_with(['.', '%']) && !path.contains("/.") && !path.contains("/%") {
         return false;
     }
     let path = path.split_once('?').map_or(path, |(path, _)| path);
