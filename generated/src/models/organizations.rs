@@ -28,8 +28,8 @@ object! {
     }
     Default,
     set(group_role_assignments: impl Into<Vec<OrganizationInvitationGroupRoleAssignmentsRequest>> => into,
-        roles: impl Into<Vec<json::Open<OrgRole>>> => into, team_ids: impl Into<Vec<TeamId>> => into,
-        username: impl Into<String> => into),
+        roles: impl Into<Vec<json::Open<OrgRole>>> => into,
+        team_ids: impl Into<Vec<TeamId>> => into, username: impl Into<String> => into),
 }
 
 object! {
@@ -44,5 +44,6 @@ object! {
     }
     Default,
     set(group_role_assignments: impl Into<Vec<OrganizationInvitationGroupRoleAssignmentsRequest>> => into,
-        roles: impl Into<Vec<json::Open<OrgRole>>> => into, team_ids: impl Into<Vec<TeamId>> => into),
+        roles: impl Into<Vec<json::Open<OrgRole>>> => into,
+        team_ids: impl Into<Vec<TeamId>> => into),
 }

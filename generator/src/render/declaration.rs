@@ -60,7 +60,7 @@ impl Declaration<'_> {
         write_forms(self.forms, text);
         self.facts.into_iter().for_each(|it| it.write(INDENT, text));
         let more = self.more.into_iter().map(|item| Line::of("", item));
-        fill(more, text);
+        fill(more.collect(), text);
         text.push_str("}\n");
     }
 }
@@ -112,7 +112,10 @@ impl Form {
         }
         text.push_str(self.word);
         if let Some(items) = self.items {
-            write_items(items, INDENT.len() + self.word.len(), &mut text);
+            let width = INDENT.len() + self.word.len() + "(".len();
+            text.push('(');
+            wrap(items, (width, INNER), &mut text);
+            text.push(')');
         }
         text
     }
@@ -123,49 +126,37 @@ fn write_forms(forms: Vec<Form>, text: &mut String) {
     let mut short = Vec::new();
     for form in forms.into_iter().map(Form::spell) {
         if form.contains('\n') {
-            fill(short.drain(..), text);
-            fill(std::iter::once(form), text);
+            fill(std::mem::take(&mut short), text);
+            fill(vec![form], text);
         } else {
             short.push(form);
         }
     }
-    fill(short.into_iter(), text);
+    fill(short, text);
 }
 
-/// Writes items in parentheses, on the line of which so much is written and on as many further lines as they need.
-fn write_items(items: Vec<String>, start: usize, text: &mut String) {
-    text.push('(');
-    let mut width = start + "(".len();
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 && width + item.len() + " ,".len() > WIDTH {
+/// Writes short items one after the other, as many on a line as it has room for.
+fn fill(items: Vec<String>, text: &mut String) {
+    if !items.is_empty() {
+        text.push_str(INDENT);
+        wrap(items, (INDENT.len(), INDENT), text);
+        text.push_str(",\n");
+    }
+}
+
+/// Writes items with commas between them: on the line of which so much is written, and on as many further lines with this
+/// indent as they need.
+fn wrap(items: Vec<String>, (mut width, indent): (usize, &str), text: &mut String) {
+    for (index, item) in items.into_iter().enumerate() {
+        if index > 0 && width + item.len() + ", ,".len() > WIDTH {
             text.push_str(",\n");
-            text.push_str(INNER);
-            width = INNER.len();
+            text.push_str(indent);
+            width = indent.len();
         } else if index > 0 {
             text.push_str(", ");
             width += ", ".len();
         }
-        text.push_str(item);
+        text.push_str(&item);
         width += item.len();
     }
-    text.push(')');
-}
-
-/// Writes short items one after the other, as many on a line as it has room for.
-fn fill(items: impl Iterator<Item = String>, text: &mut String) {
-    let mut width = 0;
-    for item in items {
-        if width > 0 && width + item.len() + " ,".len() <= WIDTH {
-            text.push(' ');
-            width += 1;
-        } else {
-            text.push_str(if width > 0 { "\n" } else { "" });
-            text.push_str(INDENT);
-            width = INDENT.len();
-        }
-        text.push_str(&item);
-        text.push(',');
-        width += item.len() + 1;
-    }
-    text.push_str(if width > 0 { "\n" } else { "" });
 }

@@ -67,12 +67,10 @@ fn spell_forms(file: &mut File<'_>, it: &rust::Struct) -> Vec<Form> {
     [
         Form::new("constant", constants.collect()).if_any(),
         Some(made),
-    ]
-    .into_iter()
-    .chain([
         Form::new("set", optional).if_any(),
         Form::new("put", whole).if_any(),
-    ])
+    ]
+    .into_iter()
     .flatten()
     .collect()
 }

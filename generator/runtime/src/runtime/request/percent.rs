@@ -101,22 +101,23 @@ pub(super) fn push_literal(to: &mut String, text: &str) {
 }
 
 /// The unreserved characters (RFC 3986, section 2.3), which no set encodes.
-const PLAIN: [bool; 256] = plain(b'.');
-
-/// The same and slashes.
-const PLAIN_IN_PATHS: [bool; 256] = plain(b'/');
-
-const fn plain(other: u8) -> [bool; 256] {
+const PLAIN: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte < 0x80_u8 {
-        table[byte as usize] = byte == other
-            || byte.is_ascii_alphanumeric()
-            || matches!(byte, b'-' | b'.' | b'_' | b'~');
+        table[byte as usize] =
+            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
         byte += 1;
     }
     table
-}
+};
+
+/// The same and slashes.
+const PLAIN_IN_PATHS: [bool; 256] = {
+    let mut table = PLAIN;
+    table[b'/' as usize] = true;
+    table
+};
 
 /// Most texts are pushed as they are, which is found in less than half of the time that encoding takes.
 #[inline(never)]

@@ -29,7 +29,8 @@ object! {
     }
     new(labels: Labels),
     set(prices: BTreeMap<String, f64>, groups: BTreeMap<String, Vec<Open>>, free: serde_json::Value,
-        anything: serde_json::Value, list: impl Into<Vec<serde_json::Value>> => into, closed: Closed),
+        anything: serde_json::Value, list: impl Into<Vec<serde_json::Value>> => into,
+        closed: Closed),
 }
 
 object! {
