@@ -63,15 +63,11 @@ fn module(operation: &ir::Operation) -> Module<'_> {
 
 /// Types with the same content, more than one each; types and classes in the order of the types.
 fn classes(api: &ir::Api) -> Vec<Vec<ir::TypeId>> {
-    let walk = walk(api);
     let reach = ir::Reach::new(api);
     let mut contents: HashMap<Content<'_>, ir::TypeId> = HashMap::new();
     // What stands for a type in the contents of others.
     let mut stands: HashMap<ir::TypeId, ir::TypeId> = HashMap::new();
-    for id in walk.finished {
-        if walk.circular.contains(&id) {
-            continue;
-        }
+    for id in comparable(api) {
         let stands_for = Stands {
             api,
             first: &stands,
@@ -215,16 +211,32 @@ impl<'a> Stands<'a, '_> {
     }
 }
 
+/// The types whose contents can be compared, each after those that it holds.
+///
+/// Each circle leads through a component, and what leads into one is never another name for anything. So a component that leads
+/// into a circle stands for itself, and what holds it is compared by its name: no content depends on where a search enters a circle.
+fn comparable(api: &ir::Api) -> Vec<ir::TypeId> {
+    let circular = walk(api, |_| false).circular;
+    let stands_alone = |id| circular.contains(&id) && has_own_name(&api.types[id].owner);
+    let Walk {
+        mut finished,
+        circular: endless,
+    } = walk(api, stands_alone);
+    finished.retain(|id| !stands_alone(*id) && !endless.contains(id));
+    finished
+}
+
 /// What a search from type to type finds.
 struct Walk {
     /// All types, each after those that it holds.
     finished: Vec<ir::TypeId>,
-    /// Those that lead into a circle. They stay themselves: where circles are cut must not depend on what else is in the document.
+    /// Those that lead into a circle.
     circular: HashSet<ir::TypeId>,
 }
 
 /// With a stack of its own: documents may nest types more deeply than the call stack reaches.
-fn walk(api: &ir::Api) -> Walk {
+/// What some types hold is not looked at.
+fn walk(api: &ir::Api, is_leaf: impl Fn(ir::TypeId) -> bool) -> Walk {
     let mut walk = Walk {
         finished: Vec::with_capacity(api.types.len()),
         circular: HashSet::new(),
@@ -235,7 +247,9 @@ fn walk(api: &ir::Api) -> Walk {
         let mut stack = vec![(root, false)];
         while let Some((id, parts_done)) = stack.pop() {
             let mut parts = Vec::new();
-            ir::parts(&api.types[id].kind, &mut parts);
+            if !is_leaf(id) {
+                ir::parts(&api.types[id].kind, &mut parts);
+            }
             if parts_done {
                 let leads = |it| walk.circular.contains(it) || !done.contains(it);
                 if parts.iter().any(leads) {

@@ -98,12 +98,37 @@ fn other_words_are_another_type() {
 }
 
 #[test]
-fn circles_are_left_as_they_are() {
+fn a_component_in_a_circle_stands_for_itself() {
     let circle = "{ type: object, properties: { x: { $ref: '#/components/schemas/X' } } }";
     check(
         &[("A", "answer", circle), ("A", "answer", circle)],
         &format!("X: {circle}"),
-        "a: struct O0Answer { x?: Option<X> }\na: struct O1Answer { x?: Option<X> }\nmod a (a)\n  struct X { x?: Option<Box<X>> }",
+        "a: struct O0Answer { x?: Option<X> }\na: type O1Answer = a::O0Answer\nmod a (a)\n  struct X { x?: Option<Box<X>> }",
+    );
+}
+
+#[test]
+fn components_of_circles_are_not_the_same_as_each_other() {
+    let holds = |name| {
+        format!(
+            "{{ type: object, properties: {{ is: {{ $ref: '#/components/schemas/{name}' }} }} }}"
+        )
+    };
+    check(
+        &[("A", "answer", &holds("X")), ("A", "answer", &holds("Y"))],
+        "X: { type: object, properties: { next: { $ref: '#/components/schemas/X' } } }\nY: { type: object, properties: { next: { $ref: '#/components/schemas/Y' } } }",
+        "a: struct O0Answer { is?: Option<X> }\na: struct O1Answer { is?: Option<Y> }\nmod a (a)\n  struct X { next?: Option<Box<X>> }\n  struct Y { next?: Option<Box<Y>> }",
+    );
+}
+
+/// An id, or the thing itself: documents write it wherever they refer to a thing.
+#[test]
+fn unions_within_circles_are_the_same() {
+    let either = "{ anyOf: [{ type: string }, { $ref: '#/components/schemas/Node' }] }";
+    check(
+        &[("A", "answer", "{ $ref: '#/components/schemas/Node' }")],
+        &format!("Node: {{ type: object, properties: {{ before: {either}, after: {either} }} }}"),
+        "mod a (a)\n  struct Node { before?: Option<NodeBefore>, after?: Option<NodeAfter> }\n  union NodeAfter { Text(String) if string, Node(Box<Node>) if object }\n  type NodeBefore = NodeAfter",
     );
 }
 
