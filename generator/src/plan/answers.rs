@@ -1,7 +1,9 @@
 //! What an operation's success gives.
 
+use super::clashes::Clashes;
 use super::names::OperationNames;
 use super::{Planning, docs, errors, media};
+use crate::diagnostics::Place;
 use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
 
@@ -124,11 +126,12 @@ impl Planning<'_> {
     }
 
     /// A method for each further media type of a success; the first success that has it says what it holds.
-    fn alternatives(&self, operation: &ir::Operation, empty: bool) -> Vec<rust::Alternative> {
+    fn alternatives(&mut self, operation: &ir::Operation, empty: bool) -> Vec<rust::Alternative> {
         let defaults: Vec<&str> = successes(operation)
             .filter_map(|(_, it)| Some(it.content()?.media_type.as_str()))
             .collect();
         let mut scope = Scope::default();
+        let mut clashes = Clashes::default();
         let mut found: Vec<rust::Alternative> = Vec::new();
         for content in successes(operation).flat_map(|(_, it)| it.contents.iter().skip(1)) {
             let media_type = &content.media_type;
@@ -138,18 +141,19 @@ impl Planning<'_> {
             }
             let words = Words::of("accept").then(&media::words(media_type, operation));
             let answer = self.answer_of(Some(content));
+            let claim = scope.claim(media_type, &words, "", name::function_ident);
+            clashes.add(&claim, media_type, || Place::Key(content.place.clone()));
             found.push(rust::Alternative {
                 docs: docs::plain(&format!(
                     "Asks for the answer as {}; to be called last.",
                     docs::code(media_type)
                 )),
-                method: scope
-                    .claim(media_type, &words, "", name::function_ident)
-                    .ident,
+                method: claim.ident,
                 answer: or_nothing(answer, empty),
                 media_type: media_type.clone(),
             });
         }
+        clashes.report(self.diagnostics);
         found
     }
 }

@@ -1,7 +1,9 @@
 //! What is sent: the body of an operation, of one or of several media types.
 
+use super::clashes::Clashes;
 use super::names::OperationNames;
 use super::{Planning, docs, media};
+use crate::diagnostics::Place;
 use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
 
@@ -74,28 +76,33 @@ impl Planning<'_> {
     }
 
     fn contents(
-        &self,
+        &mut self,
         operation: &ir::Operation,
         body: &ir::Body,
         names: &OperationNames,
     ) -> rust::Contents {
         let mut scope = Scope::default();
+        let mut clashes = Clashes::default();
         let variants = body.contents.iter().map(|content| {
             let held = self.held(content);
             let words = media::words(&content.media_type, operation);
+            let claim = scope.claim(&content.media_type, &words, "", name::variant_ident);
+            clashes.add(&claim, &content.media_type, || {
+                Place::Key(content.place.clone())
+            });
             rust::ContentVariant {
                 docs: docs::plain(&format!("{}.", docs::code(&content.media_type))),
-                ident: scope
-                    .claim(&content.media_type, &words, "", name::variant_ident)
-                    .ident,
+                ident: claim.ident,
                 ty: held.ty,
                 media_type: media::content_type(content),
                 style: held.style,
                 encodings: held.encodings,
             }
         });
+        let variants = variants.collect();
+        clashes.report(self.diagnostics);
         rust::Contents {
-            variants: variants.collect(),
+            variants,
             docs: docs::plain(&format!(
                 "The body of the operation {}, by media type.",
                 docs::code(&operation.id)

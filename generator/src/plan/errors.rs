@@ -2,8 +2,11 @@
 
 use indexmap::IndexMap;
 
+use super::clashes::Clashes;
 use super::{Planning, answers, docs, media};
+use crate::diagnostics::Place;
 use crate::name::{self, Scope, Words};
+use crate::source::Pointer;
 use crate::{ir, rust};
 
 /// All error enums, and which operation has which.
@@ -155,7 +158,7 @@ fn body(planning: &Planning<'_>, content: Option<&ir::Content>) -> rust::ErrorBo
 }
 
 fn set(
-    planning: &Planning<'_>,
+    planning: &mut Planning<'_>,
     contents: Contents,
     shared: Shared,
     ident: rust::TypeIdent,
@@ -167,7 +170,9 @@ fn set(
         let reason = reason(it.status);
         variants.push(rust::ErrorVariant {
             docs: variant_docs(it.status, Some(&description)),
-            ident: variant_ident(&mut scope, &reason),
+            ident: scope
+                .claim(&reason, &Words::of(&reason), "", name::variant_ident)
+                .ident,
             status: it.status,
             body: it.body,
             further: Vec::new(),
@@ -176,15 +181,27 @@ fn set(
         further.push((reason, it.further));
     }
     // After all of them, so that none has another name for them.
+    let mut clashes = Clashes::default();
+    let first = shared.operations.first();
+    let place = || {
+        let operation = first.and_then(|index| planning.api.operations.get(*index));
+        Place::Key(operation.map_or_else(Pointer::root, |it| it.place.clone()))
+    };
     for (variant, (reason, further)) in variants.iter_mut().zip(further) {
-        let further = further.into_iter().map(|it| rust::FurtherError {
-            docs: further_docs(variant.status, &it.media_type),
-            ident: variant_ident(&mut scope, &format!("{reason} {}", it.words)),
-            media_type: it.media_type,
-            body: it.body,
+        let further = further.into_iter().map(|it| {
+            let words = Words::of(&format!("{reason} {}", it.words));
+            let claim = scope.claim(&it.media_type, &words, "", name::variant_ident);
+            clashes.add(&claim, &it.media_type, place);
+            rust::FurtherError {
+                docs: further_docs(variant.status, &it.media_type),
+                ident: claim.ident,
+                media_type: it.media_type,
+                body: it.body,
+            }
         });
         variant.further = further.collect();
     }
+    clashes.report(planning.diagnostics);
     rust::ErrorSet {
         docs: docs::plain(
             "What an API answers when it refuses; shared by the operations that document the same errors.",
@@ -193,12 +210,6 @@ fn set(
         features: planning.features(shared.home),
         variants,
     }
-}
-
-fn variant_ident(scope: &mut Scope, text: &str) -> rust::VariantIdent {
-    scope
-        .claim(text, &Words::of(text), "", name::variant_ident)
-        .ident
 }
 
 fn further_docs(status: rust::StatusPattern, media_type: &str) -> rust::Docs {

@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::clashes::Clashes;
 use super::{Planning, docs};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::name::{self, Scope, Words};
@@ -14,10 +15,18 @@ pub(super) fn headers(planning: &mut Planning<'_>) -> Vec<rust::Header> {
     for uses in described.values() {
         report_types(planning, uses);
     }
+    let mut clashes = Clashes::default();
     let first = described.values().filter_map(|uses| uses.first());
-    first
-        .map(|header| plan_header(planning, header, &mut scope))
-        .collect()
+    let headers = first
+        .map(|header| {
+            let words = Words::of(&header.name);
+            let claim = scope.claim(&header.name, &words, "", name::constant_ident);
+            clashes.add(&claim, &header.name, || Place::Key(header.place.clone()));
+            plan_header(planning, header, claim.ident)
+        })
+        .collect();
+    clashes.report(planning.diagnostics);
+    headers
 }
 
 /// What answers say of each header, by its name, in which case does not matter.
@@ -51,19 +60,20 @@ fn report_types(planning: &mut Planning<'_>, uses: &[&ir::Header]) {
     );
 }
 
-fn plan_header(planning: &Planning<'_>, header: &ir::Header, scope: &mut Scope) -> rust::Header {
+fn plan_header(
+    planning: &Planning<'_>,
+    header: &ir::Header,
+    ident: rust::ConstantIdent,
+) -> rust::Header {
     let name = docs::code(&header.name);
     let description = header.description.as_deref().map(docs::one_line);
     let description = description.map(|it| docs::markdown(&it).join(" "));
-    let words = Words::of(&header.name);
     rust::Header {
         docs: docs::plain(&match description.filter(|it| !it.is_empty()) {
             Some(text) => format!("{name}: {text}"),
             None => format!("{name}."),
         }),
-        ident: scope
-            .claim(&header.name, &words, "", name::constant_ident)
-            .ident,
+        ident,
         wire: header.name.clone(),
         ty: planning.ty(&header.ty),
     }

@@ -1,5 +1,6 @@
 //! Unions: their variants' names, and what tells the variants apart.
 
+use super::clashes::Clashes;
 use super::distinguish::distinguish;
 use super::{Planning, docs};
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -20,9 +21,11 @@ impl Planning<'_> {
         scope.reserve("Unknown");
         let rule = match &union.rule {
             ir::UnionRule::Tagged { member, tags } => {
+                let mut clashes = Clashes::default();
                 let tag = |(part, tag): (usize, &ir::Tag)| {
                     let label = tag_label(self.api, &def.owner, tag);
                     let claim = scope.claim(&tag.name, &label, "", name::variant_ident);
+                    clashes.add(&claim, &tag.name, || Place::Key(def.place.clone()));
                     let texts: Vec<String> =
                         tag.texts.iter().map(|text| docs::code(text)).collect();
                     rust::Tag {
@@ -38,10 +41,12 @@ impl Planning<'_> {
                 };
                 let tags = tags.iter().enumerate();
                 let tags = tags.filter(|(part, _)| !self.boxes.is_circular(id, *part));
-                rust::UnionRule::Tagged {
+                let rule = rust::UnionRule::Tagged {
                     member: member.clone(),
                     variants: tags.map(tag).collect(),
-                }
+                };
+                clashes.report(self.diagnostics);
+                rule
             }
             ir::UnionRule::Untagged(types) => self.untagged(id, types, def, &mut scope),
         };
@@ -68,6 +73,7 @@ impl Planning<'_> {
         let types: Vec<&ir::Type> = parts.iter().map(|part| &types[*part]).collect();
         let told = distinguish(self.api, &self.kinds, &types);
         let mut variants = Vec::with_capacity(types.len());
+        let mut clashes = Clashes::default();
         for (((part, ty), piece), rank) in parts
             .into_iter()
             .zip(&types)
@@ -77,6 +83,10 @@ impl Planning<'_> {
             let (wire, wanted) = self.variant_words(ty, &def.owner);
             let qualifier = self.item_words(ty, &def.owner);
             let claim = scope.claim(&wire, &wanted, &qualifier, name::variant_ident);
+            // Variants that are called after a kind of JSON have no name in the document.
+            if let ir::Type::Named(_) = ty {
+                clashes.add(&claim, &wire, || Place::Key(def.place.clone()));
+            }
             let variant = rust::VariantRule {
                 docs: docs::plain(&format!("{}.", piece_docs(&piece))),
                 ident: claim.ident,
@@ -85,6 +95,7 @@ impl Planning<'_> {
             };
             variants.push((rank, variant));
         }
+        clashes.report(self.diagnostics);
         self.report_alike(told.alike, def);
         // Of variants that fit equally well the first is taken: the one that takes least.
         variants.sort_by_key(|(rank, it)| (it.piece == rust::Piece::Object, *rank));

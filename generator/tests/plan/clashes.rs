@@ -88,3 +88,47 @@ fn a_scheme_of_names_that_does_not_fit_is_told_in_part() {
     assert_eq!(notes.len(), 10);
     assert_eq!(notes[9].help_texts(), ["there are 3 more names like this"]);
 }
+
+#[test]
+fn variants_of_a_discriminator() {
+    check(
+        "paths: { /a: { get: { operationId: a, responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } } } }
+components:
+  schemas:
+    Pet: { oneOf: [{ $ref: '#/components/schemas/good-cat' }, { $ref: '#/components/schemas/good_cat' }], discriminator: { propertyName: kind } }
+    good-cat: { type: object, properties: { kind: { type: string } } }
+    good_cat: { type: object, properties: { kind: { type: string }, bark: { type: string } } }",
+        &[
+            "`good_cat` would have the same name as `good-cat`; it is called `GoodCatSchema`",
+            "`good_cat` is called `GoodCat2`, since `good-cat` is called `GoodCat`",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn headers_of_answers() {
+    check(
+        "paths: { /a: { get: { operationId: a, responses: { '200': { description: '', headers: { X-Left: { schema: { type: integer } }, X_Left: { schema: { type: integer } } } } } } } }",
+        &["`X_Left` is called `X_LEFT_2`, since `X-Left` is called `X_LEFT`"],
+        &[],
+    );
+}
+
+#[test]
+fn media_types() {
+    let kinds =
+        "{ text/a.b: { schema: { type: string } }, text/a-b: { schema: { type: string } } }";
+    let errors = "{ application/json: { schema: { type: object } }, text/a.b: { schema: { type: string } }, text/a-b: { schema: { type: string } } }";
+    check(
+        &format!(
+            "paths: {{ /a: {{ post: {{ operationId: a, requestBody: {{ content: {kinds} }}, responses: {{ '200': {{ description: '', content: {errors} }}, '400': {{ description: '', content: {errors} }} }} }} }} }}"
+        ),
+        &[
+            "`text/a-b` is called `BadRequestAb2`, since `text/a.b` is called `BadRequestAb`",
+            "`text/a-b` is called `AB2`, since `text/a.b` is called `AB`",
+            "`text/a-b` is called `accept_a_b_2`, since `text/a.b` is called `accept_a_b`",
+        ],
+        &[],
+    );
+}
