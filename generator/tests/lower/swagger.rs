@@ -118,6 +118,48 @@ warning P0302 /paths/~1a/post/parameters/1/collectionFormat",
 }
 
 #[test]
+fn lists_within_lists_are_texts() {
+    let rows =
+        "type: array, collectionFormat: multi, items: { type: array, items: { type: integer } }";
+    operation(
+        &format!(
+            "parameters:
+  - {{ in: query, name: a, {rows} }}
+  - {{ in: formData, name: b, {rows} }}
+"
+        ),
+        "POST /a a
+  query a?: list of string
+  body? application/x-www-form-urlencoded: form object { b?: list of string } [b form each]
+  204
+warning P0302 /paths/~1a/post/parameters/0/items:
+warning P0302 /paths/~1a/post/parameters/1/items:",
+    );
+}
+
+#[test]
+fn lists_in_headers_of_answers_have_commas() {
+    let header = |format: &str| {
+        format!("{{ type: array, items: {{ type: integer }}, collectionFormat: {format} }}")
+    };
+    document(
+        &format!(
+            "swagger: '2.0'
+paths:
+  /a:
+    get:
+      operationId: a
+      responses: {{ '204': {{ description: '', headers: {{ A: {}, B: {} }} }} }}",
+            header("csv"),
+            header("ssv")
+        ),
+        "GET /a a
+  204 header A: list of int64 header B: string
+warning P0302 /paths/~1a/get/responses/204/headers/B/collectionFormat",
+    );
+}
+
+#[test]
 fn a_format_means_nothing_in_openapi_3() {
     document(
         "paths:

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::joined::{Joined, collection_format, is_list, joined};
 use super::operation::{Placed, is_body};
-use super::parameter::{Joined, collection_format, joined, schema_of};
+use super::parameter::schema_of;
 use super::response::is_file;
 use super::{Adapter, Members, media_types};
 use crate::openapi::path::Path;
@@ -89,7 +90,8 @@ impl Adapter<'_> {
             if parameter.get("required") == Some(&Value::Bool(true)) {
                 required.push(Value::from(name.as_str()));
             }
-            if parameter.get("type").is_some_and(|it| it == "array") {
+            if is_list(&parameter) {
+                self.settle_items(&mut parameter, &place);
                 let format = collection_format(&mut parameter);
                 let written = match joined(&format, true) {
                     Joined::Style(style, explode) => json!({ "style": style, "explode": explode }),

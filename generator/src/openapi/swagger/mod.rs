@@ -1,6 +1,7 @@
 //! Brings a document of Swagger 2.0 into the shape of OpenAPI 3.0, in place; the schemas in it aside, which are adapted like all others.
 
 mod body;
+mod joined;
 mod operation;
 mod parameter;
 mod reference;

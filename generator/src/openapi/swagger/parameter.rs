@@ -2,10 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::joined::{Joined, collection_format, is_list, joined};
 use super::operation::Placed;
 use super::{Adapter, Members};
-use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::openapi::adapt::parameter::delimited;
 use crate::openapi::path::Path;
 use crate::source::Pointer;
 
@@ -90,8 +89,9 @@ impl Adapter<'_> {
         if members.contains_key("$ref") || members.contains_key("schema") {
             return parameter;
         }
-        let is_list = members.get("type").is_some_and(|it| it == "array");
+        let is_list = is_list(members);
         let format = collection_format(members);
+        self.settle_items(members, place);
         let mut schema = schema_of(members);
         self.moves.record(&place.child("schema"), place);
         let location = members.get("in").and_then(Value::as_str);
@@ -112,18 +112,6 @@ impl Adapter<'_> {
         members.insert("schema".to_owned(), schema);
         parameter
     }
-
-    pub(super) fn report_joined(&mut self, format: &str, place: &Pointer) {
-        let message = format!("items cannot be joined in the format `{format}`");
-        self.diagnostics.report(
-            Diagnostic::warning(Code::UnsupportedParameter, message)
-                .primary(
-                    Place::Value(place.child("collectionFormat")),
-                    "taken as text",
-                )
-                .help("write `csv`, `ssv`, `tsv`, `pipes` or `multi`, or join the items yourself"),
-        );
-    }
 }
 
 /// Takes the schema out of a parameter, a header or a member of a form.
@@ -143,35 +131,4 @@ fn shared_name(parameter: &Value) -> Option<&str> {
     reference
         .strip_prefix("#/parameters/")
         .or_else(|| reference.strip_prefix("#/components/parameters/"))
-}
-
-/// Takes out how the items of a list are joined.
-pub(super) fn collection_format(members: &mut Members) -> String {
-    match members.shift_remove("collectionFormat") {
-        Some(Value::String(format)) => format,
-        _ => "csv".to_owned(),
-    }
-}
-
-/// How items are joined.
-pub(super) enum Joined {
-    /// As a style of OpenAPI 3.0 does, with its `explode`.
-    Style(&'static str, bool),
-    /// As no style does in this place, so that the format stays.
-    Format,
-    /// Nobody knows.
-    Unknown,
-}
-
-/// How a format joins items.
-pub(super) fn joined(format: &str, in_query: bool) -> Joined {
-    match (format, in_query) {
-        ("csv", true) => Joined::Style("form", false),
-        ("multi", true) => Joined::Style("form", true),
-        ("ssv", true) => Joined::Style("spaceDelimited", false),
-        ("pipes", true) => Joined::Style("pipeDelimited", false),
-        ("csv" | "multi", false) => Joined::Style("simple", false),
-        _ if delimited(format).is_some() => Joined::Format,
-        _ => Joined::Unknown,
-    }
 }

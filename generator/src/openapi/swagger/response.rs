@@ -78,7 +78,7 @@ impl Adapter<'_> {
                 && !header.contains_key("schema")
             {
                 let at = place.child("headers").child(name);
-                header.shift_remove("collectionFormat");
+                self.settle_header(header, &at);
                 let schema = schema_of(header);
                 self.moves.record(&at.child("schema"), &at);
                 header.insert("schema".to_owned(), schema);
