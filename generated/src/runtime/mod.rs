@@ -10,11 +10,10 @@ mod response;
 mod transport;
 mod words;
 
+pub use self::auth::ClientCredentials;
 #[cfg(feature = "digest")]
 pub use self::auth::DigestAuth;
-pub use self::auth::{
-    ApiKey, Auth, AuthContext, AuthError, BasicAuth, BearerToken, ClientCredentials, Reaction,
-};
+pub use self::auth::{Auth, AuthContext, AuthError, BasicAuth, BearerToken, Reaction};
 pub use self::client::{
     Api, BaseUrl, Call, Client, ClientBuilder, Config, Environment, Lookup, SchemeKind,
     SecurityScheme, Variables,
@@ -24,7 +23,7 @@ pub use self::error::{
 };
 #[doc(hidden)]
 pub use self::error::{StatusPattern, decode_json, decode_text, is_of, match_status, write_error};
-pub use self::json::{object, open_enum, open_integers, text, tuple, union};
+pub use self::json::{object, open_enum, open_integers, text, union};
 pub use self::operation::{
     Accepting, Encoding, Envelope, Location, Operation, OperationMeta, Parameter, Parameters,
     Style, alternatives, operation, params,

@@ -86,6 +86,9 @@ pub(super) fn optional_dependencies(
     let groups = || groups.iter().flat_map(rust::Group::with_versions);
     let inline = groups().flat_map(|it| &it.items);
     for item in models.iter().flat_map(|it| &it.items).chain(inline) {
+        if matches!(item, rust::Item::Tuple(_)) {
+            found.insert(rust::OptionalDependency::Tuples);
+        }
         item_types(item)
             .into_iter()
             .for_each(|ty| add(ty, &mut found));

@@ -45,6 +45,11 @@ impl<'a> Settings<'a> {
             "multipart" => self.type_of(rust::OptionalDependency::Multipart),
             "events" => self.type_of(rust::OptionalDependency::Events),
             "items" => self.type_of(rust::OptionalDependency::Items),
+            "tuples" => self.type_of(rust::OptionalDependency::Tuples),
+            "api-key" => Self::settled(self.has_scheme(rust::SchemeKind::is_key)),
+            "client-credentials" => {
+                Self::settled(self.has_scheme(rust::SchemeKind::is_client_credentials))
+            }
             "digest" if !self.has_digest() => Setting::Off,
             _ => Setting::Choice,
         }
@@ -56,18 +61,18 @@ impl<'a> Settings<'a> {
     }
 
     fn type_of(self, dependency: rust::OptionalDependency) -> Setting {
-        if self.krate.package.optional.contains(&dependency) {
-            Setting::On
-        } else {
-            Setting::Off
-        }
+        Self::settled(self.krate.package.optional.contains(&dependency))
+    }
+
+    fn settled(is_needed: bool) -> Setting {
+        if is_needed { Setting::On } else { Setting::Off }
     }
 
     fn has_digest(self) -> bool {
-        self.krate
-            .api
-            .schemes
-            .iter()
-            .any(|scheme| scheme.kind == rust::SchemeKind::Digest)
+        self.has_scheme(|kind| *kind == rust::SchemeKind::Digest)
+    }
+
+    fn has_scheme(self, is_kind: fn(&rust::SchemeKind) -> bool) -> bool {
+        self.krate.api.schemes.iter().any(|it| is_kind(&it.kind))
     }
 }

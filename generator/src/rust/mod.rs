@@ -109,6 +109,8 @@ pub enum OptionalDependency {
     Events,
     /// Streams of JSON texts.
     Items,
+    /// Tuples.
+    Tuples,
 }
 
 /// What the generated crate tells the runtime about the API.
@@ -176,4 +178,19 @@ pub enum SchemeKind {
     QueryKey(String),
     /// `apiKey` in a cookie.
     CookieKey(String),
+}
+
+impl SchemeKind {
+    /// Whether its credentials are a text that is sent as it is.
+    pub fn is_key(&self) -> bool {
+        matches!(
+            self,
+            Self::Http(_) | Self::HeaderKey(_) | Self::QueryKey(_) | Self::CookieKey(_)
+        )
+    }
+
+    /// Whether its credentials are exchanged for a token.
+    pub fn is_client_credentials(&self) -> bool {
+        matches!(self, Self::ClientCredentials { .. })
+    }
 }

@@ -1,6 +1,5 @@
 //! Authentication: credentials, and which of them an operation takes.
 
-mod api_key;
 mod basic;
 mod bearer;
 mod client_credentials;
@@ -14,7 +13,6 @@ use std::sync::Arc;
 
 use http::{HeaderValue, Request};
 
-pub use self::api_key::ApiKey;
 pub use self::basic::BasicAuth;
 pub use self::bearer::BearerToken;
 pub use self::client_credentials::ClientCredentials;
@@ -155,11 +153,13 @@ impl<'a> AuthContext<'a> {
         })
     }
 
-    fn api(&self) -> &'static Api {
+    /// What the SDK knows of the API.
+    pub fn api(&self) -> &'static Api {
         self.api
     }
 
-    fn user_agent(&self) -> Option<&'a HeaderValue> {
+    /// What the client calls itself (RFC 9110, section 10.1.5), for requests of the credentials' own.
+    pub fn user_agent(&self) -> Option<&'a HeaderValue> {
         self.exchange.user_agent()
     }
 }

@@ -37,7 +37,6 @@ mod secret;
 mod string;
 mod table;
 mod text;
-mod tuple;
 mod union;
 mod value;
 mod writer;
@@ -57,7 +56,6 @@ pub use reader::{Kind, Mark, Reader, Tolerance};
 pub use secret::Secret;
 pub use table::{Access, Member, Object, Presence, Table};
 pub use text::{InvalidText, Piece, check_text};
-pub use tuple::{Items, read_tuple, tuple_item, tuple_length};
 pub use union::{Union, read_union};
 #[doc(hidden)]
 pub use value::empty;
@@ -67,8 +65,7 @@ pub use writer::Writer;
 #[doc(inline)]
 pub use crate::{
     __portolan_object as object, __portolan_open_enum as open_enum,
-    __portolan_open_integers as open_integers, __portolan_text as text, __portolan_tuple as tuple,
-    __portolan_union as union,
+    __portolan_open_integers as open_integers, __portolan_text as text, __portolan_union as union,
 };
 
 /// Reads a text as one value: required members must be there, and every member must fit its field.

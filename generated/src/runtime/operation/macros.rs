@@ -143,7 +143,10 @@ macro_rules! __portolan_params {
                     ::core::stringify!(
                         $name $($field $location $($wire)? $([$($style)+])? $({ $($encoding)* })?,)*
                     ),
-                    &[$($($($crate::runtime::styles::$location::$style,)+)?)*],
+                    &[$($($($crate::runtime::styles::Of::<
+                        $crate::runtime::styles::at::$location,
+                        $crate::runtime::styles::is::$style,
+                    >::WRITERS,)+)?)*],
                     &[$(&self.$field),*],
                 )
             }

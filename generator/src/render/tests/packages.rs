@@ -159,7 +159,7 @@ fn check_copy(krate: &Crate) {
         .filter(|(path, _)| path.as_str().ends_with(".rs"))
     {
         syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
-        for feature in ["jiff", "uuid", "base64"] {
+        for feature in SETTLED {
             assert!(
                 !text.contains(&format!("feature = \"{feature}\"")),
                 "{path}: {feature}"
@@ -168,6 +168,54 @@ fn check_copy(krate: &Crate) {
         assert!(digest || !text.contains("feature = \"digest\""), "{path}");
         check_docs(path.as_str(), text);
     }
+}
+
+/// The features of the runtime that an SDK has or has not, and that are no choice of its users.
+const SETTLED: [&str; 9] = [
+    "api-key",
+    "base64",
+    "client-credentials",
+    "events",
+    "items",
+    "jiff",
+    "multipart",
+    "tuples",
+    "uuid",
+];
+
+#[test]
+fn copy_has_the_credentials_that_the_api_takes() {
+    let files_of = |kind: SchemeKind| {
+        let scheme = Scheme {
+            kind,
+            ..sample().api.schemes.remove(0)
+        };
+        let schemes = vec![scheme];
+        let api = Api {
+            schemes,
+            ..krate().api
+        };
+        let files = render(&with(Vec::new(), api));
+        ["api_key", "client_credentials", "token"]
+            .map(|it| files.contains(&format!("src/runtime/auth/{it}.rs")))
+    };
+    let sample = sample().api.schemes.remove(0).kind;
+    assert_eq!(files_of(sample), [false, true, true]);
+    assert_eq!(
+        files_of(SchemeKind::HeaderKey("X-Key".to_owned())),
+        [true, false, false]
+    );
+    assert_eq!(files_of(SchemeKind::Bearer), [false; 3]);
+}
+
+#[test]
+fn copy_has_tuples_where_the_api_has() {
+    let has = |optional| {
+        let files = render(&with(optional, krate().api));
+        files.contains("src/runtime/json/tuple.rs")
+    };
+    assert!(has(vec![OptionalDependency::Tuples]));
+    assert!(!has(Vec::new()));
 }
 
 /// What is left out leaves neither its documentation nor a gap.

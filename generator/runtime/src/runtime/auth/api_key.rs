@@ -7,7 +7,7 @@ use http::{HeaderName, HeaderValue, Request, Uri, header};
 
 use super::super::client::{Lookup, SchemeKind, SecurityScheme};
 use super::super::error::ConfigError;
-use super::super::request;
+use super::super::request::percent;
 use super::super::transport::{BoxFuture, RequestBody};
 use super::{Auth, AuthContext, AuthError};
 
@@ -67,7 +67,7 @@ impl ApiKey {
                 *request.uri_mut() = with_query(request.uri(), name, &self.key)?
             }
             SchemeKind::CookieKey(name) => {
-                let cookie = format!("{name}={}", request::percent_encode(&self.key));
+                let cookie = format!("{name}={}", percent::value(&self.key));
                 let cookies = match request
                     .headers()
                     .get(header::COOKIE)
@@ -146,7 +146,7 @@ fn with_scheme(scheme: &str, key: &str) -> String {
 
 fn with_query(uri: &Uri, name: &str, key: &str) -> Option<Uri> {
     let separator = if uri.query().is_some() { '&' } else { '?' };
-    let (name, key) = (request::percent_encode(name), request::percent_encode(key));
+    let (name, key) = (percent::value(name), percent::value(key));
     format!("{uri}{separator}{name}={key}").parse().ok()
 }
 

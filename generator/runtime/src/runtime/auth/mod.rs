@@ -1,22 +1,27 @@
 //! Authentication: credentials, and which of them an operation takes.
 
+#[cfg(feature = "api-key")]
 mod api_key;
 mod basic;
 mod bearer;
+#[cfg(feature = "client-credentials")]
 mod client_credentials;
 #[cfg(feature = "digest")]
 mod digest;
 mod failure;
 mod select;
+#[cfg(feature = "client-credentials")]
 mod token;
 
 use std::sync::Arc;
 
 use http::{HeaderValue, Request};
 
+#[cfg(feature = "api-key")]
 pub use self::api_key::ApiKey;
 pub use self::basic::BasicAuth;
 pub use self::bearer::BearerToken;
+#[cfg(feature = "client-credentials")]
 pub use self::client_credentials::ClientCredentials;
 #[cfg(feature = "digest")]
 pub use self::digest::DigestAuth;
@@ -155,11 +160,13 @@ impl<'a> AuthContext<'a> {
         })
     }
 
-    fn api(&self) -> &'static Api {
+    /// What the SDK knows of the API.
+    pub fn api(&self) -> &'static Api {
         self.api
     }
 
-    fn user_agent(&self) -> Option<&'a HeaderValue> {
+    /// What the client calls itself (RFC 9110, section 10.1.5), for requests of the credentials' own.
+    pub fn user_agent(&self) -> Option<&'a HeaderValue> {
         self.exchange.user_agent()
     }
 }

@@ -3,9 +3,13 @@
 use super::super::client::{Api, Lookup, SchemeKind, SecurityScheme, Variables};
 use super::super::error::ConfigError;
 use super::super::operation::OperationMeta;
+#[cfg(feature = "api-key")]
+use super::ApiKey;
+#[cfg(feature = "client-credentials")]
+use super::ClientCredentials;
 #[cfg(feature = "digest")]
 use super::DigestAuth;
-use super::{ApiKey, Auth, AuthError, BasicAuth, BearerToken, ClientCredentials};
+use super::{Auth, AuthError, BasicAuth, BearerToken};
 
 /// Credentials, and the security scheme for which they are sent.
 pub(in super::super) struct Selected<'a> {
@@ -78,31 +82,40 @@ pub(in super::super) fn from_variables(
 ) -> Result<Option<Box<dyn Auth>>, ConfigError> {
     match scheme.variables {
         Variables::None => Ok(None),
-        Variables::One(name) => Ok(lookup.value(name)?.map(|value| single(scheme, value))),
+        Variables::One(name) => Ok(lookup.value(name)?.and_then(|it| single(scheme, it))),
         Variables::Two(first, second) => Ok(lookup
             .pair(first, second)?
             .and_then(|(user, secret)| double(scheme, user, secret))),
     }
 }
 
-fn single(scheme: &SecurityScheme, value: String) -> Box<dyn Auth> {
+fn single(scheme: &SecurityScheme, value: String) -> Option<Box<dyn Auth>> {
     match scheme.kind {
+        #[cfg(feature = "api-key")]
         SchemeKind::Http(_)
         | SchemeKind::HeaderKey(_)
         | SchemeKind::QueryKey(_)
-        | SchemeKind::CookieKey(_) => Box::new(ApiKey::new(value).scheme(scheme.name)),
+        | SchemeKind::CookieKey(_) => Some(Box::new(ApiKey::new(value).scheme(scheme.name))),
+        #[cfg(not(feature = "api-key"))]
+        SchemeKind::Http(_)
+        | SchemeKind::HeaderKey(_)
+        | SchemeKind::QueryKey(_)
+        | SchemeKind::CookieKey(_) => None,
         SchemeKind::Bearer
         | SchemeKind::Basic
         | SchemeKind::Digest
-        | SchemeKind::ClientCredentials { .. } => Box::new(BearerToken::new(value)),
+        | SchemeKind::ClientCredentials { .. } => Some(Box::new(BearerToken::new(value))),
     }
 }
 
 fn double(scheme: &SecurityScheme, user: String, secret: String) -> Option<Box<dyn Auth>> {
     match scheme.kind {
+        #[cfg(feature = "client-credentials")]
         SchemeKind::ClientCredentials { .. } => {
             Some(Box::new(ClientCredentials::new(user, secret)))
         }
+        #[cfg(not(feature = "client-credentials"))]
+        SchemeKind::ClientCredentials { .. } => None,
         SchemeKind::Basic => Some(Box::new(BasicAuth::new(user, secret))),
         #[cfg(feature = "digest")]
         SchemeKind::Digest => Some(Box::new(DigestAuth::new(user, secret))),

@@ -79,6 +79,7 @@ impl BaseUrl {
     ///
     /// The document relates it to its own server; on another server, or behind a proxy's path, it is found in the same relation.
     /// A URL of a third party stays what it is.
+    #[cfg(feature = "client-credentials")]
     pub(in super::super) fn endpoint(
         &self,
         documented: &Self,

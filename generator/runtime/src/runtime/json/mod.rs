@@ -40,6 +40,7 @@ mod secret;
 mod string;
 mod table;
 mod text;
+#[cfg(feature = "tuples")]
 mod tuple;
 mod union;
 #[cfg(feature = "uuid")]
@@ -64,6 +65,7 @@ pub use reader::{Kind, Mark, Reader, Tolerance};
 pub use secret::Secret;
 pub use table::{Access, Member, Object, Presence, Table};
 pub use text::{InvalidText, Piece, check_text};
+#[cfg(feature = "tuples")]
 pub use tuple::{Items, read_tuple, tuple_item, tuple_length};
 pub use union::{Union, read_union};
 #[doc(hidden)]
@@ -71,11 +73,13 @@ pub use value::empty;
 pub use value::{List, Map, Value, View};
 pub use writer::Writer;
 
+#[cfg(feature = "tuples")]
+#[doc(inline)]
+pub use crate::__portolan_tuple as tuple;
 #[doc(inline)]
 pub use crate::{
     __portolan_object as object, __portolan_open_enum as open_enum,
-    __portolan_open_integers as open_integers, __portolan_text as text, __portolan_tuple as tuple,
-    __portolan_union as union,
+    __portolan_open_integers as open_integers, __portolan_text as text, __portolan_union as union,
 };
 
 /// Reads a text as one value: required members must be there, and every member must fit its field.

@@ -39,7 +39,10 @@ macro_rules! __portolan_contents {
                     Self::$first(value) => $crate::runtime::json::Media {
                         parameter: $crate::runtime::content_parameter(
                             ::core::stringify!($first body [$first_style] $({ $($first_encoding)* })?),
-                            &[$crate::runtime::styles::body::$first_style],
+                            &[$crate::runtime::styles::Of::<
+                                $crate::runtime::styles::at::body,
+                                $crate::runtime::styles::is::$first_style,
+                            >::WRITERS],
                         ),
                         media_type: $first_media_type,
                         value,
@@ -47,7 +50,10 @@ macro_rules! __portolan_contents {
                     $(Self::$variant(value) => $crate::runtime::json::Media {
                         parameter: $crate::runtime::content_parameter(
                             ::core::stringify!($variant body [$style] $({ $($encoding)* })?),
-                            &[$crate::runtime::styles::body::$style],
+                            &[$crate::runtime::styles::Of::<
+                                $crate::runtime::styles::at::body,
+                                $crate::runtime::styles::is::$style,
+                            >::WRITERS],
                         ),
                         media_type: $media_type,
                         value,

@@ -9,7 +9,7 @@ mod media;
 #[cfg(feature = "multipart")]
 mod multipart;
 mod path;
-mod percent;
+pub(super) mod percent;
 mod query;
 mod shape;
 mod writers;
@@ -22,7 +22,6 @@ use http::{HeaderMap, HeaderValue, Method, Request, Uri, header as names};
 pub use self::contents::contents;
 pub(super) use self::media::check_version;
 use self::path::PathValues;
-pub(super) use self::percent::value as percent_encode;
 use self::shape::Shape;
 pub use self::writers::Writers;
 use super::client::{CallOptions, Config};

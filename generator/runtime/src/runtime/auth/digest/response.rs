@@ -117,7 +117,7 @@ fn username(challenge: &Challenge, credentials: &Credentials) -> String {
     }
     format!(
         "username*=UTF-8''{}",
-        super::super::super::request::percent_encode(username)
+        super::super::super::request::percent::value(username)
     )
 }
 
