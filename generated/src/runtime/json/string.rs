@@ -10,7 +10,6 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// When something else stands next, or the string is faulty.
-    #[inline]
     pub fn string(&mut self) -> Result<Cow<'a, str>, ReadError> {
         match self.next_token() {
             Some(b'"') => self.quoted(),
