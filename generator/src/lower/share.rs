@@ -213,8 +213,9 @@ impl<'a> Stands<'a, '_> {
 
 /// The types whose contents can be compared, each after those that it holds.
 ///
-/// Each circle leads through a component, and what leads into one is never another name for anything. So a component that leads
-/// into a circle stands for itself, and what holds it is compared by its name: no content depends on where a search enters a circle.
+/// A component is never another name for anything. So one that leads into a circle stands for itself, and what holds it is
+/// compared by its name: no content depends on where a search enters a circle. Inline types may hold each other without a
+/// component between them; these are compared with nothing.
 fn comparable(api: &ir::Api) -> Vec<ir::TypeId> {
     let circular = walk(api, |_| false).circular;
     let stands_alone = |id| circular.contains(&id) && has_own_name(&api.types[id].owner);

@@ -13,6 +13,16 @@ pub(super) enum Setting {
     Choice,
 }
 
+/// Whether the API needs it.
+impl From<bool> for Setting {
+    fn from(is_needed: bool) -> Self {
+        match is_needed {
+            true => Setting::On,
+            false => Setting::Off,
+        }
+    }
+}
+
 impl Setting {
     /// Whether the code is there, if that is certain.
     pub(super) fn settled(self) -> Option<bool> {
@@ -46,10 +56,10 @@ impl<'a> Settings<'a> {
             "events" => self.type_of(rust::OptionalDependency::Events),
             "items" => self.type_of(rust::OptionalDependency::Items),
             "tuples" => self.type_of(rust::OptionalDependency::Tuples),
-            "api-key" => Self::settled(self.has_scheme(rust::SchemeKind::is_key)),
-            "client-credentials" => {
-                Self::settled(self.has_scheme(rust::SchemeKind::is_client_credentials))
-            }
+            "api-key" => self.has_scheme(rust::SchemeKind::is_key).into(),
+            "client-credentials" => self
+                .has_scheme(rust::SchemeKind::is_client_credentials)
+                .into(),
             "digest" if !self.has_digest() => Setting::Off,
             _ => Setting::Choice,
         }
@@ -61,11 +71,7 @@ impl<'a> Settings<'a> {
     }
 
     fn type_of(self, dependency: rust::OptionalDependency) -> Setting {
-        Self::settled(self.krate.package.optional.contains(&dependency))
-    }
-
-    fn settled(is_needed: bool) -> Setting {
-        if is_needed { Setting::On } else { Setting::Off }
+        self.krate.package.optional.contains(&dependency).into()
     }
 
     fn has_digest(self) -> bool {
