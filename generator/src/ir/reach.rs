@@ -1,7 +1,5 @@
 //! Which operations reach which types, in requests or in answers.
 
-use std::collections::BTreeSet;
-
 use super::{Api, Content, Kind, Operation, Type, TypeId, UnionRule};
 
 /// Where a type is used.
@@ -30,14 +28,20 @@ pub enum Home {
 /// A few tags, by their indices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Tags {
-    /// In order; the last one fills what is left.
+    /// In order; zeros fill what is left.
     indices: [usize; Tags::MOST],
     count: usize,
 }
 
 impl Tags {
     /// More than so many tags are many.
-    const MOST: usize = 3;
+    const MOST: usize = 20;
+
+    fn of(index: usize) -> Self {
+        let mut indices = [0; Self::MOST];
+        indices[0] = index;
+        Self { indices, count: 1 }
+    }
 
     /// In the order of the document.
     #[must_use]
@@ -45,15 +49,16 @@ impl Tags {
         self.indices.get(..self.count).unwrap_or_default()
     }
 
-    fn of(indices: &BTreeSet<usize>) -> Option<Self> {
-        let last = *indices.last()?;
-        let mut all = [last; Self::MOST];
-        let count = indices.len();
-        for (place, index) in all.get_mut(..count)?.iter_mut().zip(indices) {
-            *place = *index;
+    /// The tags of both, unless they are many.
+    fn and(mut self, other: Self) -> Option<Self> {
+        for index in other.indices() {
+            if let Err(place) = self.indices().binary_search(index) {
+                *self.indices.get_mut(self.count)? = *index;
+                self.indices[place..=self.count].rotate_right(1);
+                self.count += 1;
+            }
         }
-        let indices = all;
-        Some(Self { indices, count })
+        Some(self)
     }
 }
 
@@ -62,7 +67,7 @@ impl Home {
     #[must_use]
     pub fn of(api: &Api, operation: &Operation) -> Self {
         let index = api.tags.iter().position(|it| it.name == operation.tag);
-        Self::few(index.into_iter().collect())
+        index.map_or(Self::Many, |index| Self::Few(Tags::of(index)))
     }
 
     /// The home of what both use.
@@ -70,17 +75,9 @@ impl Home {
     pub fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Nowhere, it) | (it, Self::Nowhere) => it,
-            (Self::Few(a), Self::Few(b)) if a == b => self,
-            (Self::Few(a), Self::Few(b)) => {
-                let indices = a.indices().iter().chain(b.indices());
-                Self::few(indices.copied().collect())
-            }
+            (Self::Few(a), Self::Few(b)) => a.and(b).map_or(Self::Many, Self::Few),
             _ => Self::Many,
         }
-    }
-
-    fn few(indices: BTreeSet<usize>) -> Self {
-        Tags::of(&indices).map_or(Self::Many, Self::Few)
     }
 
     /// The tags, where they are few.
@@ -138,7 +135,7 @@ impl Reach {
         }
     }
 
-    /// Marks a type and all that it holds; each type changes a few times at most, so this is linear.
+    /// Marks a type and all that it holds; a type changes once for each of a few tags at most, so this is linear.
     fn mark(&mut self, api: &Api, ty: &Type, mark: Use) {
         let mut pending = Vec::new();
         named(ty, &mut pending);

@@ -168,18 +168,27 @@ pub fn models_module(tag: &ModuleIdent) -> ModuleIdent {
     tag.clone()
 }
 
-/// The module of models that a few tags share: `clusters_and_sandbox`. Nobody names it.
+/// So many tags are named in the name of a module.
+const TAGS_IN_NAME: usize = 3;
+
+/// The module of models that a few tags share: `clusters_and_sandbox`, `clusters_and_7_others`. Nobody names it.
 pub fn joined_module(tags: &[&ModuleIdent], taken: &mut BTreeSet<ModuleIdent>) -> ModuleIdent {
-    let tags: Vec<&str> = tags.iter().map(|it| inner(it.as_str())).collect();
-    let mut text = tags.join("_and_");
+    let names = tags.iter().map(|it| inner(it.as_str()));
+    let mut text = match tags.len().checked_sub(1) {
+        Some(others) if others >= TAGS_IN_NAME => {
+            let first: String = names.take(1).collect();
+            format!("{first}_and_{others}_others")
+        }
+        _ => names.collect::<Vec<_>>().join("_and_"),
+    };
     if !text.starts_with(unicode_ident::is_xid_start) {
         text.insert(0, '_');
     }
-    // No other module ends like this.
-    while !taken.insert(ModuleIdent::from_valid(text.clone())) {
-        text.push('_');
-    }
-    ModuleIdent::from_valid(text)
+    let numbered = (2..).map(|number| format!("{text}_{number}"));
+    let names = std::iter::once(text.clone()).chain(numbered);
+    let mut names = names.map(ModuleIdent::from_valid);
+    let free = names.find(|name| taken.insert(name.clone()));
+    free.unwrap_or_else(|| ModuleIdent::from_valid(text))
 }
 
 /// What is left of an identifier between others: two underscores in a row would be warned of.

@@ -168,7 +168,53 @@ fn modules_of_several_tags_do_not_clash() {
             ],
             "X: { type: string }\nY: { type: integer }\nZ: { type: boolean }\nU: { type: number }",
         ),
-        "mod a_and_b_ (a or b)\n  type X = String\nmod a_and_b_and_c (a or b-and-c)\n  type Z = bool\nmod a_and_b (a-and-b)\n  type Y = i64\nmod a_and_b_and_c_ (a-and-b or c)\n  type U = f64",
+        "mod a_and_b_2 (a or b)\n  type X = String\nmod a_and_b_and_c (a or b-and-c)\n  type Z = bool\nmod a_and_b (a-and-b)\n  type Y = i64\nmod a_and_b_and_c_2 (a-and-b or c)\n  type U = f64",
+    );
+}
+
+#[test]
+fn modules_of_more_tags_than_fit_a_name_are_counted() {
+    modules(
+        "",
+        &of_tags(
+            &[
+                ("A", "X"),
+                ("B", "X"),
+                ("C", "X"),
+                ("D", "X"),
+                ("E", "Y"),
+                ("A", "Y"),
+                ("B", "Y"),
+                ("C", "Y"),
+            ],
+            "X: { type: string }\nY: { type: integer }",
+        ),
+        "mod a_and_3_others (a or b or c or d)\n  type X = String\nmod a_and_3_others_2 (a or b or c or e)\n  type Y = i64",
+    );
+}
+
+#[test]
+fn what_more_than_twenty_tags_use_is_always_there() {
+    let tags: Vec<String> = (0..22).map(|index| format!("T{index}")).collect();
+    let users = |count: usize, schema: &'static str| {
+        let users = tags.iter().take(count);
+        users.map(move |tag| (tag.as_str(), schema))
+    };
+    let operations: Vec<_> = users(22, "X")
+        .chain(users(21, "Y"))
+        .chain(users(20, "Z"))
+        .collect();
+    let names: Vec<String> = (0..20).map(|index| format!("t{index}")).collect();
+    modules(
+        "",
+        &of_tags(
+            &operations,
+            "X: { type: string }\nY: { type: integer }\nZ: { type: boolean }",
+        ),
+        &format!(
+            "mod shared\n  type X = String\n  type Y = i64\nmod t0_and_19_others ({})\n  type Z = bool",
+            names.join(" or ")
+        ),
     );
 }
 
