@@ -6,6 +6,7 @@ mod compose;
 mod content;
 mod cycles;
 mod declared;
+mod deep;
 mod distribute;
 mod editions;
 mod encoding;
@@ -104,6 +105,7 @@ pub fn lower(
         security: security.unwrap_or_default(),
         loosened: lowering.loosened,
     };
+    deep::check(&api, diagnostics);
     share::share_types(&mut api);
     same::join_same_variants(&mut api.types);
     api
