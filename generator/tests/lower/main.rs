@@ -10,6 +10,7 @@ mod bodies;
 mod check;
 #[cfg(test)]
 mod configuration;
+mod deep;
 #[cfg(test)]
 mod enums;
 #[cfg(test)]
