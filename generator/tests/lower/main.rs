@@ -10,6 +10,7 @@ mod bodies;
 mod check;
 #[cfg(test)]
 mod configuration;
+#[cfg(test)]
 mod deep;
 #[cfg(test)]
 mod enums;
