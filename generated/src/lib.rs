@@ -111,6 +111,7 @@ impl Client {
     /// Organizations own projects and teams. The operations here are the older ones, for invitations to
     /// organizations.
     #[cfg(feature = "organizations")]
+    #[inline]
     pub fn organizations(&self) -> organizations::Organizations<'_> {
         organizations::Organizations::new(self)
     }
@@ -120,6 +121,7 @@ impl Client {
     /// Projects belong to organizations; paths and names call them groups. The operations here are the older ones,
     /// for invitations to projects.
     #[cfg(feature = "projects")]
+    #[inline]
     pub fn projects(&self) -> projects::Projects<'_> {
         projects::Projects::new(self)
     }
@@ -128,6 +130,7 @@ impl Client {
     ///
     /// People in organizations and projects, whether they have accepted their invitation or not, and their roles.
     #[cfg(feature = "mongodb-cloud-users")]
+    #[inline]
     pub fn mongodb_cloud_users(&self) -> mongodb_cloud_users::MongodbCloudUsers<'_> {
         mongodb_cloud_users::MongodbCloudUsers::new(self)
     }
@@ -136,6 +139,7 @@ impl Client {
     ///
     /// Teams give several users of an organization the same roles in its projects.
     #[cfg(feature = "teams")]
+    #[inline]
     pub fn teams(&self) -> teams::Teams<'_> {
         teams::Teams::new(self)
     }

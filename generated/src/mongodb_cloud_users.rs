@@ -14,6 +14,7 @@ pub struct MongodbCloudUsers<'a> {
 }
 
 impl<'a> MongodbCloudUsers<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -49,6 +50,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_org_users(&self, org_id: models::OrgId) -> Call<'a, ListOrgUsersParams> {
         Call::new(self.client, ListOrgUsersParams::new(org_id))
     }
@@ -86,6 +88,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_org_user(
         &self,
         org_id: models::OrgId,
@@ -126,6 +129,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn remove_org_user(
         &self,
         org_id: models::OrgId,
@@ -164,6 +168,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_org_user(
         &self,
         org_id: models::OrgId,
@@ -204,6 +209,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_org_user(
         &self,
         org_id: models::OrgId,
@@ -245,6 +251,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_org_role(
         &self,
         org_id: models::OrgId,
@@ -285,6 +292,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn remove_org_role(
         &self,
         org_id: models::OrgId,
@@ -324,6 +332,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_group_users(
         &self,
         group_id: models::GroupId,
@@ -364,6 +373,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_group_users(
         &self,
         group_id: models::GroupId,
@@ -403,6 +413,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn remove_group_user(
         &self,
         group_id: models::GroupId,
@@ -441,6 +452,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_group_user(
         &self,
         group_id: models::GroupId,
@@ -481,6 +493,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_group_user_role(
         &self,
         group_id: models::GroupId,
@@ -522,6 +535,7 @@ impl<'a> MongodbCloudUsers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn remove_group_user_role(
         &self,
         group_id: models::GroupId,

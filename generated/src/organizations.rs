@@ -16,6 +16,7 @@ pub struct Organizations<'a> {
 }
 
 impl<'a> Organizations<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -58,6 +59,7 @@ impl<'a> Organizations<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().list_org_users()`"
     )]
@@ -107,6 +109,7 @@ impl<'a> Organizations<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`"
     )]
@@ -155,6 +158,7 @@ impl<'a> Organizations<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().create_org_user()`"
     )]
@@ -204,6 +208,7 @@ impl<'a> Organizations<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_org_user()`"
     )]
@@ -252,6 +257,7 @@ impl<'a> Organizations<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(note = "sunset 2027-07-01; use `mongodb_cloud_users().get_org_user()`")]
     #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn get_org_invite(
@@ -299,6 +305,7 @@ impl<'a> Organizations<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().update_org_user()`"
     )]

@@ -16,6 +16,7 @@ pub struct Projects<'a> {
 }
 
 impl<'a> Projects<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -57,6 +58,7 @@ impl<'a> Projects<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().list_group_users()`"
     )]
@@ -105,6 +107,7 @@ impl<'a> Projects<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`"
     )]
@@ -152,6 +155,7 @@ impl<'a> Projects<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`"
     )]
@@ -201,6 +205,7 @@ impl<'a> Projects<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().remove_group_user()`"
     )]
@@ -249,6 +254,7 @@ impl<'a> Projects<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().get_group_user()`"
     )]
@@ -298,6 +304,7 @@ impl<'a> Projects<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_user_role()` or `mongodb_cloud_users().remove_group_user_role()`"
     )]
@@ -349,6 +356,7 @@ impl<'a> Projects<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(
         note = "sunset 2027-07-01; use `mongodb_cloud_users().add_group_users()`"
     )]

@@ -14,6 +14,7 @@ pub struct Teams<'a> {
 }
 
 impl<'a> Teams<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -56,6 +57,7 @@ impl<'a> Teams<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(note = "sunset 2027-07-01")]
     #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn add_team_users(

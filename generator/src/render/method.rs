@@ -12,12 +12,16 @@ use crate::rust;
 
 const INDENT: &str = "    ";
 
+/// A method is compiled where it is called only, and what it takes and gives with it.
+const INLINE: &str = "    #[inline]\n";
+
 /// Adds the constructor and the methods.
 pub(super) fn render_methods<'a>(file: &mut File<'a>, group: &'a rust::Group) {
     let ident = &group.ident;
     let client = file.runtime("Client");
     let printed = print(quote! {
         impl<'a> #ident<'a> {
+            #[inline]
             pub(crate) fn new(client: &'a #client) -> Self {
                 Self { client }
             }
@@ -26,6 +30,7 @@ pub(super) fn render_methods<'a>(file: &mut File<'a>, group: &'a rust::Group) {
     let mut text = printed.strip_suffix("}\n").unwrap_or(&printed).to_owned();
     for operation in &group.operations {
         begin(&operation.docs, &mut text);
+        text.push_str(INLINE);
         write_method(file, operation, &mut text);
     }
     for version in &group.versions {
@@ -45,6 +50,7 @@ fn begin(docs: &rust::Docs, text: &mut String) {
 fn render_version(version: &rust::Group) -> TokenStream {
     let rust::Group { module, ident, .. } = version;
     quote! {
+        #[inline]
         pub fn #module(&self) -> #module::#ident<'a> {
             #module::#ident::new(self.client)
         }

@@ -164,6 +164,7 @@ fn render_accessor<'a>(file: &mut File<'a>, group: &'a rust::Group) -> TokenStre
     quote! {
         #docs
         #[cfg(feature = #feature)]
+        #[inline]
         pub fn #module(&self) -> #module::#ident<'_> {
             #module::#ident::new(self)
         }

@@ -55,6 +55,7 @@ macro_rules! __portolan_operation {
             /// A call with everything that is required.
             $(#$made)*
             #[allow(clippy::too_many_arguments, reason = "as many as the API requires")]
+            #[inline]
             #[must_use]
             pub fn new($($argument: $argument_ty),*) -> Self {
                 Self {

@@ -1,6 +1,7 @@
 //! Small crates and what is rendered of them: one rule per test, named after the rule.
 
 mod groups;
+mod inline;
 mod models;
 mod packages;
 mod roots;

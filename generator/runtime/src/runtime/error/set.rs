@@ -106,6 +106,7 @@ macro_rules! __portolan_errors {
             $(! $($other:literal)+)?
     ),* $(,)? }) => {
         impl $crate::runtime::ErrorSet for $name {
+            #[inline]
             fn decode(status: u16, media_type: &str, body: &[u8]) -> ::core::option::Option<Self> {
                 let patterns = [$($crate::__portolan_errors!(@status $status)),*];
                 let mut place = $crate::runtime::match_status(status, &patterns)?;
@@ -126,6 +127,7 @@ macro_rules! __portolan_errors {
             }
         }
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
                     $($crate::__portolan_errors!(@pattern $name $variant body $(($body))?) =>

@@ -18,6 +18,7 @@ macro_rules! __portolan_made {
     ($name:ident constant($($constant:ident = $value:expr),*), Default, $($rest:tt)*) => {
         #[automatically_derived]
         impl ::core::default::Default for $name {
+            #[inline]
             #[allow(clippy::needless_update, reason = "there may be other fields")]
             fn default() -> Self {
                 Self { $($constant: $value,)* ..$crate::runtime::json::empty() }
@@ -34,6 +35,7 @@ macro_rules! __portolan_made {
             $(#$made)*
             #[allow(clippy::too_many_arguments, reason = "as many as the API requires")]
             #[allow(clippy::needless_update, reason = "there may be other fields")]
+            #[inline]
             #[must_use]
             pub fn new($($field: $ty),*) -> Self {
                 Self {

@@ -66,12 +66,14 @@ macro_rules! __portolan_successes {
         }
         impl $crate::runtime::Answer for $name {
             type Output = Self;
+            #[inline]
             fn reading(status: ::http::StatusCode, headers: &::http::HeaderMap) -> $crate::runtime::Reading {
                 match $crate::runtime::success(status, Self::SUCCESSES) {
                     ::core::option::Option::Some(success) => (success.reading)(status, headers),
                     ::core::option::Option::None => $crate::runtime::Reading::Whole,
                 }
             }
+            #[inline]
             fn decode(
                 received: &$crate::runtime::Received,
                 incoming: ::core::option::Option<$crate::runtime::Incoming>,

@@ -10,6 +10,7 @@ pub struct Cars<'a> {
 }
 
 impl<'a> Cars<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> Cars<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_car(&self, body: models::Car) -> Call<'a, AddCarParams> {
         Call::new(self.client, AddCarParams::new(body))
     }

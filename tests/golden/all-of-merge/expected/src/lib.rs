@@ -51,6 +51,7 @@ impl Client {
 
     /// Operations of the tag `Cars`.
     #[cfg(feature = "cars")]
+    #[inline]
     pub fn cars(&self) -> cars::Cars<'_> {
         cars::Cars::new(self)
     }

@@ -52,6 +52,7 @@ impl Client {
 
     /// Operations of the tag `Ships`.
     #[cfg(feature = "ships")]
+    #[inline]
     pub fn ships(&self) -> ships::Ships<'_> {
         ships::Ships::new(self)
     }

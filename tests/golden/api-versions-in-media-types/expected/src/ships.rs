@@ -10,6 +10,7 @@ pub struct Ships<'a> {
 }
 
 impl<'a> Ships<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -29,6 +30,7 @@ impl<'a> Ships<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_ship(&self, id: i64, body: models::Ship) -> Call<'a, PutShipParams> {
         Call::new(self.client, PutShipParams::new(id, body))
     }
@@ -50,6 +52,7 @@ impl<'a> Ships<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_cargo(&self, id: i64) -> Call<'a, ListCargoParams> {
         Call::new(self.client, ListCargoParams::new(id))
     }

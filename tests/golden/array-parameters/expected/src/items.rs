@@ -9,6 +9,7 @@ pub struct Items<'a> {
 }
 
 impl<'a> Items<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -26,6 +27,7 @@ impl<'a> Items<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_items(
         &self,
         ids: impl Into<Vec<i64>>,

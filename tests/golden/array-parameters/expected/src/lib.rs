@@ -51,6 +51,7 @@ impl Client {
 
     /// Operations of the tag `Items`.
     #[cfg(feature = "items-api")]
+    #[inline]
     pub fn items(&self) -> items::Items<'_> {
         items::Items::new(self)
     }

@@ -51,6 +51,7 @@ impl Client {
 
     /// Operations of the tag `Notes`.
     #[cfg(feature = "notes")]
+    #[inline]
     pub fn notes(&self) -> notes::Notes<'_> {
         notes::Notes::new(self)
     }

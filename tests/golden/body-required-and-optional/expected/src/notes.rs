@@ -10,6 +10,7 @@ pub struct Notes<'a> {
 }
 
 impl<'a> Notes<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> Notes<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_note(&self, body: models::Note) -> Call<'a, AddNoteParams> {
         Call::new(self.client, AddNoteParams::new(body))
     }
@@ -44,6 +46,7 @@ impl<'a> Notes<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn change_notes(
         &self,
         body_parameter: impl Into<String>,
@@ -64,6 +67,7 @@ impl<'a> Notes<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn replace_notes(
         &self,
         body: impl Into<Vec<models::Note>>,
@@ -84,6 +88,7 @@ impl<'a> Notes<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn remove_notes(&self) -> Call<'a, RemoveNotesParams> {
         Call::new(self.client, RemoveNotesParams::new())
     }

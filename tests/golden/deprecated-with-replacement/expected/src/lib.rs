@@ -53,12 +53,14 @@ impl Client {
 
     /// Operations of the tag `Ways`.
     #[cfg(feature = "ways")]
+    #[inline]
     pub fn ways(&self) -> ways::Ways<'_> {
         ways::Ways::new(self)
     }
 
     /// Operations of the tag `Other ways`.
     #[cfg(feature = "other-ways")]
+    #[inline]
     pub fn other_ways(&self) -> other_ways::OtherWays<'_> {
         other_ways::OtherWays::new(self)
     }

@@ -9,6 +9,7 @@ pub struct OtherWays<'a> {
 }
 
 impl<'a> OtherWays<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -26,6 +27,7 @@ impl<'a> OtherWays<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn newer_way(&self) -> Call<'a, NewerWayParams> {
         Call::new(self.client, NewerWayParams::new())
     }

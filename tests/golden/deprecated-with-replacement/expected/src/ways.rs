@@ -10,6 +10,7 @@ pub struct Ways<'a> {
 }
 
 impl<'a> Ways<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -30,6 +31,7 @@ impl<'a> Ways<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(note = "sunset 2030-01-31; use `ways().new_way()`")]
     #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn old_way(&self, body: models::Old) -> Call<'a, OldWayParams> {
@@ -50,6 +52,7 @@ impl<'a> Ways<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(note = "use `ways().new_way()` or `other_ways().newer_way()`")]
     #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn older_way(&self) -> Call<'a, OlderWayParams> {
@@ -70,6 +73,7 @@ impl<'a> Ways<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(note = "the API advises against it")]
     #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn oldest_way(&self) -> Call<'a, OldestWayParams> {
@@ -89,6 +93,7 @@ impl<'a> Ways<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn new_way(&self) -> Call<'a, NewWayParams> {
         Call::new(self.client, NewWayParams::new())
     }

@@ -10,6 +10,7 @@ pub struct DefaultApi<'a> {
 }
 
 impl<'a> DefaultApi<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -35,6 +36,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_things(&self) -> Call<'a, ListThingsParams> {
         Call::new(self.client, ListThingsParams::new())
     }

@@ -51,6 +51,7 @@ impl Client {
 
     /// Operations of the tag `Risks`.
     #[cfg(feature = "risks")]
+    #[inline]
     pub fn risks(&self) -> risks::Risks<'_> {
         risks::Risks::new(self)
     }

@@ -10,6 +10,7 @@ pub struct Risks<'a> {
 }
 
 impl<'a> Risks<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -36,6 +37,7 @@ impl<'a> Risks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn try_it(&self) -> Call<'a, TryItParams> {
         Call::new(self.client, TryItParams::new())
     }

@@ -10,6 +10,7 @@ pub struct First<'a> {
 }
 
 impl<'a> First<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -31,6 +32,7 @@ impl<'a> First<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_a(&self) -> Call<'a, GetAParams> {
         Call::new(self.client, GetAParams::new())
     }
@@ -53,6 +55,7 @@ impl<'a> First<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_a(&self) -> Call<'a, PutAParams> {
         Call::new(self.client, PutAParams::new())
     }
@@ -70,6 +73,7 @@ impl<'a> First<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn post_a(&self) -> Call<'a, PostAParams> {
         Call::new(self.client, PostAParams::new())
     }

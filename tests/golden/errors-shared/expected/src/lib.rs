@@ -53,12 +53,14 @@ impl Client {
 
     /// Operations of the tag `First`.
     #[cfg(feature = "first")]
+    #[inline]
     pub fn first(&self) -> first::First<'_> {
         first::First::new(self)
     }
 
     /// Operations of the tag `Second`.
     #[cfg(feature = "second")]
+    #[inline]
     pub fn second(&self) -> second::Second<'_> {
         second::Second::new(self)
     }

@@ -10,6 +10,7 @@ pub struct Second<'a> {
 }
 
 impl<'a> Second<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -31,6 +32,7 @@ impl<'a> Second<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_b(&self) -> Call<'a, GetBParams> {
         Call::new(self.client, GetBParams::new())
     }

@@ -51,6 +51,7 @@ impl Client {
 
     /// Operations of the tag `Values`.
     #[cfg(feature = "values")]
+    #[inline]
     pub fn values(&self) -> values::Values<'_> {
         values::Values::new(self)
     }

@@ -10,6 +10,7 @@ pub struct Values<'a> {
 }
 
 impl<'a> Values<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> Values<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[allow(clippy::too_many_arguments, reason = "as many as the API requires")]
     pub fn put_value(
         &self,

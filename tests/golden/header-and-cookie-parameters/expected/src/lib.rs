@@ -52,6 +52,7 @@ impl Client {
 
     /// Operations of the tag `Pages`.
     #[cfg(feature = "pages")]
+    #[inline]
     pub fn pages(&self) -> pages::Pages<'_> {
         pages::Pages::new(self)
     }

@@ -10,6 +10,7 @@ pub struct Pages<'a> {
 }
 
 impl<'a> Pages<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -31,6 +32,7 @@ impl<'a> Pages<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_page(&self, x_trace_id: impl Into<String>) -> Call<'a, GetPageParams> {
         Call::new(self.client, GetPageParams::new(x_trace_id))
     }

@@ -87,6 +87,7 @@ impl Client {
     /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
     /// ~~~
     #[cfg(feature = "tag")]
+    #[inline]
     pub fn tag(&self) -> tag::Tag<'_> {
         tag::Tag::new(self)
     }

@@ -38,6 +38,7 @@ pub struct Tag<'a> {
 }
 
 impl<'a> Tag<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -76,6 +77,7 @@ impl<'a> Tag<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(note = "the API advises against it")]
     #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn do_it(&self, p_q: models::PQ, body: models::S) -> Call<'a, DoItParams> {

@@ -51,6 +51,7 @@ impl Client {
 
     /// Operations of the tag `Orders`.
     #[cfg(feature = "orders")]
+    #[inline]
     pub fn orders(&self) -> orders::Orders<'_> {
         orders::Orders::new(self)
     }

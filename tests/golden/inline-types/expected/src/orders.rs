@@ -10,6 +10,7 @@ pub struct Orders<'a> {
 }
 
 impl<'a> Orders<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -31,6 +32,7 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_order(&self, body: CreateOrderBody) -> Call<'a, CreateOrderParams> {
         Call::new(self.client, CreateOrderParams::new(body))
     }

@@ -56,18 +56,21 @@ impl Client {
 
     /// Operations of the tag `type`.
     #[cfg(feature = "type")]
+    #[inline]
     pub fn type_(&self) -> type_::Type<'_> {
         type_::Type::new(self)
     }
 
     /// Operations of the tag `Models`.
     #[cfg(feature = "models")]
+    #[inline]
     pub fn models_(&self) -> models_::Models<'_> {
         models_::Models::new(self)
     }
 
     /// Operations of the tag `Default`.
     #[cfg(feature = "default-api")]
+    #[inline]
     pub fn default(&self) -> default::DefaultApi<'_> {
         default::DefaultApi::new(self)
     }

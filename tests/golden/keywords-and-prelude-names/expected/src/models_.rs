@@ -10,6 +10,7 @@ pub struct Models<'a> {
 }
 
 impl<'a> Models<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> Models<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send(&self) -> Call<'a, SendParams> {
         Call::new(self.client, SendParams::new())
     }

@@ -10,6 +10,7 @@ pub struct Type<'a> {
 }
 
 impl<'a> Type<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -31,6 +32,7 @@ impl<'a> Type<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn r#match(
         &self,
         self_: impl Into<String>,

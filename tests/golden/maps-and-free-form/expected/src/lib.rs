@@ -51,6 +51,7 @@ impl Client {
 
     /// Operations of the tag `Things`.
     #[cfg(feature = "things")]
+    #[inline]
     pub fn things(&self) -> things::Things<'_> {
         things::Things::new(self)
     }

@@ -10,6 +10,7 @@ pub struct Things<'a> {
 }
 
 impl<'a> Things<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> Things<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_things(&self, body: models::Things) -> Call<'a, PutThingsParams> {
         Call::new(self.client, PutThingsParams::new(body))
     }

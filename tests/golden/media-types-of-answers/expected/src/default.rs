@@ -13,6 +13,7 @@ pub struct DefaultApi<'a> {
 }
 
 impl<'a> DefaultApi<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -36,6 +37,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_report(&self) -> Call<'a, GetReportParams> {
         Call::new(self.client, GetReportParams::new())
     }
@@ -57,6 +59,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_file(&self) -> Call<'a, GetFileParams> {
         Call::new(self.client, GetFileParams::new())
     }
@@ -78,6 +81,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn watch(&self) -> Call<'a, WatchParams> {
         Call::new(self.client, WatchParams::new())
     }
@@ -99,6 +103,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_lines(&self) -> Call<'a, ListLinesParams> {
         Call::new(self.client, ListLinesParams::new())
     }
@@ -116,6 +121,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn make(&self) -> Call<'a, MakeParams> {
         Call::new(self.client, MakeParams::new())
     }

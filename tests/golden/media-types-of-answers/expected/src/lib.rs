@@ -53,6 +53,7 @@ impl Client {
 
     /// Operations of the tag `default`.
     #[cfg(feature = "default-api")]
+    #[inline]
     pub fn default(&self) -> default::DefaultApi<'_> {
         default::DefaultApi::new(self)
     }

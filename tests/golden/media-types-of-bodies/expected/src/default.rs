@@ -14,6 +14,7 @@ pub struct DefaultApi<'a> {
 }
 
 impl<'a> DefaultApi<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -31,6 +32,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_form(&self, body: SendFormBody) -> Call<'a, SendFormParams> {
         Call::new(self.client, SendFormParams::new(body))
     }
@@ -48,6 +50,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_files(&self, body: models::Upload) -> Call<'a, SendFilesParams> {
         Call::new(self.client, SendFilesParams::new(body))
     }
@@ -65,6 +68,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_bytes(&self) -> Call<'a, SendBytesParams> {
         Call::new(self.client, SendBytesParams::new())
     }
@@ -82,6 +86,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_text(&self, body: impl Into<String>) -> Call<'a, SendTextParams> {
         Call::new(self.client, SendTextParams::new(body))
     }
@@ -99,6 +104,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_lines(
         &self,
         body: impl Into<Vec<models::Thing>>,
@@ -119,6 +125,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_several(
         &self,
         body: impl Into<SendSeveralContent>,
@@ -139,6 +146,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn patch(&self) -> Call<'a, PatchParams> {
         Call::new(self.client, PatchParams::new())
     }

@@ -9,6 +9,7 @@ pub struct DefaultApi<'a> {
 }
 
 impl<'a> DefaultApi<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -26,6 +27,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get(&self) -> Call<'a, GetParams> {
         Call::new(self.client, GetParams::new())
     }
@@ -43,6 +45,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_users(&self) -> Call<'a, GetUsersParams> {
         Call::new(self.client, GetUsersParams::new())
     }
@@ -60,6 +63,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn post_users(&self) -> Call<'a, PostUsersParams> {
         Call::new(self.client, PostUsersParams::new())
     }
@@ -77,6 +81,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_users_by_user_id(
         &self,
         user_id: impl Into<String>,
@@ -97,6 +102,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn delete_users_by_user_id(
         &self,
         user_id: impl Into<String>,
@@ -117,6 +123,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_users_by_user_id_keys_by_key_id_json(
         &self,
         user_id: impl Into<String>,
@@ -141,6 +148,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn post_users_by_user_id_block(
         &self,
         user_id: impl Into<String>,

@@ -54,12 +54,14 @@ impl Client {
 
     /// Operations of the tag `User API`.
     #[cfg(feature = "user-api")]
+    #[inline]
     pub fn user_api(&self) -> user_api::UserApi<'_> {
         user_api::UserApi::new(self)
     }
 
     /// Operations of the tag `user_api`.
     #[cfg(feature = "user-api-2")]
+    #[inline]
     pub fn user_api_2(&self) -> user_api_2::UserApi2<'_> {
         user_api_2::UserApi2::new(self)
     }

@@ -10,6 +10,7 @@ pub struct UserApi<'a> {
 }
 
 impl<'a> UserApi<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> UserApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_user(
         &self,
         id: impl Into<String>,
@@ -48,6 +50,7 @@ impl<'a> UserApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_user_2(&self) -> Call<'a, GetUser2Params> {
         Call::new(self.client, GetUser2Params::new())
     }

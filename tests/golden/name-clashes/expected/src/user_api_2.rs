@@ -10,6 +10,7 @@ pub struct UserApi2<'a> {
 }
 
 impl<'a> UserApi2<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> UserApi2<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_user(&self) -> Call<'a, GetUserParams> {
         Call::new(self.client, GetUserParams::new())
     }

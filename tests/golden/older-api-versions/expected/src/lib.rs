@@ -54,6 +54,7 @@ impl Client {
     ///
     /// What floats.
     #[cfg(feature = "ships")]
+    #[inline]
     pub fn ships(&self) -> ships::Ships<'_> {
         ships::Ships::new(self)
     }

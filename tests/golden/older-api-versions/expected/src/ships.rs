@@ -18,6 +18,7 @@ pub struct Ships<'a> {
 }
 
 impl<'a> Ships<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -44,6 +45,7 @@ impl<'a> Ships<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_ship(
         &self,
         id: models::Id,
@@ -65,6 +67,7 @@ impl<'a> Ships<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn sink_ship(&self, id: models::Id) -> Call<'a, SinkShipParams> {
         Call::new(self.client, SinkShipParams::new(id))
     }
@@ -82,21 +85,25 @@ impl<'a> Ships<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn v2023_01_01(&self, id: models::Id) -> Call<'a, V2023_01_01Params> {
         Call::new(self.client, V2023_01_01Params::new(id))
     }
 
     /// Operations of the tag `Ships` in the API version `2023-01-01`.
+    #[inline]
     pub fn v2023_01_01_version(&self) -> v2023_01_01_version::Ships<'a> {
         v2023_01_01_version::Ships::new(self.client)
     }
 
     /// Operations of the tag `Ships` in the API version `2022-01-01`.
+    #[inline]
     pub fn v2022_01_01(&self) -> v2022_01_01::Ships<'a> {
         v2022_01_01::Ships::new(self.client)
     }
 
     /// Operations of the tag `Ships` in the API version `preview`.
+    #[inline]
     pub fn preview(&self) -> preview::Ships<'a> {
         preview::Ships::new(self.client)
     }

@@ -12,6 +12,7 @@ pub struct Lamps<'a> {
 }
 
 impl<'a> Lamps<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -29,6 +30,7 @@ impl<'a> Lamps<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_lamp(
         &self,
         color: impl Into<json::Open<models::Color>>,

@@ -51,6 +51,7 @@ impl Client {
 
     /// Operations of the tag `Lamps`.
     #[cfg(feature = "lamps")]
+    #[inline]
     pub fn lamps(&self) -> lamps::Lamps<'_> {
         lamps::Lamps::new(self)
     }

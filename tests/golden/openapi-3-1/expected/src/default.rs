@@ -10,6 +10,7 @@ pub struct DefaultApi<'a> {
 }
 
 impl<'a> DefaultApi<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_parcel(&self, id: impl Into<String>) -> Call<'a, GetParcelParams> {
         Call::new(self.client, GetParcelParams::new(id))
     }

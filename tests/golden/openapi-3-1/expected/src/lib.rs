@@ -52,6 +52,7 @@ impl Client {
 
     /// Operations of the tag `default`.
     #[cfg(feature = "default-api")]
+    #[inline]
     pub fn default(&self) -> default::DefaultApi<'_> {
         default::DefaultApi::new(self)
     }

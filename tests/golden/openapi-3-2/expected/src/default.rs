@@ -10,6 +10,7 @@ pub struct DefaultApi<'a> {
 }
 
 impl<'a> DefaultApi<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn search_items(&self, body: models::Filter) -> Call<'a, SearchItemsParams> {
         Call::new(self.client, SearchItemsParams::new(body))
     }
@@ -44,6 +46,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn copy_items(&self) -> Call<'a, CopyItemsParams> {
         Call::new(self.client, CopyItemsParams::new())
     }
@@ -61,6 +64,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn find_items(&self, filter: FindItemsFilter) -> Call<'a, FindItemsParams> {
         Call::new(self.client, FindItemsParams::new(filter))
     }
@@ -78,6 +82,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn select_items(&self) -> Call<'a, SelectItemsParams> {
         Call::new(self.client, SelectItemsParams::new())
     }

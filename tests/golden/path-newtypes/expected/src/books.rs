@@ -10,6 +10,7 @@ pub struct Books<'a> {
 }
 
 impl<'a> Books<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> Books<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_book(
         &self,
         shelf_id: models::ShelfId,

@@ -52,6 +52,7 @@ impl Client {
 
     /// Operations of the tag `Books`.
     #[cfg(feature = "books")]
+    #[inline]
     pub fn books(&self) -> books::Books<'_> {
         books::Books::new(self)
     }

@@ -51,6 +51,7 @@ impl Client {
 
     /// Operations of the tag `Search`.
     #[cfg(feature = "search")]
+    #[inline]
     pub fn search(&self) -> search::Search<'_> {
         search::Search::new(self)
     }

@@ -10,6 +10,7 @@ pub struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> Search<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn search(
         &self,
         area: impl Into<String>,

@@ -10,6 +10,7 @@ pub struct Accounts<'a> {
 }
 
 impl<'a> Accounts<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> Accounts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_account(
         &self,
         body: models::Account,
@@ -47,6 +49,7 @@ impl<'a> Accounts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_account(&self) -> Call<'a, GetAccountParams> {
         Call::new(self.client, GetAccountParams::new())
     }

@@ -52,6 +52,7 @@ impl Client {
 
     /// Operations of the tag `Accounts`.
     #[cfg(feature = "accounts")]
+    #[inline]
     pub fn accounts(&self) -> accounts::Accounts<'_> {
         accounts::Accounts::new(self)
     }

@@ -51,6 +51,7 @@ impl Client {
 
     /// Operations of the tag `Trees`.
     #[cfg(feature = "trees")]
+    #[inline]
     pub fn trees(&self) -> trees::Trees<'_> {
         trees::Trees::new(self)
     }

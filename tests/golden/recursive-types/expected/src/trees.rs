@@ -10,6 +10,7 @@ pub struct Trees<'a> {
 }
 
 impl<'a> Trees<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> Trees<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn plant(&self, body: models::Tree) -> Call<'a, PlantParams> {
         Call::new(self.client, PlantParams::new(body))
     }

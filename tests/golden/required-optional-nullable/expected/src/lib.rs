@@ -51,6 +51,7 @@ impl Client {
 
     /// Operations of the tag `Profiles`.
     #[cfg(feature = "profiles")]
+    #[inline]
     pub fn profiles(&self) -> profiles::Profiles<'_> {
         profiles::Profiles::new(self)
     }

@@ -10,6 +10,7 @@ pub struct Profiles<'a> {
 }
 
 impl<'a> Profiles<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> Profiles<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn replace_profile(
         &self,
         body: models::Draft,

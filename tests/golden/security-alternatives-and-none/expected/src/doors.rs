@@ -9,6 +9,7 @@ pub struct Doors<'a> {
 }
 
 impl<'a> Doors<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -26,6 +27,7 @@ impl<'a> Doors<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_open(&self) -> Call<'a, GetOpenParams> {
         Call::new(self.client, GetOpenParams::new())
     }
@@ -43,6 +45,7 @@ impl<'a> Doors<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_usual(&self) -> Call<'a, GetUsualParams> {
         Call::new(self.client, GetUsualParams::new())
     }
@@ -60,6 +63,7 @@ impl<'a> Doors<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_perhaps(&self) -> Call<'a, GetPerhapsParams> {
         Call::new(self.client, GetPerhapsParams::new())
     }
@@ -77,6 +81,7 @@ impl<'a> Doors<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_strict(&self) -> Call<'a, GetStrictParams> {
         Call::new(self.client, GetStrictParams::new())
     }

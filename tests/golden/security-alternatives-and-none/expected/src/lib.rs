@@ -104,6 +104,7 @@ impl Client {
 
     /// Operations of the tag `Doors`.
     #[cfg(feature = "doors")]
+    #[inline]
     pub fn doors(&self) -> doors::Doors<'_> {
         doors::Doors::new(self)
     }

@@ -89,6 +89,7 @@ impl Client {
 
     /// Operations of the tag `Organizations`.
     #[cfg(feature = "organizations")]
+    #[inline]
     pub fn organizations(&self) -> organizations::Organizations<'_> {
         organizations::Organizations::new(self)
     }

@@ -10,6 +10,7 @@ pub struct Organizations<'a> {
 }
 
 impl<'a> Organizations<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -43,6 +44,7 @@ impl<'a> Organizations<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(note = "sunset 2027-07-01")]
     #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn delete_org_invite(

@@ -10,6 +10,7 @@ pub struct DefaultApi<'a> {
 }
 
 impl<'a> DefaultApi<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_harbours(&self) -> Call<'a, ListHarboursParams> {
         Call::new(self.client, ListHarboursParams::new())
     }

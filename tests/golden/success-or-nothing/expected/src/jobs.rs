@@ -12,6 +12,7 @@ pub struct Jobs<'a> {
 }
 
 impl<'a> Jobs<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -29,6 +30,7 @@ impl<'a> Jobs<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_job(&self) -> Call<'a, GetJobParams> {
         Call::new(self.client, GetJobParams::new())
     }
@@ -46,6 +48,7 @@ impl<'a> Jobs<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn start_job(&self) -> Call<'a, StartJobParams> {
         Call::new(self.client, StartJobParams::new())
     }
@@ -63,6 +66,7 @@ impl<'a> Jobs<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn stop_job(&self) -> Call<'a, StopJobParams> {
         Call::new(self.client, StopJobParams::new())
     }
@@ -80,6 +84,7 @@ impl<'a> Jobs<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_log(&self) -> Call<'a, GetLogParams> {
         Call::new(self.client, GetLogParams::new())
     }
@@ -101,6 +106,7 @@ impl<'a> Jobs<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_result(&self) -> Call<'a, GetResultParams> {
         Call::new(self.client, GetResultParams::new())
     }
@@ -118,6 +124,7 @@ impl<'a> Jobs<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_any(&self) -> Call<'a, GetAnyParams> {
         Call::new(self.client, GetAnyParams::new())
     }

@@ -52,6 +52,7 @@ impl Client {
 
     /// Operations of the tag `Jobs`.
     #[cfg(feature = "jobs")]
+    #[inline]
     pub fn jobs(&self) -> jobs::Jobs<'_> {
         jobs::Jobs::new(self)
     }

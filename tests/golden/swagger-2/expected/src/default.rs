@@ -10,6 +10,7 @@ pub struct DefaultApi<'a> {
 }
 
 impl<'a> DefaultApi<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -31,6 +32,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_books(&self) -> Call<'a, ListBooksParams> {
         Call::new(self.client, ListBooksParams::new())
     }
@@ -48,6 +50,7 @@ impl<'a> DefaultApi<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_book(&self, body: models::Book) -> Call<'a, AddBookParams> {
         Call::new(self.client, AddBookParams::new(body))
     }

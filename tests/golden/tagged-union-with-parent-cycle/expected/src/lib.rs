@@ -51,6 +51,7 @@ impl Client {
 
     /// Operations of the tag `Shapes`.
     #[cfg(feature = "shapes")]
+    #[inline]
     pub fn shapes(&self) -> shapes::Shapes<'_> {
         shapes::Shapes::new(self)
     }

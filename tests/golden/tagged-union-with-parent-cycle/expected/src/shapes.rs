@@ -10,6 +10,7 @@ pub struct Shapes<'a> {
 }
 
 impl<'a> Shapes<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> Shapes<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_shape(&self, body: models::Shape) -> Call<'a, AddShapeParams> {
         Call::new(self.client, AddShapeParams::new(body))
     }

@@ -14,6 +14,7 @@ pub struct Counting<'a> {
 }
 
 impl<'a> Counting<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -35,6 +36,7 @@ impl<'a> Counting<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn count_pages(&self) -> Call<'a, CountPagesParams> {
         Call::new(self.client, CountPagesParams::new())
     }

@@ -58,6 +58,7 @@ impl Client {
     ///
     /// What looks.
     #[cfg(feature = "reading")]
+    #[inline]
     pub fn reading(&self) -> reading::Reading<'_> {
         reading::Reading::new(self)
     }
@@ -66,6 +67,7 @@ impl Client {
     ///
     /// What changes.
     #[cfg(feature = "writing")]
+    #[inline]
     pub fn writing(&self) -> writing::Writing<'_> {
         writing::Writing::new(self)
     }
@@ -74,6 +76,7 @@ impl Client {
     ///
     /// What counts.
     #[cfg(feature = "counting")]
+    #[inline]
     pub fn counting(&self) -> counting::Counting<'_> {
         counting::Counting::new(self)
     }

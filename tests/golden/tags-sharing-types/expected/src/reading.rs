@@ -14,6 +14,7 @@ pub struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -35,6 +36,7 @@ impl<'a> Reading<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_pages(&self) -> Call<'a, ListPagesParams> {
         Call::new(self.client, ListPagesParams::new())
     }

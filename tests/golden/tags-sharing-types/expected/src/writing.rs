@@ -14,6 +14,7 @@ pub struct Writing<'a> {
 }
 
 impl<'a> Writing<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -35,6 +36,7 @@ impl<'a> Writing<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_page(&self, body: models::NewPage) -> Call<'a, AddPageParams> {
         Call::new(self.client, AddPageParams::new(body))
     }

@@ -51,6 +51,7 @@ impl Client {
 
     /// Operations of the tag `routes`.
     #[cfg(feature = "routes")]
+    #[inline]
     pub fn routes(&self) -> routes::Routes<'_> {
         routes::Routes::new(self)
     }

@@ -12,6 +12,7 @@ pub struct Routes<'a> {
 }
 
 impl<'a> Routes<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -29,6 +30,7 @@ impl<'a> Routes<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_route(
         &self,
         id: impl Into<String>,

@@ -10,6 +10,7 @@ pub struct Shapes<'a> {
 }
 
 impl<'a> Shapes<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> Shapes<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_shape(&self, body: models::Shape) -> Call<'a, CreateShapeParams> {
         Call::new(self.client, CreateShapeParams::new(body))
     }

@@ -10,6 +10,7 @@ pub struct Answers<'a> {
 }
 
 impl<'a> Answers<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -27,6 +28,7 @@ impl<'a> Answers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_answers(&self) -> Call<'a, ListAnswersParams> {
         Call::new(self.client, ListAnswersParams::new())
     }

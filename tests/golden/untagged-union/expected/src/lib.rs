@@ -52,6 +52,7 @@ impl Client {
 
     /// Operations of the tag `Answers`.
     #[cfg(feature = "answers")]
+    #[inline]
     pub fn answers(&self) -> answers::Answers<'_> {
         answers::Answers::new(self)
     }

@@ -10,6 +10,7 @@ pub struct Ships<'a> {
 }
 
 impl<'a> Ships<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -39,6 +40,7 @@ impl<'a> Ships<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     #[deprecated(note = "sunset 2024-01-01; use `ships().put_ship()`")]
     #[allow(deprecated, reason = "its params are deprecated with it")]
     pub fn put_ship(

@@ -10,6 +10,7 @@ pub struct Ships<'a> {
 }
 
 impl<'a> Ships<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -36,6 +37,7 @@ impl<'a> Ships<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_ship(
         &self,
         id: models::Id,
@@ -57,6 +59,7 @@ impl<'a> Ships<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn sink_ship(&self, id: models::Id) -> Call<'a, SinkShipParams> {
         Call::new(self.client, SinkShipParams::new(id))
     }
