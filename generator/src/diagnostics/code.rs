@@ -69,6 +69,7 @@ codes! {
     ExclusiveMembers = "P0114": "two members exclude each other",
     MeaninglessMember = "P0115": "a member means nothing where it stands",
     ComponentName = "P0116": "a component's name has characters that are not allowed",
+    OwnServers = "P0117": "operations are on a server of their own",
     UnsupportedSchema = "P0201": "a schema is kept as raw JSON",
     GuessedUnion = "P0202": "nothing tells the variants of a union apart",
     UndeclaredRequired = "P0203": "`required` names a property that is not declared",

@@ -31,7 +31,8 @@ impl Code {
             | Self::WrongConfigurationType
             | Self::WrongConfigurationValue
             | Self::NoVersion => false,
-            Self::WrongType
+            Self::OwnServers
+            | Self::WrongType
             | Self::MissingMember
             | Self::UnresolvedReference
             | Self::CyclicReference

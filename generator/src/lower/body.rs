@@ -153,7 +153,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The media type, or what it probably means.
-    fn well_formed<'m>(&mut self, media_type: &'m str, place: &Pointer) -> &'m str {
+    pub(super) fn well_formed<'m>(&mut self, media_type: &'m str, place: &Pointer) -> &'m str {
         if media::is_well_formed(media_type) {
             return media_type;
         }

@@ -7,8 +7,10 @@ use super::body::Direction;
 use super::content::Responses;
 use super::schema::Site;
 use super::{Lowering, media};
+use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir;
 use crate::openapi;
+use crate::source::Pointer;
 
 impl<'d> Lowering<'d> {
     /// The responses of an operation in one of its versions.
@@ -34,7 +36,10 @@ impl<'d> Lowering<'d> {
                     Some(*media_type) == first || others.contains(&media::essence(media_type))
                 });
             }
-            let known = same_answer(*status, found, &responses);
+            let known = match has_no_content(&item.method, *status) {
+                true => Some(self.no_contents(&candidates, (&item.method, *status), place)),
+                false => same_answer(*status, found, &responses),
+            };
             let contents = known.unwrap_or_else(|| {
                 let name = body_name(*status, &responses);
                 let shared = place.last().unwrap_or_default();
@@ -54,6 +59,47 @@ impl<'d> Lowering<'d> {
         }
         responses
     }
+
+    /// Media types that an answer without content is of all the same: they are asked for, and name its version.
+    fn no_contents(
+        &mut self,
+        candidates: &[(&'d str, &'d MediaType)],
+        answer: (&str, ir::Status),
+        place: &Pointer,
+    ) -> Vec<ir::Content> {
+        if candidates.iter().any(|(_, it)| it.schema.is_some()) {
+            self.report_content_of_nothing(answer, place);
+        }
+        let of = |(media_type, _): &(&str, &MediaType)| {
+            let place = place.descend(&["content", media_type]);
+            ir::Content {
+                media_type: self.well_formed(media_type, &place).to_owned(),
+                format: ir::Format::Empty,
+                place,
+            }
+        };
+        candidates.iter().map(of).collect()
+    }
+
+    fn report_content_of_nothing(&mut self, (method, status): (&str, ir::Status), place: &Pointer) {
+        let what = match status {
+            ir::Status::Code(code @ (204 | 205)) => format!("an answer of status {code}"),
+            _ => format!("an answer to {method}"),
+        };
+        self.diagnostics.report(
+            Diagnostic::warning(
+                Code::MeaninglessMember,
+                format!("{what} has no content, whatever is documented"),
+            )
+            .primary(Place::Key(place.child("content")), "left out")
+            .help("take it out, or document the status that the content comes with"),
+        );
+    }
+}
+
+/// Whether an answer ends with its head (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6).
+fn has_no_content(method: &str, status: ir::Status) -> bool {
+    method == "HEAD" || matches!(status, ir::Status::Code(204 | 205))
 }
 
 /// The media types that hold something else than the first; a pattern is no media type in particular.

@@ -10,7 +10,7 @@ use crate::name::{self, Claim, Scope, Words};
 use crate::{ir, rust};
 
 /// Methods that every model has; setters of the same name would clash.
-const MODEL_METHODS: [&str; 2] = ["new", "default"];
+const MODEL_METHODS: [&str; 3] = ["new", "default", "clone"];
 
 /// The modules below `models`: the shared types, and one module for each tag that has types of its own.
 pub(super) fn modules(planning: &mut Planning<'_>) -> Vec<rust::Module> {

@@ -20,6 +20,32 @@ fn by_status() {
 }
 
 #[test]
+fn answers_that_end_with_their_heads() {
+    let json = "content: { application/json: { schema: { type: string } } }";
+    check(
+        &format!(
+            "{{ '200': {{ description: '', {json} }}, '204': {{ description: '', {json} }}, '205': {{ description: '', {json} }} }}"
+        ),
+        "  200 application/json: string
+  204 application/json: empty
+  205 application/json: empty
+warning P0115 /paths/~1/get/responses/204/content:
+warning P0115 /paths/~1/get/responses/205/content:",
+    );
+    operation(
+        "head /",
+        &format!(
+            "responses: {{ '200': {{ description: '', {json} }}, '404': {{ description: '', {json} }} }}\n"
+        ),
+        "HEAD / call
+  200 application/json: empty
+  404 application/json: empty
+warning P0115 /paths/~1/head/responses/200/content:
+warning P0115 /paths/~1/head/responses/404/content:",
+    );
+}
+
+#[test]
 fn a_status_that_is_a_number_in_yaml() {
     check(
         "{ 200: { description: '' }, 404: { description: '' } }",

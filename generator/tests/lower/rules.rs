@@ -126,6 +126,27 @@ fn variables_of_servers_are_declared_and_have_one_of_their_values() {
 }
 
 #[test]
+fn servers_of_paths_and_operations() {
+    let document = |of_path: &str, of_operation: &str| {
+        format!(
+            "servers: [{{ url: 'https://a.b' }}, {{ url: 'https://c.d' }}]\npaths: {{ /a: {{ {of_path}get: {{ {of_operation}responses: {{ '204': {{ description: '' }} }} }} }} }}"
+        )
+    };
+    let same = "servers: [{ url: 'https://a.b' }], ";
+    let other = "servers: [{ url: 'https://c.d' }], ";
+    check(&document(same, same), &[]);
+    check(&document(other, ""), &["warning P0117 /paths/~1a/servers:"]);
+    check(
+        &document(same, other),
+        &["warning P0117 /paths/~1a/get/servers:"],
+    );
+    check(
+        &document(other, other),
+        &["warning P0117 /paths/~1a/servers:"],
+    );
+}
+
+#[test]
 fn paths_differ_in_more_than_names_and_encoding() {
     check(
         "paths: { '/a/{b}': {}, '/a/{c}': {}, '/a/{c}/d': {}, '/%61/{e}': {} }",

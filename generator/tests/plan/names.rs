@@ -97,8 +97,8 @@ fn fields_of_the_names_of_methods() {
 #[test]
 fn fields_of_the_names_of_methods_are_named_the_same_in_answers() {
     answers(
-        "Pet: { type: object, properties: { new: { type: string }, default: { type: string } } }",
-        "struct Pet { new_2?: Option<String> \"new\", default_2?: Option<String> \"default\" }",
+        "Pet: { type: object, properties: { new: { type: string }, default: { type: string }, clone: { type: string } } }",
+        "struct Pet { new_2?: Option<String> \"new\", default_2?: Option<String> \"default\", clone_2?: Option<String> \"clone\" }",
     );
 }
 

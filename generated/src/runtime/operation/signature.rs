@@ -147,6 +147,8 @@ fn parse_encodings(words: &mut Words) -> Vec<Encoding> {
         }
         if words.accept("[") {
             encoding.style = words.next().and_then(style);
+            // A line that is too long for the style is broken, which puts a comma behind it.
+            words.accept(",");
             words.accept("]");
         }
         if words.accept("+") {

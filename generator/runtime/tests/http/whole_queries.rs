@@ -11,7 +11,7 @@ use super::api::{API, http_client};
 struct Form {
     query: Option<Value>,
 }
-params! { Form { query: query_string [form_explode] { "ids" [pipe_delimited], "raw" + reserved } "q" } }
+params! { Form { query: query_string [form_explode] { "ids" [pipe_delimited,], "raw" + reserved } "q" } }
 
 #[derive(Clone)]
 struct Json {

@@ -53,6 +53,42 @@ fn points_in_time_stay_the_same() {
 }
 
 #[test]
+fn points_in_time_beyond_what_can_be_told() {
+    let last = "9999-12-30T22:00:00.999999999Z";
+    for (text, written) in [
+        ("9999-12-31T23:59:59Z", last),
+        ("9999-12-31T23:59:59.9999999Z", last),
+        ("9999-12-31T23:59:59.9999999999Z", last),
+        ("9999-12-31 00:00:00+00:00", last),
+        ("9999-12-31T23:59:59", last),
+        ("9999-12-31", last),
+        ("9999-12-29T00:00:00Z", "9999-12-29T00:00:00Z"),
+        (
+            "2024-05-06T07:08:09.1234567891234Z",
+            "2024-05-06T07:08:09.123456789Z",
+        ),
+        (
+            "2024-05-06T07:08:09.1234567891234",
+            "2024-05-06T07:08:09.123456789Z",
+        ),
+        (
+            "2024-05-06T09:08:09.1234567891234+02:00",
+            "2024-05-06T07:08:09.123456789Z",
+        ),
+    ] {
+        let at: Timestamp = read(&format!("\"{text}\""));
+        assert_eq!(write(&at), format!("\"{written}\""), "{text}");
+    }
+    for text in [
+        "9999-12-31T23:59:59 or later",
+        "9999-12-32",
+        "2024-05-06T07:08:09.1234567891x",
+    ] {
+        fault::<Timestamp>(&format!("\"{text}\""));
+    }
+}
+
+#[test]
 fn forms_that_servers_write_instead() {
     for (text, written) in [
         ("2024-05-06T07:08:09", "2024-05-06T07:08:09Z"),
@@ -121,6 +157,10 @@ fn base64_of_all_kinds() {
         let bytes: Base64 = read(&format!("\"{text}\""));
         assert_eq!(bytes.as_bytes(), [0xFB, 0xFF], "{text}");
         assert_eq!(write(&bytes), "\"+/8=\"");
+    }
+    for text in [r"+\r\n/8=\r\n", r"-_\n8"] {
+        let bytes: Base64 = read(&format!("\"{text}\""));
+        assert_eq!(bytes.as_bytes(), [0xFB, 0xFF], "{text}");
     }
     assert_eq!(read::<Base64>("\"\"").into_bytes(), b"");
     assert_eq!(Base64::from(vec![1, 2]), Base64::from(&[1, 2][..]));

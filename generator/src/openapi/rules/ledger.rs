@@ -21,6 +21,7 @@ pub(super) enum Kind {
     ServerVariable,
     ServerEnum,
     ServerDefault,
+    OwnServers,
     EqualPaths,
     ComponentName,
     OperationId,

@@ -112,7 +112,7 @@ impl<'r> Checker<'r> {
             let path = path.key(key);
             match key.as_str() {
                 "parameters" => self.each(value, &path, Self::parameter),
-                "servers" => self.each(value, &path, Self::server),
+                "servers" => self.own_servers(value, &path),
                 "additionalOperations" => self.each(value, &path, Self::operation),
                 method if METHODS.contains(&method) => self.operation(value, &path),
                 _ => {}
@@ -125,7 +125,7 @@ impl<'r> Checker<'r> {
             let path = path.key(key);
             match key.as_str() {
                 "parameters" => self.each(value, &path, Self::parameter),
-                "servers" => self.each(value, &path, Self::server),
+                "servers" => self.own_servers(value, &path),
                 "requestBody" => self.request_body(value, &path),
                 "responses" => self.each(value, &path, Self::response),
                 _ => {}

@@ -8,6 +8,26 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::openapi::path::Path;
 
 impl<'r> Checker<'r> {
+    /// The servers of a path item or an operation, which stand for those of the document (OpenAPI 3.0, Path Item Object and
+    /// Operation Object, `servers`).
+    pub(super) fn own_servers(&mut self, servers: &'r Value, path: &Path<'_>) {
+        self.each(servers, path, Self::server);
+        let first = |servers: &'r Value| text(servers.get(0)?, "url");
+        let root = self.root.get("servers").and_then(first);
+        let Some(url) = first(servers).filter(|it| Some(*it) != root) else {
+            return;
+        };
+        let place = self.key(path);
+        self.ledger.add(Kind::OwnServers, || {
+            Diagnostic::warning(
+                Code::OwnServers,
+                format!("operations are on a server of their own, `{url}`"),
+            )
+            .primary(place, "they are sent where all others are sent")
+            .help("send them with a client of their own: `Client::builder().base_url(…)`")
+        });
+    }
+
     pub(super) fn server(&mut self, value: &'r Value, path: &Path<'_>) {
         let Some(url) = text(value, "url") else {
             return;

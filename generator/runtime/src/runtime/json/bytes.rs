@@ -13,9 +13,12 @@ use super::{ReadError, Reader, Value, View};
 const CONFIG: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 
+/// What lines end with.
+const BREAKS: [char; 2] = ['\r', '\n'];
+
 /// Bytes, written in the standard alphabet with padding.
 ///
-/// The alphabet for URLs is read, too, and so is text without padding.
+/// The alphabet for URLs is read, too, and so is text without padding, or in lines (RFC 2045, section 6.8).
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Base64(Vec<u8>);
 
@@ -58,7 +61,11 @@ impl FromStr for Base64 {
         } else {
             &STANDARD
         };
-        GeneralPurpose::new(alphabet, CONFIG).decode(text).map(Self)
+        let engine = GeneralPurpose::new(alphabet, CONFIG);
+        if text.contains(BREAKS) {
+            return engine.decode(text.replace(BREAKS, "")).map(Self);
+        }
+        engine.decode(text).map(Self)
     }
 }
 
