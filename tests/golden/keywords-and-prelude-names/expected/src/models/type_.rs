@@ -73,9 +73,9 @@ object! {
         /// `u8`.
         u8: Option<String> = "u8" optional,
         /// `clone`.
-        clone: Option<String> = "clone" optional,
+        clone_2: Option<String> = "clone" optional,
     }
-    Default, set(u8: impl Into<String> => into, clone: impl Into<String> => into),
+    Default, set(u8: impl Into<String> => into, clone_2: impl Into<String> => into),
 }
 
 object! {
