@@ -23,6 +23,22 @@ params! { Send { body: body [multipart] {
     "note" with "X-Lang" "en"
 } } }
 
+struct Lists {
+    each: Vec<String>,
+    csv: Vec<String>,
+    pipes: Vec<i64>,
+    files: Vec<Binary>,
+    none: Vec<String>,
+}
+object! { Lists { each: "each" required, csv: "csv" required, pipes: "pipes" required, files: "files" required, none: "none" required } }
+
+struct SendLists {
+    body: Lists,
+}
+params! { SendLists { body: body [multipart] {
+    "each" [form_explode], "csv" [form], "pipes" [pipe_delimited] with "X-Kind" "ids", "files" [form], "none" [form]
+} } }
+
 #[derive(Clone)]
 struct SendMixed {
     body: Files,
@@ -42,6 +58,7 @@ macro_rules! operation {
     };
 }
 operation!(Send "multipart/form-data");
+operation!(SendLists "multipart/form-data");
 operation!(SendMixed "multipart/mixed");
 
 /// The lines that a request sends.
@@ -84,6 +101,42 @@ fn documented_values_are_sent() {
             "",
             "n",
             "",
+        ]
+    );
+}
+
+#[test]
+fn lists_are_joined_where_their_style_says_so() {
+    let texts = || vec!["1".to_owned(), "2 b".to_owned()];
+    let body = Lists {
+        each: texts(),
+        csv: texts(),
+        pipes: vec![3, 4],
+        files: vec!["f".into()],
+        none: Vec::new(),
+    };
+    let part = |name: &str| format!("Content-Disposition: form-data; name=\"{name}\"");
+    assert_eq!(
+        lines(&SendLists { body }).unwrap(),
+        [
+            &part("each"),
+            "",
+            "1",
+            &part("each"),
+            "",
+            "2 b",
+            &part("csv"),
+            "",
+            "1,2 b",
+            &part("pipes"),
+            "X-Kind: ids",
+            "",
+            "3|4",
+            "Content-Disposition: form-data; name=\"files\"; filename=\"files\"",
+            "Content-Type: application/octet-stream",
+            "",
+            "f",
+            ""
         ]
     );
 }

@@ -1,13 +1,14 @@
 //! Bodies of parts (RFC 7578 and RFC 2046, section 5.1).
 
-use http::{HeaderName, HeaderValue, header};
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use http::{HeaderName, HeaderValue};
 
 use super::super::error::BuildError;
 use super::super::json::{Binary, Content, Reader, Tolerance, Value, View};
 use super::super::operation::{Encoding, Parameter, Style};
 use super::super::transport::{Piece, RequestBody};
 use super::body::{OCTET_STREAM, Written, json, piece};
-use super::form;
+use super::{form, header, shape};
 
 /// Writes each member of an object as a part, each item of an array as a part of the same name.
 ///
@@ -78,7 +79,31 @@ fn write_member(
         }
         return Ok(());
     }
+    if let Some(text) = encoding.style.and_then(|style| joined(value, style)) {
+        parts.text(Head::of(name, encoding), &text);
+        return Ok(());
+    }
     write_value(parts, name, value, encoding)
+}
+
+/// The items of a list as one text, where they are joined (OpenAPI 3.1, Encoding Object, `style`). Files are not.
+fn joined(value: &dyn Value, style: Style) -> Option<String> {
+    let is_list = match value.view() {
+        View::List(list) => !matches!(list.item(0)?.view(), View::Binary(_)),
+        View::Json(serde_json::Value::Array(items)) => !items.is_empty(),
+        _ => false,
+    };
+    let joins = matches!(
+        style,
+        Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited
+    );
+    if !is_list || !joins {
+        return None;
+    }
+    let text = json(value).ok()?;
+    let mut reader = Reader::new(&text, Tolerance::Strict).ok()?;
+    let shape = shape::read(&mut reader).ok()??;
+    Some(header::write(style, &shape))
 }
 
 fn write_value(
@@ -87,11 +112,7 @@ fn write_value(
     value: &dyn Value,
     encoding: &Encoding,
 ) -> Result<(), BuildError> {
-    let head = Head {
-        name,
-        media_type: concrete(encoding),
-        headers: encoding.headers,
-    };
+    let head = Head::of(name, encoding);
     match value.view() {
         View::Absent | View::Null | View::Nulls(_) | View::Json(serde_json::Value::Null) => {}
         View::Binary(binary) => parts.file(head, binary)?,
@@ -145,6 +166,15 @@ struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
+    /// What is documented of a part.
+    fn of(name: &'a str, encoding: &Encoding) -> Self {
+        Self {
+            name,
+            media_type: concrete(encoding),
+            headers: encoding.headers,
+        }
+    }
+
     /// Nothing but a name.
     fn named(name: &'a str) -> Self {
         Self {
@@ -221,8 +251,7 @@ impl Parts {
     fn check(&self, part: &str, (name, value): (&str, &str)) -> Result<(), BuildError> {
         let header = HeaderName::from_bytes(name.as_bytes());
         let is_said = |it: &HeaderName| {
-            *it == header::CONTENT_TYPE
-                || *it == header::CONTENT_DISPOSITION && self.named == Named::Yes
+            *it == CONTENT_TYPE || *it == CONTENT_DISPOSITION && self.named == Named::Yes
         };
         if header.is_ok_and(|it| !is_said(&it)) && HeaderValue::from_str(value).is_ok() {
             return Ok(());
