@@ -22,6 +22,8 @@ use crate::source::Pointer;
 const ALLOW_RESERVED: &str = "x-portolan-allow-reserved";
 const QUERY_STRING: &str = "x-portolan-query-string";
 const COOKIE_STYLE: &str = "x-portolan-cookie-style";
+/// The extension of a header with credentials that Swagger 2.0 describes as a parameter.
+const KEPT_HEADER: &str = "x-portolan-kept-header";
 /// The extension in which a separator of Swagger 2.0 comes that no style has.
 const DELIMITED: &str = "x-portolan-delimited";
 
@@ -112,6 +114,7 @@ impl<'d> Lowering<'d> {
         let data = parameter.parameter_data_ref();
         let (location, style) = location_and_style(parameter);
         if location == ir::Location::Header
+            && !is_set(data, KEPT_HEADER)
             && IGNORED_HEADERS.contains(&data.name.to_ascii_lowercase().as_str())
         {
             return None;

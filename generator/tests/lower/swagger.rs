@@ -118,6 +118,23 @@ warning P0302 /paths/~1a/post/parameters/1/collectionFormat",
 }
 
 #[test]
+fn an_authorization_that_no_scheme_describes_is_a_parameter() {
+    let document = |definitions: &str| {
+        format!(
+            "swagger: '2.0'\n{definitions}paths: {{ /a: {{ get: {{ operationId: a, parameters: [{{ in: header, name: Authorization, type: string, required: true }}, {{ in: header, name: Accept, type: string }}], responses: {{ '204': {{ description: '' }} }} }} }} }}"
+        )
+    };
+    self::document(
+        &document(""),
+        "GET /a a\n  header Authorization: password\n  204",
+    );
+    self::document(
+        &document("securityDefinitions: { basic: { type: basic } }\n"),
+        "scheme basic = basic\nGET /a a\n  204",
+    );
+}
+
+#[test]
 fn lists_within_lists_are_texts() {
     let rows =
         "type: array, collectionFormat: multi, items: { type: array, items: { type: integer } }";

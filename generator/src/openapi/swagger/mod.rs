@@ -25,6 +25,7 @@ pub(super) fn adapt(root: &mut Value, diagnostics: &mut Diagnostics) -> Moves {
         diagnostics,
         consumes: Vec::new(),
         produces: Vec::new(),
+        has_schemes: root.get("securityDefinitions").is_some(),
         shared: Members::new(),
         answers: Members::new(),
     };
@@ -42,6 +43,8 @@ struct Adapter<'a> {
     consumes: Vec<String>,
     /// The media types of responses, unless an operation says others.
     produces: Vec<String>,
+    /// Whether credentials are described as such.
+    has_schemes: bool,
     /// The parameters that operations refer to by name, as they are in the document.
     shared: Members,
     /// The responses that operations refer to by name, as they are in the document.

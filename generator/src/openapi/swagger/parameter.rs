@@ -8,6 +8,9 @@ use super::{Adapter, Members};
 use crate::openapi::path::Path;
 use crate::source::Pointer;
 
+/// The extension of a header with credentials that is a parameter all the same.
+const KEPT_HEADER: &str = "x-portolan-kept-header";
+
 /// What belongs to the schema of a parameter, a header or a member of a form.
 const OF_SCHEMA: [&str; 19] = [
     "type",
@@ -89,6 +92,9 @@ impl Adapter<'_> {
         if members.contains_key("$ref") || members.contains_key("schema") {
             return parameter;
         }
+        if !self.has_schemes && is_authorization(members) {
+            keep_authorization(members);
+        }
         let is_list = is_list(members);
         let format = collection_format(members);
         self.settle_items(members, place);
@@ -112,6 +118,20 @@ impl Adapter<'_> {
         members.insert("schema".to_owned(), schema);
         parameter
     }
+}
+
+fn is_authorization(members: &Members) -> bool {
+    let is = |key: &str, text: &str| {
+        let value = members.get(key).and_then(Value::as_str);
+        value.is_some_and(|it| it.eq_ignore_ascii_case(text))
+    };
+    is("in", "header") && is("name", "Authorization")
+}
+
+/// Swagger 2.0 has no scheme for bearer tokens, so documents describe the header itself. Later versions ignore it.
+fn keep_authorization(members: &mut Members) {
+    members.insert(KEPT_HEADER.to_owned(), true.into());
+    members.entry("format").or_insert_with(|| "password".into());
 }
 
 /// Takes the schema out of a parameter, a header or a member of a form.
