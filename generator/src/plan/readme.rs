@@ -116,7 +116,8 @@ pub(super) fn first_call(
         Some((_, constructor)) => format!(".auth({constructor})"),
         None => String::new(),
     };
-    lines.push(match (server(api, configured), credentials.as_str()) {
+    let server = server(api, configured);
+    lines.push(match (server.as_str(), credentials.as_str()) {
         ("", ".env()") => "let client = Client::from_env()?;".to_owned(),
         (server, _) => format!("let client = Client::builder(){credentials}{server}.build()?;"),
     });
@@ -132,18 +133,17 @@ pub(super) fn first_call(
     lines
 }
 
-/// How a program names the server, if neither the document nor the environment does.
-fn server(api: &rust::Api, from_environment: bool) -> &'static str {
-    let known = api
-        .base_url
-        .as_deref()
-        .is_some_and(|it| it.starts_with("http"));
+/// How a program names the server, if neither the document nor the environment does. A document that does not know the host may
+/// know the path (OpenAPI 3.0, Server Object, `url`).
+fn server(api: &rust::Api, from_environment: bool) -> String {
+    let url = api.base_url.as_deref().unwrap_or_default();
     let variable = from_environment && api.base_url_variable.is_some();
-    if known || variable {
-        ""
-    } else {
-        ".base_url(\"https://example.com\")"
+    if url.starts_with("http") || variable {
+        return String::new();
     }
+    let path = Some(url).filter(|it| it.starts_with('/') && !it.starts_with("//"));
+    let path = path.unwrap_or_default().trim_end_matches('/');
+    format!(".base_url({:?})", format!("https://example.com{path}"))
 }
 
 /// A call that a reader can make as it stands, and whether it gives nothing: a current one that reads, if there is one.

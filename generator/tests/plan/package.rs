@@ -131,6 +131,31 @@ fn readme_without_configuration() {
 }
 
 #[test]
+fn examples_name_the_path_of_a_server_without_a_host() {
+    for (servers, expected) in [
+        ("", ".base_url(\"https://example.com\")"),
+        (
+            "servers: [{ url: / }]\n",
+            ".base_url(\"https://example.com\")",
+        ),
+        (
+            "servers: [{ url: /api/v1/ }]\n",
+            ".base_url(\"https://example.com/api/v1\")",
+        ),
+        (
+            "servers: [{ url: //other.example }]\n",
+            ".base_url(\"https://example.com\")",
+        ),
+    ] {
+        let document = format!(
+            "{servers}paths: {{ /a: {{ get: {{ operationId: a, responses: {{ '204': {{ description: '' }} }} }} }} }}"
+        );
+        let readme = crate_of(&document, "").0.readme.join("\n");
+        assert!(readme.contains(expected), "{servers}: {readme}");
+    }
+}
+
+#[test]
 fn crate_docs() {
     insta::assert_snapshot!("crate_docs", text(&crate_of(SCHEMES, "").0.docs));
 }
