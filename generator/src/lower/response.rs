@@ -99,7 +99,11 @@ impl<'d> Lowering<'d> {
 
 /// Whether an answer ends with its head (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6).
 fn has_no_content(method: &str, status: ir::Status) -> bool {
-    method == "HEAD" || matches!(status, ir::Status::Code(204 | 205))
+    method == "HEAD" || ends_with_head(status)
+}
+
+fn ends_with_head(status: ir::Status) -> bool {
+    matches!(status, ir::Status::Code(204 | 205))
 }
 
 /// The media types that hold something else than the first; a pattern is no media type in particular.
@@ -120,7 +124,8 @@ fn same_answer(
     found: &Responses<'_>,
     before: &IndexMap<ir::Status, ir::Response>,
 ) -> Option<Vec<ir::Content>> {
-    let mut successes = found.iter().filter(|(it, ..)| it.is_success());
+    let holds = |status: ir::Status| status.is_success() && !ends_with_head(status);
+    let mut successes = found.iter().filter(|(it, ..)| holds(*it));
     let (_, _, response) = successes.clone().find(|(it, ..)| *it == status)?;
     let (first, ..) = successes.find(|(_, _, other)| same_contents(other, response))?;
     Some(before.get(first)?.contents.clone())

@@ -50,6 +50,17 @@ pub(crate) fn operation(method_and_path: &str, operation: &str, expected: &str) 
     document(&text, expected);
 }
 
+/// Checks one parameter of `GET /`, and what is found about it.
+#[track_caller]
+pub(crate) fn parameter(parameter: &str, expected: &str) {
+    let (line, findings) = expected.split_once('\n').unwrap_or((expected, ""));
+    operation(
+        "get /",
+        &format!("parameters:\n  - {parameter}\n"),
+        &format!("GET / call\n  {line}\n  204\n{findings}"),
+    );
+}
+
 fn lowered(document: &str, config: &str) -> String {
     match lower(document, config) {
         Ok((api, _, diagnostics)) => format!("{api}{}", findings(&diagnostics)),

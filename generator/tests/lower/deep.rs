@@ -1,17 +1,6 @@
 //! Values that lie deeper than the style of their parameter reaches (OpenAPI 3.0, Parameter Object, Style Values).
 
-use crate::check::{document, operation};
-
-/// Checks one parameter of `GET /`, and whether it is told of.
-#[track_caller]
-fn check(parameter: &str, expected: &str) {
-    let (line, findings) = expected.split_once('\n').unwrap_or((expected, ""));
-    operation(
-        "get /",
-        &format!("parameters:\n  - {parameter}\n"),
-        &format!("GET / call\n  {line}\n  204\n{findings}"),
-    );
-}
+use crate::check::{document, parameter as check};
 
 #[test]
 fn what_lies_deeper_than_styles_reach() {

@@ -1,17 +1,6 @@
 //! Parameters (OpenAPI 3.0, Parameter Object).
 
-use crate::check::{document, operation};
-
-/// Checks one parameter of `GET /`, and what is found about it.
-#[track_caller]
-fn check(parameter: &str, expected: &str) {
-    let (line, findings) = expected.split_once('\n').unwrap_or((expected, ""));
-    operation(
-        "get /",
-        &format!("parameters:\n  - {parameter}\n"),
-        &format!("GET / call\n  {line}\n  204\n{findings}"),
-    );
-}
+use crate::check::{document, operation, parameter as check};
 
 #[test]
 fn locations() {

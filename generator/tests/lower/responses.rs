@@ -32,6 +32,16 @@ fn answers_that_end_with_their_heads() {
 warning P0115 /paths/~1/get/responses/204/content:
 warning P0115 /paths/~1/get/responses/205/content:",
     );
+    // The order does not matter: what comes with content keeps it.
+    check(
+        &format!(
+            "{{ '204': {{ description: '', {json} }}, '200': {{ description: '', {json} }}, '201': {{ description: '', {json} }} }}"
+        ),
+        "  204 application/json: empty
+  200 application/json: string
+  201 application/json: string
+warning P0115 /paths/~1/get/responses/204/content:",
+    );
     operation(
         "head /",
         &format!(

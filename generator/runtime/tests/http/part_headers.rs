@@ -1,4 +1,4 @@
-//! Headers of parts, as they arrive.
+//! Parts as they arrive: their headers, and lists that are joined.
 
 use portolan_runtime::runtime::json::Binary;
 use portolan_runtime::runtime::{

@@ -5,10 +5,11 @@ use http::{HeaderName, HeaderValue};
 
 use super::super::error::BuildError;
 use super::super::json::{Binary, Content, Reader, Tolerance, Value, View};
-use super::super::operation::{Encoding, Parameter, Style};
+use super::super::operation::{Encoding, Location, Parameter, Style};
 use super::super::transport::{Piece, RequestBody};
 use super::body::{OCTET_STREAM, Written, json, piece};
-use super::{form, header, shape};
+use super::shape::Shape;
+use super::{form, header};
 
 /// Writes each member of an object as a part, each item of an array as a part of the same name.
 ///
@@ -79,7 +80,7 @@ fn write_member(
         }
         return Ok(());
     }
-    if let Some(text) = encoding.style.and_then(|style| joined(value, style)) {
+    if let Some(text) = joined(value, encoding) {
         parts.text(Head::of(name, encoding), &text);
         return Ok(());
     }
@@ -87,7 +88,8 @@ fn write_member(
 }
 
 /// The items of a list as one text, where they are joined (OpenAPI 3.1, Encoding Object, `style`). Files are not.
-fn joined(value: &dyn Value, style: Style) -> Option<String> {
+fn joined(value: &dyn Value, encoding: &Encoding) -> Option<String> {
+    let style = encoding.style?;
     let is_list = match value.view() {
         View::List(list) => !matches!(list.item(0)?.view(), View::Binary(_)),
         View::Json(serde_json::Value::Array(items)) => !items.is_empty(),
@@ -100,10 +102,11 @@ fn joined(value: &dyn Value, style: Style) -> Option<String> {
     if !is_list || !joins {
         return None;
     }
-    let text = json(value).ok()?;
-    let mut reader = Reader::new(&text, Tolerance::Strict).ok()?;
-    let shape = shape::read(&mut reader).ok()??;
-    Some(header::write(style, &shape))
+    let parameter = Parameter {
+        style,
+        ..Parameter::new("", encoding.property, Location::Header)
+    };
+    Shape::of(value, &parameter).map(|shape| header::write(style, &shape))
 }
 
 fn write_value(
