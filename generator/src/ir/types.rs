@@ -330,4 +330,6 @@ pub struct Tag {
     pub name: String,
     /// The texts, in the order of the document.
     pub texts: Vec<String>,
+    /// Whether objects are this variant, too, whose member is absent or has a text that stands for no variant.
+    pub takes_others: bool,
 }

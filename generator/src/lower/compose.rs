@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use openapiv3::ReferenceOr;
 
 use super::Lowering;
+use super::inherit::discriminator_of;
 use super::object::Members;
 use super::reference::find_schema;
 use super::schema::Site;
@@ -60,7 +61,11 @@ impl<'d> Lowering<'d> {
         self.lower_composition(composition, site)
     }
 
-    fn lower_composition(&mut self, composition: Composition<'d>, site: &Site) -> ir::Kind {
+    pub(super) fn lower_composition(
+        &mut self,
+        composition: Composition<'d>,
+        site: &Site,
+    ) -> ir::Kind {
         let has_members = composition.describes_members();
         match composition.choices.as_slice() {
             [] if has_members => {
@@ -148,6 +153,9 @@ impl<'d> Lowering<'d> {
             }
             if visited.insert(name) {
                 let view = View::of(schema);
+                if discriminator_of(&view).is_some() && self.heirs(name).contains(&child.as_str()) {
+                    return true;
+                }
                 let mapping = view
                     .discriminator
                     .into_iter()

@@ -6,6 +6,7 @@ use indexmap::IndexSet;
 
 use super::Lowering;
 use super::compose::{Composition, Part, Step};
+use super::inherit::default_target;
 use super::object::Members;
 use super::reference::find_schema;
 use super::schema::Site;
@@ -77,8 +78,14 @@ impl<'d> Lowering<'d> {
             Some((texts, discriminator))
                 if texts.len() == variants.len() && texts.len() == branch_count =>
             {
+                let default = default_target(discriminator);
                 let tags = variants.into_iter().zip(texts);
-                let tags = tags.map(|((name, ty), texts)| ir::Tag { ty, name, texts });
+                let tags = tags.map(|((name, ty), texts)| ir::Tag {
+                    takes_others: default.as_ref() == Some(&name),
+                    ty,
+                    name,
+                    texts,
+                });
                 let member = discriminator.property_name.clone();
                 let rule = ir::UnionRule::Tagged {
                     member,

@@ -8,55 +8,79 @@ use indexmap::IndexMap;
 use openapiv3::{Discriminator, ReferenceOr, Schema};
 
 use super::Lowering;
-use super::object::Members;
+use super::compose::Step;
 use super::reference::find_schema;
 use super::schema::Site;
 use super::union::{Branch, Choice, short_name};
 use super::view::{SchemaRef, View};
 use crate::{ir, openapi};
 
+/// The extension in which the default of a mapping comes.
+const DEFAULT_MAPPING: &str = "x-portolan-default-mapping";
+/// What a parent is called as a variant beside its children. Few documents have a schema of that name, as many have one
+/// whose name ends in `Base`.
+const PLAIN: &str = "Plain";
 /// How many unions in unions are looked through for the texts of a tag.
 const MAX_NESTING: usize = 4;
 
 impl<'d> Lowering<'d> {
     /// A discriminator without branches: inheritance. The children are those that the mapping names, or those that `allOf` the schema.
+    ///
+    /// The parent's own members are a variant, too, if there are others than the one that tells: for values without a text,
+    /// and for texts of children that nobody has described. It keeps the members that the parent does not know.
     pub(super) fn lower_parent(&mut self, view: &View<'d>, site: &Site) -> Option<ir::Kind> {
-        let (Some(discriminator), ir::Owner::Component(parent)) = (view.discriminator, &site.owner)
-        else {
+        let ir::Owner::Component(parent) = &site.owner else {
             return None;
         };
-        if view.has_branches() || !view.all_of.is_empty() {
+        let discriminator = discriminator_of(view)?;
+        let mut children = self.children(parent, discriminator);
+        if !view.all_of.is_empty() {
+            // Children that repeat what their parent says of all of them are no parents of each other.
+            let heirs: BTreeSet<&str> = self.heirs(parent).into_iter().collect();
+            children.retain(|name, _| name == parent || heirs.contains(name.as_str()));
+        }
+        let own_texts = children.shift_remove(parent).unwrap_or_default();
+        let mut tags = Vec::with_capacity(children.len() + 1);
+        for (name, texts) in children {
+            if let Some((key, schema)) = self.component(&name) {
+                tags.push(ir::Tag {
+                    ty: self.lower_component(key, schema).non_null(),
+                    name,
+                    texts,
+                    takes_others: false,
+                });
+            }
+        }
+        if tags.is_empty() {
             return None;
         }
-        let member = &discriminator.property_name;
-        let mut tags = Vec::new();
-        for (name, texts) in self.children(parent, discriminator) {
-            let ty = if name == *parent {
-                self.lower_own_members(view, site)
-            } else {
-                let Some((key, schema)) = self.component(&name) else {
-                    continue;
-                };
-                self.lower_component(key, schema).non_null()
-            };
-            tags.push(ir::Tag { ty, name, texts });
+        let member = discriminator.property_name.clone();
+        let base = site.child_type(PLAIN, site.place.clone());
+        let own = self.lower_own_members(view, (site, &base));
+        let takes_others = describes_more(&own, &member);
+        if takes_others || !own_texts.is_empty() {
+            tags.push(ir::Tag {
+                ty: self.type_of_kind(own, base, view.description),
+                name: PLAIN.to_owned(),
+                texts: own_texts,
+                takes_others,
+            });
         }
-        let is_alone = tags.iter().all(|it| it.name == *parent);
-        (!is_alone).then(|| {
-            let member = member.clone();
-            ir::Kind::Union(ir::Union {
-                rule: ir::UnionRule::Tagged { member, tags },
-            })
-        })
+        let rule = ir::UnionRule::Tagged { member, tags };
+        Some(ir::Kind::Union(ir::Union { rule }))
     }
 
-    /// A parent as a variant beside its children: an object with its own members only.
-    fn lower_own_members(&mut self, view: &View<'d>, site: &Site) -> ir::Type {
-        let mut members = Members::default();
-        self.gather_own(view, site, &mut members);
-        let site = site.child_type("Base", site.place.clone());
-        let kind = self.lower_members(members, &site);
-        self.type_of_kind(kind, site, view.description)
+    /// A parent as a variant beside its children: an object with its own members, and all others.
+    fn lower_own_members(&mut self, view: &View<'d>, (site, base): (&Site, &Site)) -> ir::Kind {
+        let steps = vec![Step::Parts(view.clone(), site.clone(), None)];
+        let composition = self.gather(steps, site);
+        match self.lower_composition(composition, base) {
+            ir::Kind::Object(object) => ir::Kind::Object(ir::Object {
+                additional: object.additional.or(Some(ir::Type::Any)),
+                ..object
+            }),
+            kind => kind,
+        }
     }
 
     /// The children of a parent, each with the texts that stand for it.
@@ -88,7 +112,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The components that `allOf` a component, or one that does: in the order in which passes over the document meet them.
-    fn heirs(&self, parent: &str) -> Vec<&'d str> {
+    pub(super) fn heirs(&self, parent: &str) -> Vec<&'d str> {
         let children = |name: &str| self.children_by_parent.get(name).into_iter().flatten();
         let mut heirs: Vec<&'d str> = Vec::new();
         let mut known = BTreeSet::from([parent]);
@@ -205,6 +229,28 @@ impl<'d> Lowering<'d> {
     }
 }
 
+/// Whether an object has other members than the one that tells which it is.
+fn describes_more(kind: &ir::Kind, member: &str) -> bool {
+    match kind {
+        ir::Kind::Object(object) => object.properties.iter().any(|it| it.name != member),
+        _ => false,
+    }
+}
+
+/// The discriminator of a schema without branches: its own, or one of a part that stands in its `allOf`.
+pub(super) fn discriminator_of<'d>(view: &View<'d>) -> Option<&'d Discriminator> {
+    if view.has_branches() {
+        return None;
+    }
+    let inline = view.all_of.iter().filter_map(|part| match part {
+        ReferenceOr::Item(schema) => Some(View::of(schema)),
+        ReferenceOr::Reference { .. } => None,
+    });
+    let parts = || inline.clone().filter(|part| !part.has_branches());
+    view.discriminator
+        .or_else(|| parts().find_map(|part| part.discriminator))
+}
+
 /// The components that `allOf` each component: position in the document, and name.
 pub(super) type ChildrenByParent<'d> = HashMap<String, Vec<(usize, &'d str)>>;
 
@@ -233,6 +279,12 @@ fn texts_by_target(discriminator: &Discriminator) -> IndexMap<String, Vec<String
         of_target.push(text.clone());
     }
     texts
+}
+
+/// The name of what values are that no text tells (OpenAPI 3.2, Discriminator Object, "defaultMapping").
+pub(super) fn default_target(discriminator: &Discriminator) -> Option<String> {
+    let target = discriminator.extensions.get(DEFAULT_MAPPING)?;
+    target.as_str().map(short_name)
 }
 
 /// What each schema lists, where that tells it from all others; otherwise its name.

@@ -110,6 +110,7 @@ struct Variant<'a> {
     label: Option<Words>,
     ty: ir::Type,
     texts: &'a [String],
+    takes_others: bool,
 }
 
 #[derive(PartialEq, Eq, Hash)]
@@ -167,6 +168,7 @@ impl<'a> Stands<'a, '_> {
                     label: Some(tag_label(self.api, owner, tag)),
                     ty: self.part(&tag.ty),
                     texts: &tag.texts,
+                    takes_others: tag.takes_others,
                 };
                 Content::Union {
                     member: Some(member),
@@ -178,6 +180,7 @@ impl<'a> Stands<'a, '_> {
                     label: self.label(ty, owner),
                     ty: self.part(ty),
                     texts: &[],
+                    takes_others: false,
                 };
                 Content::Union {
                     member: None,

@@ -4,6 +4,7 @@ use openapiv3::{Discriminator, ReferenceOr, Schema};
 
 use super::distribute::union_of;
 use super::enumeration::Listed;
+use super::inherit::default_target;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use super::{Lowering, reference};
@@ -67,10 +68,15 @@ impl<'d> Lowering<'d> {
         texts: Vec<Vec<String>>,
     ) -> ir::Kind {
         let member = &discriminator.property_name;
+        let default = default_target(discriminator);
         let mut tags = Vec::with_capacity(choice.branches.len());
         for (branch, texts) in choice.branches.iter().zip(texts) {
             let ty = self.lower_schema(branch.schema, &branch.site).non_null();
+            let first = tags.len();
             tags.extend(self.tags_of(branch, member, ty, texts));
+            if let Some(tag) = tags.get_mut(first) {
+                tag.takes_others = default.as_ref() == Some(&branch.name);
+            }
         }
         ir::Kind::Union(ir::Union {
             rule: ir::UnionRule::Tagged {
@@ -97,12 +103,14 @@ impl<'d> Lowering<'d> {
                 ty,
                 name: branch.name.clone(),
                 texts,
+                takes_others: false,
             }];
         }
         let tag = |text: String| ir::Tag {
             ty: ty.clone(),
             name: text.clone(),
             texts: vec![text],
+            takes_others: false,
         };
         texts.into_iter().map(tag).collect()
     }

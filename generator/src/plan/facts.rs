@@ -202,9 +202,16 @@ fn tag_facts<'a>(
 ) -> Option<Facts<'a>> {
     let mut facts = facts_within(api, &tag.ty, looked_at)?;
     facts.declared.insert(member);
+    let texts = tag.texts.iter().map(String::as_str);
+    if tag.takes_others {
+        // What it holds says whether the member is there, and which texts there are.
+        if let Some(constants) = facts.constants.get_mut(member) {
+            constants.extend(texts);
+        }
+        return Some(facts);
+    }
     facts.required.insert(member);
-    let texts = tag.texts.iter().map(String::as_str).collect();
-    facts.constants.insert(member, texts);
+    facts.constants.insert(member, texts.collect());
     Some(facts)
 }
 

@@ -26,17 +26,12 @@ impl Planning<'_> {
                     let label = tag_label(self.api, &def.owner, tag);
                     let claim = scope.claim(&tag.name, &label, "", name::variant_ident);
                     clashes.add(&claim, &tag.name, || Place::Key(def.place.clone()));
-                    let texts: Vec<String> =
-                        tag.texts.iter().map(|text| docs::code(text)).collect();
                     rust::Tag {
-                        docs: docs::plain(&format!(
-                            "{} is {}.",
-                            docs::code(member),
-                            texts.join(" or ")
-                        )),
+                        docs: docs::plain(&tag_docs(member, tag)),
                         ident: claim.ident,
                         ty: self.boxed_if(&tag.ty, self.boxes.is_cut(id, part)),
                         texts: tag.texts.clone(),
+                        takes_others: tag.takes_others,
                     }
                 };
                 let tags = tags.iter().enumerate();
@@ -171,6 +166,19 @@ impl Planning<'_> {
                 None => plain("Json"),
             },
         }
+    }
+}
+
+fn tag_docs(member: &str, tag: &ir::Tag) -> String {
+    let texts: Vec<String> = tag.texts.iter().map(|text| docs::code(text)).collect();
+    let member = docs::code(member);
+    match (texts.is_empty(), tag.takes_others) {
+        (false, false) => format!("{member} is {}.", texts.join(" or ")),
+        (false, true) => format!(
+            "{member} is {}, absent, or none of the other variants'.",
+            texts.join(" or ")
+        ),
+        (true, _) => format!("{member} is absent, or none of the other variants'."),
     }
 }
 

@@ -71,6 +71,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "json/union.rs"
     "json/uuid.rs"
     "json/value.rs"
+    "json/variants.rs"
     "json/writer.rs"
     "mod.rs"
     "operation/accepting.rs"

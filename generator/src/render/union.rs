@@ -63,7 +63,8 @@ pub(super) fn render_union<'a>(file: &mut File<'a>, it: &'a rust::Union) {
 
 fn tagged<'a>(file: &mut File<'a>, it: &'a rust::Tag) -> Variant<'a> {
     let texts = &it.texts;
-    let rule = quote! { = [#(#texts),*] };
+    let others = it.takes_others.then(|| quote! { else });
+    let rule = quote! { = [#(#texts),*] #others };
     Variant {
         docs: &it.docs,
         ident: &it.ident,

@@ -230,6 +230,8 @@ pub struct Tag {
     pub ty: Type,
     /// The texts.
     pub texts: Vec<String>,
+    /// Whether it is also for objects without the member, and for other texts.
+    pub takes_others: bool,
 }
 
 /// A variant that its JSON tells.

@@ -244,6 +244,7 @@ fn collect<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
                         let texts = mapping.values().filter_map(Value::as_str);
                         texts.for_each(|reference| add(reference, found));
                     }
+                    ("defaultMapping", Value::String(reference)) => add(reference, found),
                     _ => {}
                 }
                 collect(member, found);

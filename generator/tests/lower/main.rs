@@ -21,6 +21,8 @@ mod files;
 #[cfg(test)]
 mod freedom;
 #[cfg(test)]
+mod inherit;
+#[cfg(test)]
 mod linked;
 #[cfg(test)]
 mod objects;

@@ -369,7 +369,7 @@ fn a_parent_that_a_mapping_names_beside_its_children_is_a_variant() {
     schemas(
         "Pet: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { pet: '#/components/schemas/Pet', cat: Cat } } }\n\
          Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { claws: { type: integer } } }] }",
-        "Pet = union by kind { Pet: object { kind?: string }[\"pet\"], Cat[\"cat\"] }\n\
+        "Pet = union by kind { Cat[\"cat\"], Plain: object { kind?: string, *: any }[\"pet\"] }\n\
          Cat = object { kind?: string, claws?: int64 }",
     );
 }

@@ -132,7 +132,10 @@ fn union(union: &Union) -> String {
     match &union.rule {
         UnionRule::Tagged { member, variants } => {
             let tags = variants.iter();
-            let tags = tags.map(|it| format!("{}({}){:?}", it.ident, ty(&it.ty), it.texts));
+            let tags = tags.map(|it| {
+                let others = if it.takes_others { " and others" } else { "" };
+                format!("{}({}){:?}{others}", it.ident, ty(&it.ty), it.texts)
+            });
             format!("union {} by {member} {}", union.ident, braces(tags))
         }
         UnionRule::Shaped(variants) => {

@@ -214,3 +214,19 @@ fn inline_variants_are_named_by_their_constant_or_only_required_member() {
         "union U { BigCat(UBigCat) if k is \"big cat\", WithB(UWithB) if has b }\nstruct UWithB { b: String }\nstruct UBigCat { k: UBigCatK }\nenum UBigCatK { BigCat = \"big cat\" }",
     );
 }
+
+#[test]
+fn a_parent_has_the_texts_that_it_lists_itself_too() {
+    answers(
+        "U: { oneOf: [{ $ref: '#/components/schemas/Alert' }, { $ref: '#/components/schemas/Bill' }] }\n\
+         Alert: { type: object, required: [on], properties: { on: { type: string, enum: [few, many, slow] }, note: { type: string } }, discriminator: { propertyName: on, mapping: { few: Few } } }\n\
+         Few: { allOf: [{ $ref: '#/components/schemas/Alert' }, { properties: { least: { type: integer } } }] }\n\
+         Bill: { type: object, required: [on], properties: { on: { type: string, enum: [bill] } } }",
+        "union U { Alert(Alert) if on is \"few\" or \"many\" or \"slow\", Bill(Bill) if on is \"bill\" }\n\
+         union Alert by on { Few(Few)[\"few\"], Plain(AlertPlain)[] and others }\n\
+         struct AlertPlain { on: AlertOn, note?: Option<String>, ..additional_properties: Json }\n\
+         enum AlertOn { Few = \"few\", Many = \"many\", Slow = \"slow\" }\n\
+         struct Few { on: AlertOn, note?: Option<String>, least?: Option<i64> }\n\
+         struct Bill { on: BillOn }\nenum BillOn { Bill = \"bill\" }",
+    );
+}

@@ -39,6 +39,7 @@ mod table;
 mod text;
 mod union;
 mod value;
+mod variants;
 mod writer;
 
 pub use binary::Binary;

@@ -22,6 +22,7 @@ mod numbers;
 mod objects;
 mod open_enums;
 mod open_integers;
+mod others;
 mod patches;
 mod recursion;
 mod request;

@@ -146,7 +146,8 @@ impl Display for Show<'_, Tag> {
         if ty != tag.name {
             write!(f, "{}: ", Text(&tag.name))?;
         }
-        write!(f, "{ty}{:?}", tag.texts)
+        write!(f, "{ty}{:?}", tag.texts)?;
+        f.write_str(if tag.takes_others { " and others" } else { "" })
     }
 }
 

@@ -4,6 +4,9 @@ use serde_json::{Value, json};
 
 use super::{CONST, Members};
 
+/// Where `defaultMapping` goes, which versions before 3.2 do not have.
+const DEFAULT_MAPPING: &str = "x-portolan-default-mapping";
+
 /// Adapts the keywords of a schema that stand for themselves.
 pub(super) fn adapt(members: &mut Members) {
     adapt_const(members);
@@ -19,6 +22,11 @@ pub(super) fn adapt(members: &mut Members) {
         // Swagger 2.0, Schema Object: the name of the property.
         let discriminator = json!({ "propertyName": name });
         members.insert("discriminator".to_owned(), discriminator);
+    }
+    if let Some(Value::Object(discriminator)) = members.get_mut("discriminator")
+        && let Some(target) = discriminator.shift_remove("defaultMapping")
+    {
+        discriminator.insert(DEFAULT_MAPPING.to_owned(), target);
     }
 }
 

@@ -168,7 +168,7 @@ fn is_odd(key: &str, value: &Value) -> bool {
             values.any(|it| keywords::is_unquoted(it) || keywords::unquoted(it).is_some())
         }
         "exclusiveMinimum" | "exclusiveMaximum" => value.is_number(),
-        "discriminator" => value.is_string(),
+        "discriminator" => value.is_string() || value.get("defaultMapping").is_some(),
         _ => false,
     }
 }

@@ -131,6 +131,10 @@ impl<'t> Finder<'t, '_> {
                     self.mapping(text, at);
                 }
             }
+            (Position::Mapping, text) => {
+                let pointer = path.pointer();
+                self.mapping(text, At { file, pointer });
+            }
             _ => {}
         }
     }

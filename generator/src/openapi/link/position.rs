@@ -8,7 +8,7 @@ pub(super) enum Position {
     Object(&'static [Member]),
     Map(&'static Position),
     List(&'static Position),
-    /// The mapping of a discriminator, whose texts are references or names.
+    /// The mapping of a discriminator, whose texts are references or names, or one such text.
     Mapping,
 }
 
@@ -58,7 +58,10 @@ static SCHEMA: Position = Part(
         ("anyOf", &List(&SCHEMA)),
         ("not", &SCHEMA),
         ("contentSchema", &SCHEMA),
-        ("discriminator", &Object(&[("mapping", &Mapping)])),
+        (
+            "discriminator",
+            &Object(&[("mapping", &Mapping), ("defaultMapping", &Mapping)]),
+        ),
     ],
 );
 static EXAMPLE: Position = Part(Kind::Examples, &[]);

@@ -193,6 +193,7 @@ pub(super) fn user() -> Union {
         ident: variant_ident(ident),
         ty: model(ty),
         texts: texts.iter().map(|&text| text.to_owned()).collect(),
+        takes_others: false,
     };
     Union {
         docs: docs(&["A user of an organization, or one who is invited."]),

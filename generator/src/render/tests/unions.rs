@@ -52,6 +52,7 @@ fn many_texts_of_a_variant_continue_on_further_lines() {
         ident: variant_ident("Any"),
         ty: Type::Json,
         texts: texts.collect(),
+        takes_others: true,
     };
     let union = Union {
         docs: docs(&["One of them."]),

@@ -46,6 +46,7 @@ mod union;
 #[cfg(feature = "uuid")]
 mod uuid;
 mod value;
+mod variants;
 mod writer;
 
 pub use binary::Binary;

@@ -1,13 +1,11 @@
 //! Enums whose variants are told apart by the JSON.
 //!
-//! Each variant has a [`Test`], which passes over most of those that a value is not. A value is read as each variant whose
+//! Each variant has a [`Test`](super::variants::Test), which passes over most of those that a value is not. A value is read as each variant whose
 //! test it passes until one fits it without rest; where none does, the one that fits best is taken (see [`Fit`](super::fit::Fit)).
 
-use std::borrow::Cow;
-
-use super::super::words::{Known, Recent, Words};
 use super::fit::Fit;
-use super::{Kind, ReadError, Reader, Tagged, Value, View};
+use super::variants::{Tags, Variant, Variants};
+use super::{Kind, Mark, ReadError, Reader, Value};
 
 /// An enum with one value in each variant.
 pub trait Union: Value + Sized + 'static {
@@ -16,186 +14,6 @@ pub trait Union: Value + Sized + 'static {
 
     /// What the variant holds.
     fn content(&mut self) -> &mut dyn Value;
-}
-
-/// What is known of a union: its variants that are not `Unknown`, by their places. Of those that fit equally well the first
-/// is taken.
-struct Variants(Box<[Variant]>);
-
-/// What is known of a variant.
-struct Variant {
-    name: &'static str,
-    test: Test,
-    /// The member and the text that it has to be written with, if there is one text only.
-    tag: Option<(&'static str, &'static str)>,
-}
-
-/// What tells a variant apart.
-#[derive(Debug, Clone, Copy)]
-enum Test {
-    /// The value is of this kind.
-    Kind(Kind),
-    /// The value is an object with all these members.
-    Has(&'static [&'static str]),
-    /// The value is an object, and this member has one of these texts.
-    Is(&'static str, &'static [&'static str]),
-    /// Nothing: the value becomes this variant if it can be read as such.
-    Try,
-}
-
-thread_local! {
-    /// The unions that this thread used last.
-    static RECENT: Recent<Variants> = const { Recent::new() };
-}
-
-/// All unions that have been used.
-static UNIONS: Known<Variants> = Known::new();
-
-impl Variants {
-    /// The variants that these words describe; they are taken apart once.
-    #[inline]
-    fn of(words: &'static str) -> &'static Self {
-        UNIONS.get(&RECENT, words, Self::parse)
-    }
-
-    /// Takes the words apart: `by "member"` and for each variant `Variant "text" …,`, or for each `Variant test,`.
-    fn parse(mut words: Words) -> Self {
-        let member = match words.accept("by") {
-            true => words.take_text(),
-            false => None,
-        };
-        let mut variants = Vec::new();
-        while let Some(name) = words.take_name() {
-            variants.push(match member {
-                Some(member) => Variant::tagged(name, member, take_texts(&mut words)),
-                None => Variant {
-                    name,
-                    test: Test::parse(&mut words),
-                    tag: None,
-                },
-            });
-            words.skip_past(",");
-        }
-        Self(variants.into())
-    }
-}
-
-/// Takes all texts that stand next, for good, as the tables are.
-fn take_texts(words: &mut Words) -> &'static [&'static str] {
-    std::iter::from_fn(|| words.take_text())
-        .collect::<Vec<_>>()
-        .leak()
-}
-
-impl Variant {
-    fn tagged(name: &'static str, member: &'static str, texts: &'static [&'static str]) -> Self {
-        let tag = match texts {
-            [text] => Some((member, *text)),
-            _ => None,
-        };
-        Self {
-            name,
-            test: Test::Is(member, texts),
-            tag,
-        }
-    }
-}
-
-impl<'a> View<'a> {
-    /// The view of the variant at this place, which holds the value. The words are those of [`union!`](super::union).
-    pub fn tagged(words: &'static str, place: usize, value: &'a dyn Value) -> Self {
-        let variant = Variants::of(words).0.get(place);
-        View::Tagged(Tagged {
-            variant: variant.map_or("Unknown", |it| it.name),
-            value,
-            tag: variant.and_then(|it| it.tag),
-        })
-    }
-}
-
-impl Test {
-    /// Takes the test that stands next.
-    fn parse(words: &mut Words) -> Self {
-        match words.next() {
-            Some("string") => Test::Kind(Kind::String),
-            Some("number") => Test::Kind(Kind::Number),
-            Some("boolean") => Test::Kind(Kind::Bool),
-            Some("array") => Test::Kind(Kind::Array),
-            Some("object") => Test::Kind(Kind::Object),
-            Some("has") => Test::Has(take_texts(words)),
-            Some("is") => Test::Is(words.take_text().unwrap_or_default(), take_texts(words)),
-            _ => Test::Try,
-        }
-    }
-
-    /// Whether a value that passes says itself that it is this variant.
-    fn is_certain(self) -> bool {
-        matches!(self, Test::Is(..))
-    }
-
-    /// Tests the value that stands next and does not take it.
-    fn passes<'a>(self, reader: &mut Reader<'a>, tags: &mut Tags<'a>) -> Result<bool, ReadError> {
-        match self {
-            Test::Kind(kind) => Ok(reader.kind()? == kind),
-            Test::Has(names) => has_members(reader, names),
-            Test::Is(name, texts) => Ok(tags
-                .find(reader, name)?
-                .is_some_and(|text| texts.contains(&text))),
-            Test::Try => Ok(true),
-        }
-    }
-}
-
-/// The text of the member that was last looked for, so that several variants look for it once.
-#[derive(Default)]
-struct Tags<'a> {
-    name: Option<&'static str>,
-    text: Option<Cow<'a, str>>,
-}
-
-impl<'a> Tags<'a> {
-    fn find(
-        &mut self,
-        reader: &mut Reader<'a>,
-        name: &'static str,
-    ) -> Result<Option<&str>, ReadError> {
-        if self.name != Some(name) {
-            self.name = Some(name);
-            self.text = find_text(reader, name)?;
-        }
-        Ok(self.text.as_deref())
-    }
-}
-
-/// The text of a member of the object that stands next; for other values than strings it is their JSON.
-fn find_text<'a>(reader: &mut Reader<'a>, wanted: &str) -> Result<Option<Cow<'a, str>>, ReadError> {
-    if reader.kind()? != Kind::Object {
-        return Ok(None);
-    }
-    let mark = reader.mark();
-    let found = match reader.find_member(wanted)? {
-        false => None,
-        true if reader.kind()? == Kind::String => Some(reader.string()?),
-        true => Some(reader.raw()?.into()),
-    };
-    reader.rewind(mark);
-    Ok(found)
-}
-
-/// Whether the value that stands next is an object with all these members.
-fn has_members(reader: &mut Reader<'_>, names: &[&str]) -> Result<bool, ReadError> {
-    if reader.kind()? != Kind::Object {
-        return Ok(false);
-    }
-    let mark = reader.mark();
-    for name in names {
-        let found = reader.find_member(name)?;
-        reader.rewind(mark);
-        if !found {
-            return Ok(false);
-        }
-    }
-    Ok(true)
 }
 
 /// Reads a value into the variant that fits it best, `union` being `Unknown` before; or as it is into `unknown`, if there is
@@ -239,45 +57,100 @@ fn find_variant<T: Union>(
     union: &mut T,
     reader: &mut Reader<'_>,
 ) -> Result<Option<Fit>, ReadError> {
-    let start = reader.mark();
-    let mut best = None;
-    let mut refusal = None;
+    let mut search = Search {
+        union,
+        start: reader.mark(),
+        best: None,
+        refusal: None,
+    };
     let mut tags = Tags::default();
-    for (place, variant) in variants.0.iter().enumerate() {
-        if !variant.test.passes(reader, &mut tags)? {
-            continue;
+    for (place, variant) in variants.all.iter().enumerate() {
+        if variant.test.passes(reader, &mut tags)? && search.attempt(place, variant, reader)? {
+            break;
         }
-        let Some(mut value) = T::at(place) else {
-            continue;
-        };
-        match value.content().read(reader) {
-            Ok(()) => {
-                let fit = reader.take_fit();
-                if best.is_none_or(|(known, _)| fit < known) {
-                    *union = value;
-                    best = Some((fit, reader.mark()));
-                }
-                if fit.is_perfect() || reader.is_tired(start) {
-                    break;
-                }
-            }
-            Err(error) if !error.is_mismatch() => return Err(error),
-            Err(error) => {
-                reader.take_fit();
-                if variant.test.is_certain() {
-                    refusal.get_or_insert(error);
-                }
-            }
-        }
-        reader.rewind(start);
     }
-    match (best, refusal) {
+    match (search.best, search.refusal) {
         (Some((fit, end)), _) => {
             reader.rewind(end);
             Ok(Some(fit))
         }
         (None, Some(error)) => Err(error),
-        (None, None) => Ok(None),
+        (None, None) => search_others(variants, search.union, reader),
+    }
+}
+
+/// Reads an object that says of itself that it is none of the variants, or nothing, as the variant for such. It fits no better
+/// than an unknown one does.
+fn search_others<T: Union>(
+    variants: &'static Variants,
+    union: &mut T,
+    reader: &mut Reader<'_>,
+) -> Result<Option<Fit>, ReadError> {
+    let Some(mut value) = variants.others.and_then(T::at) else {
+        return Ok(None);
+    };
+    if reader.kind()? != Kind::Object {
+        return Ok(None);
+    }
+    let start = reader.mark();
+    match value.content().read(reader) {
+        Ok(()) => {
+            reader.take_fit();
+            *union = value;
+            Ok(Some(Fit::UNKNOWN))
+        }
+        Err(error) if !error.is_mismatch() => Err(error),
+        Err(_) => {
+            reader.take_fit();
+            reader.rewind(start);
+            Ok(None)
+        }
+    }
+}
+
+/// What is known of a value while the variants are tried.
+struct Search<'a, T> {
+    /// The one that fits best so far.
+    union: &'a mut T,
+    /// Where the value begins.
+    start: Mark,
+    /// How well that one fits, and where the value ends.
+    best: Option<(Fit, Mark)>,
+    /// What was wrong where the value says itself what it is.
+    refusal: Option<ReadError>,
+}
+
+impl<T: Union> Search<'_, T> {
+    /// Reads the value as this variant; whether there is no need to try another. The reader is at the value again after it.
+    fn attempt(
+        &mut self,
+        place: usize,
+        variant: &Variant,
+        reader: &mut Reader<'_>,
+    ) -> Result<bool, ReadError> {
+        let Some(mut value) = T::at(place) else {
+            return Ok(false);
+        };
+        let mut is_settled = false;
+        match value.content().read(reader) {
+            Ok(()) => {
+                let fit = reader.take_fit();
+                if self.best.is_none_or(|(known, _)| fit < known) {
+                    *self.union = value;
+                    self.best = Some((fit, reader.mark()));
+                }
+                is_settled = fit.is_perfect() || reader.is_tired(self.start);
+            }
+            Err(error) if !error.is_mismatch() => return Err(error),
+            Err(error) => {
+                reader.take_fit();
+                if variant.test.is_certain() {
+                    self.refusal.get_or_insert(error);
+                }
+            }
+        }
+        reader.rewind(self.start);
+        Ok(is_settled)
     }
 }
 
@@ -294,6 +167,8 @@ fn find_variant<T: Union>(
 /// assert_eq!(pet, Pet::Cat(Cat { lives: 9 }));
 /// assert_eq!(json::to_vec(&pet), br#"{"kind":"cat","lives":9}"#);
 /// ```
+///
+/// (one of them with `else` behind its texts, if objects without the member and with other texts are that variant, too)
 ///
 /// or by what each is; the one that fits best is taken, of several the first:
 ///
@@ -313,10 +188,10 @@ fn find_variant<T: Union>(
 #[macro_export]
 macro_rules! __portolan_union {
     ($name:ident by $tag:literal {
-        $($place:literal : $variant:ident($type:ty) = [$($text:literal),* $(,)?]),* $(,)?
+        $($place:literal : $variant:ident($type:ty) = [$($text:literal),* $(,)?] $($else:ident)?),* $(,)?
     }) => {
         $crate::__portolan_union_impls! {
-            $name (by $tag $($variant $($text)*,)*) $($place $variant,)*
+            $name (by $tag $($variant $($text)* $($else)?,)*) $($place $variant,)*
         }
     };
     ($name:ident {

@@ -1,0 +1,58 @@
+//! Client for Parents and children, version `1`.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use parents_and_children_client::Client;
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder().base_url("https://example.com").build()?;
+//! # let _ = client;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! Each tag of the API is a feature; all of them are on by default.
+//! A program that needs few of them compiles faster with `default-features = false`, the tags' features and `reqwest`.
+
+pub mod errors;
+pub mod models;
+pub mod runtime;
+#[cfg(feature = "vehicles")]
+pub mod vehicles;
+
+pub use runtime::{
+    Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
+};
+pub use runtime::json::{Open, Patch, Secret, Texts};
+
+/// The API as the runtime sees it.
+pub static API: runtime::Api = runtime::Api {
+    name: env!("CARGO_PKG_NAME"),
+    version: env!("CARGO_PKG_VERSION"),
+    base_url: "",
+    schemes: &[],
+    environment: runtime::Environment {
+        access_token: None,
+        base_url: None,
+    },
+};
+
+/// The security schemes of operations that have none of their own: alternatives of combinations.
+pub const SECURITY: &[&[&str]] = &[];
+
+impl Client {
+    /// Builds a client: with credentials, and other settings than the usual ones.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(&API)
+    }
+
+    /// Operations of the tag `Vehicles`.
+    #[cfg(feature = "vehicles")]
+    #[inline]
+    pub fn vehicles(&self) -> vehicles::Vehicles<'_> {
+        vehicles::Vehicles::new(self)
+    }
+}
