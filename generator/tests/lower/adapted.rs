@@ -226,3 +226,35 @@ webhooks:
         "parameter:\"pet body\" = object { a?: string }",
     );
 }
+
+#[test]
+fn what_is_described_under_a_condition_may_be_there() {
+    schema(
+        "type: object\nrequired: [kind]\nproperties: { kind: { type: string } }\n\
+         if: { properties: { kind: { const: card } } }\n\
+         then: { required: [number], properties: { kind: { enum: [card] }, number: { type: string } } }\n\
+         else: { properties: { iban: { const: none } } }\n\
+         dependentSchemas: { kind: { properties: { since: { type: integer } } } }",
+        "object { kind: string, number?: string, iban?: string, since?: int64 }",
+    );
+    schema(
+        "type: object\nproperties: { kind: { type: string } }\n\
+         allOf: [{ if: { properties: { kind: { const: a } } }, then: { properties: { kind: { const: a }, x: { type: integer } } } }, \
+         { if: { properties: { kind: { const: b } } }, then: { allOf: [{ properties: { x: { type: string }, y: { type: boolean } } }] } }]",
+        "object { kind?: string, x?: any, y?: boolean }",
+    );
+    schemas(
+        "Root: { allOf: [{ $ref: '#/components/schemas/Base' }, { then: { properties: { state: { enum: [on] }, at: { type: string } } } }] }\n\
+         Base: { properties: { state: { type: string, enum: [on, off] } } }",
+        "Root = object { state?: enum { on, off }, at?: string }\nBase = object { state?: enum { on, off } }",
+    );
+}
+
+#[test]
+fn another_schema_under_a_condition_is_told() {
+    schemas(
+        "Root: { properties: { a: { type: string } }, then: { $ref: '#/components/schemas/More' } }\n\
+         More: { properties: { b: { type: string } } }",
+        "Root = object { a?: string }\nMore = object { b?: string }\nwarning P0201 /components/schemas/Root/then:",
+    );
+}

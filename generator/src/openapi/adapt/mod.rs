@@ -2,6 +2,7 @@
 //! say in the notation of another.
 
 mod arrays;
+mod conditions;
 mod keywords;
 mod maps;
 pub(super) mod parameter;

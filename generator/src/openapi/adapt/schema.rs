@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Adapter, CONST, CONTENT_SCHEMA, Members, PREFIX_ITEMS, keywords};
+use super::{Adapter, CONST, CONTENT_SCHEMA, Members, PREFIX_ITEMS, conditions, keywords};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::openapi::path::Path;
 
@@ -51,6 +51,7 @@ impl Adapter<'_> {
         if keywords::adapt_integers(members) {
             self.report_quotes(path);
         }
+        self.conditions(members, path);
         keywords::adapt(members);
         self.pattern_properties(members, path);
         let says_nothing = !members.contains_key("type");
@@ -162,6 +163,8 @@ fn is_odd(key: &str, value: &Value) -> bool {
         | CONST
         | CONTENT_SCHEMA
         | PREFIX_ITEMS => true,
+        "allOf" => conditions::are_in_parts(value),
+        key if conditions::is_conditional(key) => true,
         "examples" | "items" => value.is_array(),
         "enum" => {
             let mut values = value.as_array().into_iter().flatten();
