@@ -1,21 +1,31 @@
 //! What a schema says of a value besides its type, in words.
 
+// How bounds are said.
+const LEAST: &str = "at least";
+const MORE: &str = "more than";
+const MOST: &str = "at most";
+const LESS: &str = "less than";
+
 /// Bounds of a value in words, for the docs.
 pub(super) fn facts(schema: &openapiv3::Schema) -> Vec<String> {
     let mut facts = Vec::new();
     if let openapiv3::SchemaKind::Type(ty) = &schema.schema_kind {
         match ty {
             openapiv3::Type::Integer(it) => {
-                facts.extend(it.minimum.map(|it| format!("at least {it}")));
-                facts.extend(it.maximum.map(|it| format!("at most {it}")));
+                let least = if it.exclusive_minimum { MORE } else { LEAST };
+                let most = if it.exclusive_maximum { LESS } else { MOST };
+                facts.extend(it.minimum.map(|it| format!("{least} {it}")));
+                facts.extend(it.maximum.map(|it| format!("{most} {it}")));
             }
             openapiv3::Type::Number(it) => {
-                facts.extend(it.minimum.map(|it| format!("at least {it}")));
-                facts.extend(it.maximum.map(|it| format!("at most {it}")));
+                let least = if it.exclusive_minimum { MORE } else { LEAST };
+                let most = if it.exclusive_maximum { LESS } else { MOST };
+                facts.extend(it.minimum.map(|it| format!("{least} {it}")));
+                facts.extend(it.maximum.map(|it| format!("{most} {it}")));
             }
             openapiv3::Type::String(it) => {
-                facts.extend(it.min_length.map(|it| count("at least", it, "character")));
-                facts.extend(it.max_length.map(|it| count("at most", it, "character")));
+                facts.extend(it.min_length.map(|it| count(LEAST, it, "character")));
+                facts.extend(it.max_length.map(|it| count(MOST, it, "character")));
                 facts.extend(
                     it.pattern
                         .as_ref()
@@ -23,8 +33,8 @@ pub(super) fn facts(schema: &openapiv3::Schema) -> Vec<String> {
                 );
             }
             openapiv3::Type::Array(it) => {
-                facts.extend(it.min_items.map(|it| count("at least", it, "item")));
-                facts.extend(it.max_items.map(|it| count("at most", it, "item")));
+                facts.extend(it.min_items.map(|it| count(LEAST, it, "item")));
+                facts.extend(it.max_items.map(|it| count(MOST, it, "item")));
             }
             openapiv3::Type::Object(_) | openapiv3::Type::Boolean(_) => {}
         }

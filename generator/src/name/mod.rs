@@ -34,7 +34,7 @@ const PRELUDE: [&str; 13] = [
 ];
 
 /// Modules of every SDK; a tag cannot have their names, nor those of the built-in crates that paths begin with.
-const MODULES: [&str; 20] = [
+const MODULES: [&str; 21] = [
     // The client has methods of these names.
     "api",
     "builder",
@@ -42,6 +42,8 @@ const MODULES: [&str; 20] = [
     "config",
     "from_env",
     "send",
+    // Readers and clippy take a method of this name for a constructor.
+    "new",
     "errors",
     "headers",
     "models",

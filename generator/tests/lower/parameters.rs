@@ -158,6 +158,10 @@ fn defaults_facts_and_examples() {
         "{ name: a, in: query, deprecated: true, schema: { type: array, maxItems: 5, items: { type: integer } } }",
         "query a?: list of int64 deprecated (at most 5 items)",
     );
+    check(
+        "{ name: a, in: query, schema: { type: number, minimum: 0, exclusiveMinimum: true, maximum: 1, exclusiveMaximum: true } }",
+        "query a?: double (more than 0, less than 1)",
+    );
 }
 
 #[test]

@@ -150,7 +150,7 @@ fn tags_of_the_names_of_modules() {
 
 #[test]
 fn tags_of_the_names_of_the_clients_methods() {
-    for tag in ["send", "builder", "config", "from_env"] {
+    for tag in ["send", "builder", "config", "from_env", "new"] {
         groups(
             &format!(
                 "paths: {{ /: {{ get: {{ operationId: a, tags: ['{tag}'], responses: {{}} }} }} }}"
