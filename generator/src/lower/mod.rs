@@ -35,6 +35,7 @@ mod share;
 mod tuple;
 mod union;
 mod unused;
+mod variables;
 mod version;
 mod view;
 
@@ -49,7 +50,7 @@ use crate::openapi;
 use crate::source::Pointer;
 use choices::Choices;
 pub(crate) use label::{label, tag_label};
-pub(crate) use parameter::variables;
+pub(crate) use variables::variables;
 
 /// Lowers a document.
 pub fn lower(
