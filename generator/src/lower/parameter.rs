@@ -7,6 +7,7 @@ use openapiv3::{
 
 use super::Lowering;
 use super::facts::facts;
+use super::header::is_name;
 use super::media::is_json;
 use super::object::constant;
 use super::query_string::form;
@@ -116,6 +117,10 @@ impl<'d> Lowering<'d> {
             && !is_set(data, KEPT_HEADER)
             && IGNORED_HEADERS.contains(&data.name.to_ascii_lowercase().as_str())
         {
+            return None;
+        }
+        if location == ir::Location::Header && !is_name(&data.name) {
+            self.report_header(&data.name, &place.child("name"));
             return None;
         }
         let explode = explode(data, style);

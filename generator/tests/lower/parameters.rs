@@ -412,3 +412,12 @@ components:
         "GET / call\n  query a?: A\n  204\nA = enum { A }",
     );
 }
+
+#[test]
+fn a_header_that_cannot_be_called_so_is_left_out() {
+    operation(
+        "get /",
+        "parameters: [{ name: 'X Trace', in: header, schema: { type: string } }, { name: X-Trace, in: header, schema: { type: string } }]",
+        "GET / call\n  header X-Trace?: string\n  204\nwarning P0302 /paths/~1/get/parameters/0/name:",
+    );
+}

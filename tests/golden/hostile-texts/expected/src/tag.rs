@@ -147,7 +147,7 @@ operation! {
         /// not closed
         /// </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/
         /// ~~~
-        x_h: Option<json::Open<DoItXH>> = header "X-\"H",
+        x_h: Option<json::Open<DoItXH>> = header "X-'H",
     }
     #[deprecated(note = "the API advises against it")]
     new(p_q: models::PQ, body: models::S),
@@ -161,7 +161,7 @@ operation! {
 }
 
 open_enum! {
-    /// `X-"H` of the operation `do"It*/ {} `.
+    /// `X-'H` of the operation `do"It*/ {} `.
     pub enum DoItXH {
         /// ````*/ /* " ' ` ``` \ \u{202e} evil {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#" "# #![allow(x)] let indented = 1; ``` fn main() { panic!() } ``` ~~~rust not closed </script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/````
         U202eEvil0XSNCrateXXRAllowXLetIndented1FnMainPanicRustNotClosedScriptBLinkJavascriptAlertVecTHttpsXY: "*/ /* \" ' ` ``` \\ \\u{202e} \u{202e}evil\u{2066} {} {0} {x} }} {{ %s %n $crate #[x] #![x] //! /// r#\" \"# \0 \u{7}\n#![allow(x)]\n\n    let indented = 1;\n\n```\nfn main() { panic!() }\n```\n\n~~~rust\nnot closed\n</script><b>[link](javascript:alert) [Vec] <T> https://x.y/*/",
