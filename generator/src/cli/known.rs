@@ -153,6 +153,7 @@ fn generator() -> Option<String> {
 fn remove_oldest(folder: &Path) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut notes: Vec<_> = entries
+        .filter(|it| is_note(&it.path()))
         .filter_map(|it| Some((it.metadata().ok()?.modified().ok()?, it.path())))
         .collect();
     notes.sort();
@@ -161,4 +162,12 @@ fn remove_oldest(folder: &Path) {
         // It is tried again next time.
         let _ = fs::remove_file(path);
     }
+}
+
+/// Whether a file has a name that [`note_file`] gives; in a folder that is chosen there may be others.
+fn is_note(path: &Path) -> bool {
+    let stem = path.file_stem().and_then(|it| it.to_str());
+    let is_hash = |it: &str| it.len() == 16 && it.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let extension = path.extension().and_then(|it| it.to_str());
+    stem.is_some_and(is_hash) && matches!(extension, Some("json" | "new"))
 }

@@ -37,21 +37,35 @@ fn info(value: Option<&Value>) -> Info {
 }
 
 /// The first server's URL, with the defaults of its variables (OpenAPI 3.0, Server Variable Object).
+///
+/// What stands in braces and is no variable stays, and a default is no template itself.
 fn server(value: Option<&Value>) -> Option<String> {
     let server = array(value).next()?;
-    let mut url = server.get("url")?.as_str()?.to_owned();
-    for (name, variable) in server
-        .get("variables")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-    {
-        let default = variable
-            .get("default")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
-        url = url.replace(&format!("{{{name}}}"), default);
+    let template = server.get("url")?.as_str()?;
+    let default = |name: &str| {
+        let variable = server.get("variables")?.get(name)?;
+        let default = variable.get("default").and_then(Value::as_str);
+        Some(default.unwrap_or_default())
+    };
+    let mut url = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        url.push_str(before);
+        match after
+            .split_once('}')
+            .and_then(|(name, end)| Some((default(name)?, end)))
+        {
+            Some((text, end)) => {
+                url.push_str(text);
+                rest = end;
+            }
+            None => {
+                url.push('{');
+                rest = after;
+            }
+        }
     }
+    url.push_str(rest);
     Some(url)
 }
 

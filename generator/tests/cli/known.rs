@@ -143,3 +143,21 @@ fn notes_are_shown_again_though_the_run_is_not_repeated() {
     assert!(is_from_note(&second));
     assert_eq!(shown(&second), shown(&first));
 }
+
+#[test]
+fn files_of_others_stay_in_the_folder_of_notes() {
+    let directory = with_document(GOOD);
+    let cache = directory.path().join("cache");
+    fs::create_dir(&cache).unwrap();
+    for number in 0..250 {
+        fs::write(cache.join(format!("{number}.json")), "{}").unwrap();
+        fs::write(cache.join(format!("{number:016x}.json")), "{}").unwrap();
+    }
+    generate(directory.path());
+    let names = fs::read_dir(&cache).unwrap();
+    let names = names.map(|it| it.unwrap().file_name().into_string().unwrap());
+    let (notes, others): (Vec<_>, Vec<_>) =
+        names.partition(|it| it.len() == "0123456789abcdef.json".len());
+    assert_eq!(others.len(), 250);
+    assert!(notes.len() <= 201, "{}", notes.len());
+}

@@ -137,6 +137,14 @@ fn variables_of_the_server_have_their_defaults() {
 }
 
 #[test]
+fn a_default_of_a_variable_holds_no_variables() {
+    document(
+        "servers: [{ url: 'https://x.example/{a}/{b}', variables: { a: { default: '{b}{b}' }, b: { default: '{a}' } } }]\npaths: {}\n",
+        "server https://x.example/{b}{b}/{a}",
+    );
+}
+
+#[test]
 fn no_paths() {
     document("servers: []\npaths: {}\n", "");
 }

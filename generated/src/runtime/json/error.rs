@@ -100,12 +100,12 @@ impl ReadError {
         self.0.offset
     }
 
-    /// The line of the text, counted from one.
+    /// The line of the text, counted from one; zero for an error of a [`Reader`](super::Reader) that has not got to its end.
     pub fn line(&self) -> usize {
         self.0.line
     }
 
-    /// The character of the line, counted from one.
+    /// The character of the line, counted from one; zero as the line is.
     pub fn column(&self) -> usize {
         self.0.column
     }

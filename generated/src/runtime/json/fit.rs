@@ -96,15 +96,6 @@ impl Reader<'_> {
         self.trial.fit.loose = self.trial.fit.loose.saturating_add(1);
     }
 
-    /// The error with its line and column, unless another variant may still fit.
-    pub(super) fn located(&self, error: ReadError) -> ReadError {
-        if self.is_trial() {
-            error
-        } else {
-            error.located(self.text.as_bytes())
-        }
-    }
-
     /// Reads any value and says that anything would have fitted.
     pub(super) fn anything(&mut self) -> Result<serde_json::Value, ReadError> {
         if !self.is_nothing() && self.kind()? != Kind::Null {

@@ -89,8 +89,9 @@ pub fn from_slice_lenient<T: Value>(text: &[u8]) -> Result<T, ReadError> {
 fn from_slice_with<T: Value>(text: &[u8], tolerance: Tolerance) -> Result<T, ReadError> {
     let mut reader = Reader::new(text, tolerance)?;
     let mut value = T::empty();
-    value.read(&mut reader)?;
-    reader.finish()?;
+    let read = value.read(&mut reader).and_then(|()| reader.finish());
+    // Errors that readers put up with are never looked for in the text, or many of them would take long.
+    read.map_err(|error| error.located(text))?;
     Ok(value)
 }
 

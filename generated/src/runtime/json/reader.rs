@@ -417,7 +417,7 @@ impl<'a> Reader<'a> {
             ""
         };
         let message = format!("{expected}{found}");
-        self.located(ReadError::unlocated(Fault::Syntax, message, self.at))
+        ReadError::unlocated(Fault::Syntax, message, self.at)
     }
 
     /// The error for a value of another kind than the wanted one; it stands at the value.
@@ -434,6 +434,6 @@ impl<'a> Reader<'a> {
     /// The error for JSON that is not what was wanted; it stands at the value that starts here.
     #[cold]
     pub(super) fn mismatch_at(&self, start: usize, message: String) -> ReadError {
-        self.located(ReadError::unlocated(Fault::Mismatch, message, start))
+        ReadError::unlocated(Fault::Mismatch, message, start)
     }
 }

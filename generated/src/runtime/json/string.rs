@@ -46,8 +46,7 @@ impl<'a> Reader<'a> {
         let text = self.string()?;
         let Some(value) = parse(&text).or_else(|| parse_other_form(&text)) else {
             let message = format!("expected {wanted}, found another string");
-            let error = ReadError::unlocated(Fault::Format, message, start);
-            return Err(self.located(error));
+            return Err(ReadError::unlocated(Fault::Format, message, start));
         };
         // A plain text, if the union has such a variant, keeps what would be written in another form.
         if self.is_trial() && value.to_string() != *text {

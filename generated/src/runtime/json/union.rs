@@ -46,10 +46,7 @@ fn read_variant<T: Union>(
         Ok(None) | Err(_) => Fit::UNKNOWN,
     };
     reader.leave_trial(outer, fit);
-    match found {
-        Ok(fit) => Ok(fit.is_some()),
-        Err(error) => Err(reader.located(error)),
-    }
+    found.map(|fit| fit.is_some())
 }
 
 fn find_variant<T: Union>(
@@ -131,15 +128,14 @@ impl<T: Union> Search<'_, T> {
         let Some(mut value) = T::at(place) else {
             return Ok(false);
         };
-        let mut is_settled = false;
-        match value.content().read(reader) {
+        let is_settled = match value.content().read(reader) {
             Ok(()) => {
                 let fit = reader.take_fit();
                 if self.best.is_none_or(|(known, _)| fit < known) {
                     *self.union = value;
                     self.best = Some((fit, reader.mark()));
                 }
-                is_settled = fit.is_perfect() || reader.is_tired(self.start);
+                fit.is_perfect() || reader.is_tired(self.start)
             }
             Err(error) if !error.is_mismatch() => return Err(error),
             Err(error) => {
@@ -147,8 +143,9 @@ impl<T: Union> Search<'_, T> {
                 if variant.test.is_certain() {
                     self.refusal.get_or_insert(error);
                 }
+                reader.is_tired(self.start)
             }
-        }
+        };
         reader.rewind(self.start);
         Ok(is_settled)
     }

@@ -191,6 +191,34 @@ fn a_deep_choice_ends() {
     assert!(matches!(tree, Tree::And(_)));
 }
 
+enum Chain {
+    Text(Box<TextLink>),
+    Number(Box<NumberLink>),
+    Unknown(serde_json::Value),
+}
+union! { Chain { 0: Text(Box<TextLink>) if try, 1: Number(Box<NumberLink>) if try } }
+
+struct TextLink {
+    next: Option<Chain>,
+    x: String,
+}
+object! { TextLink { next: "next" optional, x: "x" required } }
+
+struct NumberLink {
+    next: Option<Chain>,
+    x: u32,
+}
+object! { NumberLink { next: "next" optional, x: "x" required } }
+
+#[test]
+fn a_deep_choice_that_fails_late_ends() {
+    let depth = 60;
+    let open = r#"{"next":"#.repeat(depth);
+    let text = format!("{open}null{}", r#","x":1}"#.repeat(depth));
+    let chain: Chain = read(&text);
+    assert_eq!(write(&chain), text);
+}
+
 #[test]
 fn a_fault_that_no_variant_explains_has_its_place() {
     enum Tagged {

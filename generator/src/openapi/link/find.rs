@@ -1,5 +1,7 @@
 //! Finds all references, and what they lead to.
 
+use std::collections::HashMap;
+
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
@@ -287,6 +289,8 @@ impl Found {
         }
         order.sort();
         let mut taken: IndexSet<(Kind, String)> = IndexSet::new();
+        // What follows the names that many want, so that not all numbers are tried again.
+        let mut numbers: HashMap<(Kind, String), usize> = HashMap::new();
         let order: Vec<usize> = order.into_iter().map(|it| it.3).collect();
         for index in order {
             let Some(((at, kind), _)) = self.targets.get_index(index) else {
@@ -294,13 +298,13 @@ impl Found {
             };
             let (at, kind) = (at.clone(), *kind);
             let wanted = name::name(trees, &at, kind);
-            let mut number = 1;
-            let mut chosen = wanted.clone();
+            let number = numbers.entry((kind, wanted.clone())).or_insert(1);
+            let mut chosen = numbered(&wanted, *number);
             while !self.is_free(&chosen, kind, &at, trees, version)
                 || taken.contains(&(kind, chosen.clone()))
             {
-                number += 1;
-                chosen = format!("{wanted}{number}");
+                *number += 1;
+                chosen = numbered(&wanted, *number);
             }
             taken.insert((kind, chosen.clone()));
             if let Some((_, name)) = self.targets.get_index_mut(index) {
@@ -324,5 +328,12 @@ impl Found {
         };
         let alias = self.aliases.get(&(kind, name.to_owned()));
         trees.value(&place).is_none() || alias == Some(at)
+    }
+}
+
+fn numbered(name: &str, number: usize) -> String {
+    match number {
+        1 => name.to_owned(),
+        number => format!("{name}{number}"),
     }
 }
