@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use futures_util::FutureExt as _;
 use futures_util::future::{Shared, WeakShared};
-use http::{HeaderValue, Uri};
+use http::{HeaderValue, StatusCode, Uri};
 use serde_json::Value;
 
 use super::super::transport::{BoxFuture, Received};
@@ -70,107 +70,124 @@ fn renewal(lifetime: u64) -> Option<Instant> {
 /// dropped, and the next call starts anew.
 type Flight = BoxFuture<'static, Result<Arc<Token>, AuthError>>;
 
-/// The token of one token endpoint.
-#[derive(Default)]
-pub(super) struct TokenStore {
-    state: Mutex<State>,
+/// Where a token is from, and what it is for: another endpoint's server must not get it, and for other scopes it is none.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Origin {
+    pub(super) endpoint: Uri,
+    pub(super) scopes: String,
 }
 
+/// The tokens of one pair of credentials, one for each origin.
 #[derive(Default)]
-struct State {
-    endpoint: Option<Uri>,
+pub(super) struct TokenStore {
+    entries: Mutex<Vec<Entry>>,
+}
+
+struct Entry {
+    origin: Origin,
     token: Option<Arc<Token>>,
-    /// Whether the server refuses the token although it has just been issued.
-    refused: bool,
+    /// When the server refused the token although it had just been issued.
+    refused: Option<Instant>,
     flight: Option<WeakShared<Flight>>,
 }
+
+/// A server that refuses a new token is not asked for another one for so long.
+const PAUSE: Duration = Duration::from_secs(60);
 
 impl TokenStore {
     /// The token in store, or the one that `request` gets.
     pub(super) async fn token<F>(
         self: &Arc<Self>,
-        endpoint: &Uri,
+        origin: &Origin,
         request: impl FnOnce() -> F,
     ) -> Result<Arc<Token>, AuthError>
     where
         F: Future<Output = Result<Token, AuthError>> + Send + 'static,
     {
         let flight = {
-            let mut state = self.lock();
-            state.turn_to(endpoint);
-            if let Some(token) = state.token.as_ref().filter(|token| token.is_fresh()) {
+            let mut entries = self.lock();
+            let entry = entry_of(&mut entries, origin);
+            if let Some(token) = entry.token.as_ref().filter(|token| token.is_fresh()) {
                 return Ok(Arc::clone(token));
             }
-            match state.flight.as_ref().and_then(WeakShared::upgrade) {
+            match entry.flight.as_ref().and_then(WeakShared::upgrade) {
                 Some(flight) => flight,
-                None => state.start(Arc::clone(self).fetch(endpoint.clone(), request())),
+                None => entry.start(Arc::clone(self).fetch(origin.clone(), request())),
             }
         };
         flight.await
     }
 
-    async fn fetch<F>(self: Arc<Self>, endpoint: Uri, request: F) -> Result<Arc<Token>, AuthError>
+    async fn fetch<F>(self: Arc<Self>, origin: Origin, request: F) -> Result<Arc<Token>, AuthError>
     where
         F: Future<Output = Result<Token, AuthError>>,
     {
         let result = request.await.map(Arc::new);
-        let mut state = self.lock();
-        if state.endpoint.as_ref() == Some(&endpoint) {
-            // Who still waits for this result keeps it alive; nobody else shall get it.
-            state.flight = None;
-            if let Ok(token) = &result {
-                state.token = Some(Arc::clone(token));
-                state.refused = false;
-            }
+        let mut entries = self.lock();
+        let entry = entry_of(&mut entries, &origin);
+        // Who still waits for this result keeps it alive; nobody else shall get it.
+        entry.flight = None;
+        if let Ok(token) = &result {
+            entry.token = Some(Arc::clone(token));
+            entry.refused = None;
         }
         result
     }
 
-    /// The server has refused a token: it is given up, unless the one before it was refused as well.
+    /// The server has refused a token: it is given up, unless it was refused as soon as it had been issued, not long ago.
     ///
     /// Tells whether to try another one.
     pub(super) fn refuse(&self, header: Option<&HeaderValue>) -> bool {
-        let mut state = self.lock();
-        match &state.token {
-            Some(token) if Some(&token.header) == header => {
-                if !state.refused {
-                    state.token = None;
-                    return true;
-                }
-                false
-            }
-            // Another call has already replaced it.
-            _ => true,
+        let mut entries = self.lock();
+        // One that is in no entry has been replaced by another call already.
+        let Some(entry) = entries.iter_mut().find(|entry| entry.is_of(header)) else {
+            return true;
+        };
+        if entry.refused.is_some_and(|at| at.elapsed() < PAUSE) {
+            return false;
         }
+        entry.token = None;
+        true
     }
 
     /// Remembers whether the token is any good, so that a server that refuses every token is not asked for one per call.
-    pub(super) fn judge(&self, header: Option<&HeaderValue>, refused: bool) {
-        let mut state = self.lock();
-        if state
-            .token
-            .as_ref()
-            .is_some_and(|token| Some(&token.header) == header)
-        {
-            state.refused = refused;
+    pub(super) fn judge(&self, header: Option<&HeaderValue>, status: StatusCode) {
+        let mut entries = self.lock();
+        let Some(entry) = entries.iter_mut().find(|entry| entry.is_of(header)) else {
+            return;
+        };
+        if status != StatusCode::UNAUTHORIZED {
+            entry.refused = None;
+        } else if entry.refused.is_none() {
+            entry.refused = Some(Instant::now());
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
-        // Nothing panics while it is held; and if it did, the state is whole between any two statements.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Vec<Entry>> {
+        // Nothing panics while it is held; and if it did, the entries are whole between any two statements.
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl State {
-    /// Forgets the token of another endpoint: it must not go to this one's server.
-    fn turn_to(&mut self, endpoint: &Uri) {
-        if self.endpoint.as_ref() != Some(endpoint) {
-            *self = Self {
-                endpoint: Some(endpoint.clone()),
-                ..Self::default()
-            };
-        }
+fn entry_of<'a>(entries: &'a mut Vec<Entry>, origin: &Origin) -> &'a mut Entry {
+    let known = entries.iter().position(|entry| entry.origin == *origin);
+    let index = known.unwrap_or_else(|| {
+        entries.push(Entry {
+            origin: origin.clone(),
+            token: None,
+            refused: None,
+            flight: None,
+        });
+        entries.len() - 1
+    });
+    &mut entries[index]
+}
+
+impl Entry {
+    /// Whether its token is the one in this header.
+    fn is_of(&self, header: Option<&HeaderValue>) -> bool {
+        let token = self.token.as_ref();
+        token.is_some_and(|token| Some(&token.header) == header)
     }
 
     fn start(

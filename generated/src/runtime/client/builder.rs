@@ -16,7 +16,7 @@ use super::{Api, BaseUrl, Client, Config, Exchange, Lookup, Shared, environment}
 /// Takes credentials from variables.
 ///
 /// It is kept as a pointer, so that programs that never ask for it do not contain the credentials of all schemes.
-type FromEnvironment = fn(&Api, &Lookup) -> Result<Box<dyn Auth>, ConfigError>;
+type FromEnvironment = fn(&Api, &Lookup) -> Result<Vec<Box<dyn Auth>>, ConfigError>;
 
 /// The time to establish a connection, unless the builder is told otherwise.
 #[cfg(feature = "reqwest")]
@@ -244,7 +244,7 @@ impl ClientBuilder {
     fn take_credentials(&mut self) -> Result<Vec<Box<dyn Auth>>, ConfigError> {
         let mut credentials = std::mem::take(&mut self.credentials);
         if let (Some((lookup, from)), true) = (&self.environment, credentials.is_empty()) {
-            credentials.push(from(self.api, lookup)?);
+            credentials = from(self.api, lookup)?;
         }
         for credential in &credentials {
             credential.check()?;

@@ -247,7 +247,12 @@ impl Sending<'_> {
     async fn receive(&mut self, request: Request<RequestBody>) -> Outcome {
         let server = request.uri().authority().cloned();
         let exchange = &self.client.shared.exchange;
-        let arrived = exchange.receive_as(self.reading, request, &mut self.deadline);
+        // What is in an envelope is taken out of the whole of it.
+        let reading = match self.envelope {
+            Some(_) => |_: StatusCode, _: &HeaderMap| Reading::Whole,
+            None => self.reading,
+        };
+        let arrived = exchange.receive_as(reading, request, &mut self.deadline);
         match arrived.await {
             Ok(Arrived { received, rest }) => Ok(Arrived {
                 received: unwrap(received, self.envelope),

@@ -72,13 +72,20 @@ fn hash(algorithm: &str, text: &str) -> String {
 
 /// What a server expects (RFC 7616, section 3.4).
 fn expected(request: &Request, given: &BTreeMap<String, String>, password: &str) -> String {
+    expected_of(request, given, password, &given["nonce"])
+}
+
+/// The same, where the key of a session was made with this nonce (RFC 7616, section 3.4.2).
+fn expected_of(
+    request: &Request,
+    given: &BTreeMap<String, String>,
+    password: &str,
+    key_nonce: &str,
+) -> String {
     let algorithm = given.get("algorithm").map_or("MD5", String::as_str);
     let mut a1 = hash(algorithm, &format!("{USER}:{}:{password}", given["realm"]));
     if algorithm.ends_with("-sess") {
-        a1 = hash(
-            algorithm,
-            &format!("{a1}:{}:{}", given["nonce"], given["cnonce"]),
-        );
+        a1 = hash(algorithm, &format!("{a1}:{key_nonce}:{}", given["cnonce"]));
     }
     let mut a2 = format!("{}:{}", request.method, request.target);
     match given.get("qop").map(String::as_str) {
@@ -378,6 +385,35 @@ fn next_nonce_is_taken() {
         counts(&server),
         [None, count("00000001"), count("00000001")]
     );
+}
+
+#[test]
+fn key_of_a_session_stays_when_the_nonce_changes() {
+    let server = serve(|request| {
+        let given = parameters(request);
+        let is_right = given.is_some_and(|it| {
+            it["nonce"] == format!("n{}", request.number)
+                && it["response"] == expected_of(request, &it, PASSWORD, "n1")
+        });
+        match is_right {
+            true => Reply::json(200, r#"{"name":"lamp"}"#).header(
+                "Authentication-Info",
+                &format!(r#"nextnonce="n{}""#, request.number + 1),
+            ),
+            false => {
+                challenge(r#"Digest realm="r", nonce="n1", algorithm=SHA-256-sess, qop="auth""#)
+            }
+        }
+    });
+    let client = client(&server);
+    for _ in 0..3 {
+        run(client.send(get("1"))).unwrap();
+    }
+    let cnonces: std::collections::BTreeSet<_> = server.requests()[1..]
+        .iter()
+        .map(|it| parameters(it).unwrap()["cnonce"].clone())
+        .collect();
+    assert_eq!((server.requests().len(), cnonces.len()), (4, 1));
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! Answers within an envelope.
 
-use portolan_runtime::runtime::{ClientCredentials, ErrorKind};
+use portolan_runtime::runtime::{
+    ByteStream, ClientCredentials, ErrorKind, Operation, OperationMeta, params,
+};
 use portolan_tests::server::{Reply, Request, Server};
 
 use super::api::{
-    CreateThing, DeleteThing, GetThing, ThingError, builder, client, create, delete, get, run,
-    serve,
+    CreateThing, DeleteThing, ENVELOPE, GetThing, ThingError, builder, client, create, delete, get,
+    run, serve,
 };
 
 fn enveloped(answer: fn(&Request) -> Reply) -> (Server, GetThing, DeleteThing) {
@@ -130,4 +132,39 @@ fn only_when_asked_for() {
         ..create("lamp")
     };
     assert_eq!(run(client.send(asked)).unwrap_err().status().unwrap(), 404);
+}
+
+#[derive(Clone)]
+struct Export {
+    envelope: Option<bool>,
+}
+params! { Export { envelope: query "envelope" } }
+impl Operation for Export {
+    type Answer = ByteStream;
+    type Error = ThingError;
+    const META: OperationMeta = OperationMeta {
+        id: "export",
+        path: "/export",
+        envelope: Some(&ENVELOPE),
+        ..OperationMeta::NEW
+    };
+}
+
+#[test]
+fn error_inside_instead_of_bytes() {
+    let body = r#"{"status":404,"content":{"error":404,"errorCode":"NOPE"}}"#;
+    let server = serve(move |_| Reply::json(200, body));
+    let envelope = Some(true);
+    let error = run(client(&server).send(Export { envelope })).unwrap_err();
+    assert!(matches!(error.api(), Some(ThingError::NotFound(body)) if body.error_code == "NOPE"));
+}
+
+#[test]
+fn bytes_without_envelope() {
+    let server = serve(|_| Reply::new(200).body("a,b"));
+    for envelope in [Some(true), None] {
+        let client = client(&server);
+        let text = run(async { client.send(Export { envelope }).await.unwrap().text().await });
+        assert_eq!(text.unwrap(), "a,b");
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use portolan_runtime::runtime::{
     ApiKey, BasicAuth, BearerToken, ClientBuilder, ClientCredentials, ConfigError, DigestAuth,
-    Lookup,
+    Empty, Lookup, NoDocumentedErrors, Operation, OperationMeta, params,
 };
 use portolan_tests::server::{Reply, Server};
 
@@ -67,6 +67,50 @@ fn order() {
         ]),
         "Digest usernam"
     );
+}
+
+/// What goes out of a call that takes one scheme only.
+fn sent(variables: &[(&str, &str)]) -> Option<String> {
+    let server: Server = serve(|request| match request.header("authorization") {
+        Some(_) => Reply::new(204),
+        None => Reply::new(401).header("WWW-Authenticate", r#"Digest realm="r", nonce="n""#),
+    });
+    let url = server.url();
+    let mut all = variables.to_vec();
+    all.push(("TEST_BASE_URL", &url));
+    let client = ClientBuilder::new(&API)
+        .http_client(http_client())
+        .env_from(lookup(&all))
+        .build()
+        .unwrap();
+    run(client.send(DigestOnly {})).ok()?;
+    let requests = server.requests();
+    let header = requests.last()?.header("authorization")?;
+    Some(header.chars().take(14).collect())
+}
+
+#[derive(Clone)]
+struct DigestOnly {}
+params! { DigestOnly {} }
+impl Operation for DigestOnly {
+    type Answer = Empty;
+    type Error = NoDocumentedErrors;
+    const META: OperationMeta = OperationMeta {
+        id: "digestOnly",
+        path: "/digest",
+        security: &[&["DigestAuth"]],
+        ..OperationMeta::NEW
+    };
+}
+
+#[test]
+fn each_scheme_has_its_credentials() {
+    let both = [API_KEY, SERVICE_ACCOUNT].concat();
+    assert_eq!(sent(&both).as_deref(), Some("Digest usernam"));
+    assert_eq!(sent(&SERVICE_ACCOUNT), None);
+    // Half a pair does no harm beside a whole one.
+    let half = [&SERVICE_ACCOUNT[..], &API_KEY[..1]].concat();
+    build(&half).unwrap();
 }
 
 #[test]

@@ -171,6 +171,10 @@ fn sequences_of_json_texts() {
         items(&[b"\x1E{\"name\":\x1E{\"name\":\"b\"}\n"]),
         names(&["!", "b"])
     );
+    assert_eq!(
+        items(&[b"\x1E\n{\n\"name\":\"}\\\"{\"\n}\n\x1E{\"name\":\"b\"}"]),
+        names(&["}\"{", "b"])
+    );
 }
 
 #[test]

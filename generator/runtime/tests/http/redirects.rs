@@ -1,9 +1,11 @@
 //! Redirects.
 
-use portolan_runtime::runtime::{BearerToken, ErrorKind};
+use portolan_runtime::runtime::{
+    BearerToken, ErrorKind, Json, NoDocumentedErrors, Operation, OperationMeta, params,
+};
 use portolan_tests::server::{Reply, Server};
 
-use super::api::{builder, client, create, delete, get, run, serve};
+use super::api::{Thing, builder, client, create, delete, get, run, serve};
 
 fn redirect(status: u16, location: &str) -> Reply {
     Reply::new(status).header("Location", location)
@@ -153,4 +155,57 @@ fn odd_locations() {
         run(client(&server).send(get("1"))).unwrap_err().to_string(),
         "getThing: 302 Found"
     );
+}
+
+#[derive(Clone)]
+struct Search {
+    body: Thing,
+}
+params! { Search { body: body } }
+impl Operation for Search {
+    type Answer = Json<Thing>;
+    type Error = NoDocumentedErrors;
+    const META: OperationMeta = OperationMeta {
+        id: "search",
+        path: "/search",
+        ..OperationMeta::NEW
+    };
+}
+
+fn search() -> Search {
+    let name = "secret".to_owned();
+    Search {
+        body: Thing {
+            id: None,
+            name,
+            secret: None,
+        },
+    }
+}
+
+#[test]
+fn another_server_gets_no_body() {
+    let other = serve(|_| thing());
+    let location = other.url();
+    let server = serve(move |_| redirect(302, &location));
+    let error = run(client(&server).send(search())).unwrap_err();
+    assert!(
+        error.to_string().contains("a body to another server"),
+        "{error}"
+    );
+    assert_eq!(other.requests().len(), 0);
+}
+
+#[test]
+fn what_is_seen_elsewhere_is_asked_for_without_body() {
+    for (status, body) in [(303, ""), (307, r#"{"name":"secret"}"#)] {
+        let server = serve(move |request| match request.path() {
+            "/other" => thing(),
+            _ => redirect(status, "/other"),
+        });
+        run(client(&server).send(search())).unwrap();
+        let last = &server.requests()[1];
+        assert_eq!(last.text(), body);
+        assert_eq!(last.header("content-type").is_some(), !body.is_empty());
+    }
 }

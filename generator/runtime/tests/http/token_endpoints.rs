@@ -219,6 +219,19 @@ fn where_the_token_endpoint_is() {
             "/x/oauth/token",
         ),
         ("", "/oauth/token", "", "/oauth/token"),
+        (
+            "https://a.example/v1",
+            "https://a.example/oauth/token?tenant=x",
+            "/v1",
+            "/oauth/token?tenant=x",
+        ),
+        // Not the server `oauth`.
+        (
+            "https://a.example/v1",
+            "https://a.example//oauth/token",
+            "/v1",
+            "//oauth/token",
+        ),
     ] {
         assert_eq!(
             token_path(documented, token_url, path),

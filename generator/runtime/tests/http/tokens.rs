@@ -5,10 +5,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Waker};
 use std::time::Duration;
 
-use portolan_runtime::runtime::{BearerToken, Client, ClientCredentials, ErrorKind};
+use portolan_runtime::runtime::{
+    Api, BearerToken, Client, ClientBuilder, ClientCredentials, Empty, ErrorKind,
+    NoDocumentedErrors, Operation, OperationMeta, SchemeKind, SecurityScheme, Variables, params,
+};
 use portolan_tests::server::{Reply, Request, Server};
 
-use super::api::{ThingError, builder, create, delete, run, runtime, serve};
+use super::api::{API, ThingError, builder, create, delete, http_client, run, runtime, serve};
 
 const TOKEN_PATH: &str = "/api/oauth/token";
 
@@ -331,8 +334,64 @@ fn token_of_one_server_does_not_go_to_another() {
     }
     assert_eq!(
         [token_requests(&servers[0]), token_requests(&servers[1])],
-        [2, 2]
+        [1, 1]
     );
+}
+
+#[test]
+fn token_of_one_scope_does_not_serve_another() {
+    let scheme = |name, scopes| SecurityScheme {
+        name,
+        kind: SchemeKind::ClientCredentials {
+            token_url: "/api/oauth/token",
+            scopes,
+        },
+        variables: Variables::None,
+    };
+    let schemes = vec![
+        scheme("ServiceAccounts", &["read"]),
+        scheme("DigestAuth", &["write"]),
+    ];
+    let api: &'static Api = Box::leak(Box::new(Api {
+        schemes: schemes.leak(),
+        ..API
+    }));
+    let server = issuing(|_| Reply::new(204));
+    let client = ClientBuilder::new(api)
+        .base_url(server.url())
+        .auth(credentials())
+        .http_client(http_client())
+        .build()
+        .unwrap();
+    for _ in 0..2 {
+        run(client.send(delete("1"))).unwrap();
+        run(client.send(Write {})).unwrap();
+    }
+    let requests = server.requests();
+    let asked = requests.iter().filter(|it| is_token_request(it));
+    let asked: Vec<String> = asked.map(|it| it.text()).collect();
+    assert_eq!(
+        asked,
+        [
+            "grant_type=client_credentials&scope=read",
+            "grant_type=client_credentials&scope=write"
+        ]
+    );
+}
+
+#[derive(Clone)]
+struct Write {}
+params! { Write {} }
+impl Operation for Write {
+    type Answer = Empty;
+    type Error = NoDocumentedErrors;
+    const META: OperationMeta = OperationMeta {
+        id: "write",
+        method: "DELETE",
+        path: "/write",
+        security: &[&["DigestAuth"]],
+        ..OperationMeta::NEW
+    };
 }
 
 #[test]

@@ -21,6 +21,7 @@ pub(super) struct Challenge {
     /// Whether the user is hashed too.
     pub(super) userhash: bool,
     stale: bool,
+    key_nonce: Option<String>,
 }
 
 /// What the hash covers (`qop`).
@@ -80,6 +81,7 @@ impl Challenge {
             protection: read_protection(scheme.get("qop"))?,
             userhash: is_true("userhash"),
             stale: is_true("stale"),
+            key_nonce: None,
         })
     }
 
@@ -88,12 +90,18 @@ impl Challenge {
         self.stale
     }
 
-    /// The same with another nonce.
+    /// The same with another nonce. The key of a session stays what the first one made it.
     pub(super) fn with_nonce(&self, nonce: String) -> Self {
         Self {
             nonce,
+            key_nonce: Some(self.key_nonce().to_owned()),
             ..self.clone()
         }
+    }
+
+    /// The nonce that the key of a session is made with (RFC 7616, section 3.4.2).
+    pub(super) fn key_nonce(&self) -> &str {
+        self.key_nonce.as_deref().unwrap_or(&self.nonce)
     }
 
     /// The nonce as it stands in an answer.

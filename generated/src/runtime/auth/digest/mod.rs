@@ -38,8 +38,8 @@ struct Session {
     challenge: Challenge,
     /// How often the nonce has been used.
     count: u32,
-    /// Sent along with the nonce. It stays the same for one nonce, because the `-sess` algorithms mix the first one into the
-    /// key (RFC 7616, section 3.4.2).
+    /// Sent along with the nonce. It stays the same until the next challenge, because the `-sess` algorithms mix the first one
+    /// into the key (RFC 7616, section 3.4.2).
     client_nonce: String,
 }
 
@@ -215,12 +215,11 @@ impl Auth for DigestAuth {
                 Some(challenge) => _ = self.adopt(sent.uri(), challenge),
                 None => *self.lock() = None,
             }
-        } else if let Some(nonce) = challenge::next_nonce(&answer.headers) {
-            let challenge = self
-                .lock()
-                .as_ref()
-                .map(|session| session.challenge.with_nonce(nonce));
-            challenge.map(|challenge| self.adopt(sent.uri(), challenge));
+        } else if let Some(nonce) = challenge::next_nonce(&answer.headers)
+            && let Some(session) = self.lock().as_mut()
+        {
+            session.challenge = session.challenge.with_nonce(nonce);
+            session.count = 0;
         }
     }
 }

@@ -106,10 +106,13 @@ impl Auth for ApiKey {
     }
 
     fn check(&self) -> Result<(), ConfigError> {
-        match secret_value(&self.key) {
-            Some(_) => Ok(()),
-            None => Err(ConfigError::Credentials(Box::from(UNUSABLE))),
-        }
+        // What a header cannot have besides, a query and a cookie can: it is encoded there.
+        let why = match self.key.as_str() {
+            "" => "the API key is empty",
+            key if key.contains(char::is_control) => UNUSABLE,
+            _ => return Ok(()),
+        };
+        Err(ConfigError::Credentials(Box::from(why)))
     }
 
     fn authorize<'a>(

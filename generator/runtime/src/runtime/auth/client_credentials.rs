@@ -9,13 +9,14 @@ use url::form_urlencoded;
 use super::super::client::{BaseUrl, Lookup, SchemeKind, SecurityScheme};
 use super::super::error::ConfigError;
 use super::super::transport::{BoxFuture, Received, RequestBody};
-use super::token::{Token, TokenStore};
+use super::token::{Origin, Token, TokenStore};
 use super::{Auth, AuthContext, AuthError, Reaction, basic};
 
 /// A client's id and secret, with which it gets its access tokens from the API's token endpoint.
 ///
 /// A token is kept until shortly before it expires, or until the server refuses it; then the next call gets another one, for
-/// itself and for all calls that wait. Clones share the token.
+/// itself and for all calls that wait. A server that refuses a new token as well is asked for another one a minute later at the
+/// earliest. Clones share the tokens; there is one for each token endpoint and its scopes.
 #[derive(Clone)]
 pub struct ClientCredentials {
     id: String,
@@ -39,8 +40,6 @@ impl ClientCredentials {
     #[must_use]
     pub fn scopes(mut self, scopes: impl Into<String>) -> Self {
         self.scopes = Some(scopes.into());
-        // A token of other scopes is another token.
-        self.store = Arc::default();
         self
     }
 
@@ -79,7 +78,8 @@ impl ClientCredentials {
             let answer = context.send(token_request);
             async move { answer.await.and_then(Token::read) }
         };
-        let token = self.store.token(&endpoint, fetch).await?;
+        let origin = Origin { endpoint, scopes };
+        let token = self.store.token(&origin, fetch).await?;
         request
             .headers_mut()
             .insert(header::AUTHORIZATION, token.header.clone());
@@ -163,10 +163,8 @@ impl Auth for ClientCredentials {
     }
 
     fn answered(&self, sent: &Request<RequestBody>, answer: &Received) {
-        self.store.judge(
-            sent.headers().get(header::AUTHORIZATION),
-            answer.status == http::StatusCode::UNAUTHORIZED,
-        );
+        self.store
+            .judge(sent.headers().get(header::AUTHORIZATION), answer.status);
     }
 }
 

@@ -90,10 +90,16 @@ impl BaseUrl {
             return Ok(endpoint);
         }
         let path = endpoint.path();
-        match path.strip_prefix(documented.url.path().trim_end_matches('/')) {
-            Some(below) if below.starts_with('/') => Url::parse(&format!("{}{below}", self.prefix)),
-            _ => self.url.join(path),
+        let below = path.strip_prefix(documented.url.path().trim_end_matches('/'));
+        let mut url = self.url.clone();
+        match below {
+            Some(below) if below.starts_with('/') => url.set_path(&format!("{}{below}", self.path)),
+            // Not joined: two slashes at its beginning would make a host of what follows.
+            _ => url.set_path(path),
         }
+        // It may have a query, which is kept (RFC 6749, section 3.2).
+        url.set_query(endpoint.query());
+        Ok(url)
     }
 }
 

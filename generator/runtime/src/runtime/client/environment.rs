@@ -94,19 +94,29 @@ impl fmt::Debug for Lookup {
     }
 }
 
-/// The credentials that the environment holds: a ready access token, else those of the first scheme whose variables are set.
-pub(super) fn credentials(api: &Api, lookup: &Lookup) -> Result<Box<dyn Auth>, ConfigError> {
+/// The credentials that the environment holds: a ready access token, and those of each scheme that no earlier ones serve.
+/// Half a pair is a mistake if there is nothing before it.
+pub(super) fn credentials(api: &Api, lookup: &Lookup) -> Result<Vec<Box<dyn Auth>>, ConfigError> {
+    let mut found: Vec<Box<dyn Auth>> = Vec::new();
     if let Some(name) = api.environment.access_token
         && let Some(token) = lookup.value(name)?
     {
-        return Ok(Box::new(BearerToken::new(token)));
+        found.push(Box::new(BearerToken::new(token)));
     }
     for scheme in api.schemes {
-        if let Some(credentials) = auth::from_variables(scheme, lookup)? {
-            return Ok(credentials);
+        if found.iter().any(|it| it.serves(scheme)) {
+            continue;
+        }
+        match auth::from_variables(scheme, lookup) {
+            Ok(credentials) => found.extend(credentials),
+            Err(error) if found.is_empty() => return Err(error),
+            Err(_) => {}
         }
     }
-    Err(ConfigError::NoCredentials(names(api).into()))
+    if found.is_empty() {
+        return Err(ConfigError::NoCredentials(names(api).into()));
+    }
+    Ok(found)
 }
 
 /// `A, or B and C`

@@ -42,7 +42,14 @@ pub(super) fn next(request: &Request<RequestBody>, received: &Received, followed
     match resolve(request.uri(), &location) {
         Ok((Origin::Same, uri)) => {
             let headers = copy(request.headers(), 0);
-            Step::SameOrigin(request_with(request, uri, headers))
+            let mut next = request_with(request, uri, headers);
+            if received.status == StatusCode::SEE_OTHER {
+                leave_body(&mut next);
+            }
+            Step::SameOrigin(next)
+        }
+        Ok((Origin::Other, _)) if !request.body().is_empty() => {
+            Step::Refuse("a redirect of a request with a body to another server".to_owned())
         }
         Ok((Origin::Other, uri)) => {
             Step::OtherOrigin(request_with(request, uri, harmless(request.headers())))
@@ -118,6 +125,18 @@ fn request_with(
     *next.uri_mut() = uri;
     *next.headers_mut() = headers;
     next
+}
+
+/// What the answer to a request stands in for is asked for without its body (RFC 9110, section 15.4.4).
+fn leave_body(request: &mut Request<RequestBody>) {
+    *request.body_mut() = RequestBody::default();
+    for name in [
+        header::CONTENT_TYPE,
+        header::CONTENT_LENGTH,
+        header::CONTENT_ENCODING,
+    ] {
+        request.headers_mut().remove(name);
+    }
 }
 
 fn harmless(headers: &HeaderMap) -> HeaderMap {

@@ -8,7 +8,6 @@ use std::task::{Context, Poll};
 
 use futures_util::{Stream, StreamExt};
 use http::{HeaderMap, StatusCode};
-use serde::de::IgnoredAny;
 
 use super::super::error::ErrorKind;
 use super::super::json::{self, Value};
@@ -90,6 +89,8 @@ struct Texts {
     text: Vec<u8>,
     /// Texts start with a record separator, and may have several lines.
     in_sequence: bool,
+    /// Where in a text of a sequence its end is looked for.
+    nesting: Nesting,
     ready: VecDeque<Vec<u8>>,
 }
 
@@ -104,20 +105,46 @@ impl Texts {
                     self.in_sequence = true;
                     self.end();
                 }
-                b'\n' if !self.in_sequence || self.is_complete() => self.end(),
-                byte => self.text.push(byte),
+                b'\n' if !self.in_sequence || self.nesting.is_outside() => self.end(),
+                byte => {
+                    self.nesting.pass(byte);
+                    self.text.push(byte);
+                }
             }
         }
     }
 
-    fn is_complete(&self) -> bool {
-        serde_json::from_slice::<IgnoredAny>(&self.text).is_ok()
-    }
-
     fn end(&mut self) {
         let text = std::mem::take(&mut self.text);
+        self.nesting = Nesting::default();
         if !text.trim_ascii().is_empty() {
             self.ready.push_back(text);
+        }
+    }
+}
+
+/// How deep in a JSON text one is, as far as its bytes have come.
+#[derive(Debug, Default)]
+struct Nesting {
+    depth: usize,
+    in_string: bool,
+    is_escaped: bool,
+}
+
+impl Nesting {
+    fn is_outside(&self) -> bool {
+        self.depth == 0 && !self.in_string
+    }
+
+    fn pass(&mut self, byte: u8) {
+        match byte {
+            _ if self.is_escaped => self.is_escaped = false,
+            b'\\' if self.in_string => self.is_escaped = true,
+            b'"' => self.in_string = !self.in_string,
+            _ if self.in_string => {}
+            b'{' | b'[' => self.depth += 1,
+            b'}' | b']' => self.depth = self.depth.saturating_sub(1),
+            _ => {}
         }
     }
 }

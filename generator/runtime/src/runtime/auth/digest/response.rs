@@ -74,7 +74,8 @@ fn response(
     let (method, uri) = (target.method.as_bytes(), target.uri.as_bytes());
     let mut secret = hash.of(&[username, challenge.realm.as_bytes(), password]);
     if challenge.session {
-        secret = hash.of(&[secret.as_bytes(), nonce, client_nonce.as_bytes()]);
+        let key_nonce = challenge.key_nonce().as_bytes();
+        secret = hash.of(&[secret.as_bytes(), key_nonce, client_nonce.as_bytes()]);
     }
     let request = match challenge.protection {
         Protection::AuthInt => hash.of(&[method, uri, hash.of(&[target.body]).as_bytes()]),
