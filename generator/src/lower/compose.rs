@@ -153,7 +153,8 @@ impl<'d> Lowering<'d> {
             }
             if visited.insert(name) {
                 let view = View::of(schema);
-                if discriminator_of(&view).is_some() && self.heirs(name).contains(&child.as_str()) {
+                // It has no branches to name the child among, and is what the child is made of.
+                if reference == parent && discriminator_of(&view).is_some() {
                     return true;
                 }
                 let mapping = view

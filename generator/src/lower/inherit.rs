@@ -13,8 +13,14 @@ use super::reference::find_schema;
 use super::schema::Site;
 use super::union::{Branch, Choice, short_name};
 use super::view::{SchemaRef, View};
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::source::Pointer;
 use crate::{ir, openapi};
 
+/// How many children parents within parents have in all.
+pub(super) const MOST_HEIRS: usize = 20_000;
+/// Children by their names, each with the texts that stand for it.
+type Children = IndexMap<String, Vec<String>>;
 /// The extension in which the default of a mapping comes.
 const DEFAULT_MAPPING: &str = "x-portolan-default-mapping";
 /// What a parent is called as a variant beside its children. Few documents have a schema of that name, as many have one
@@ -33,12 +39,11 @@ impl<'d> Lowering<'d> {
             return None;
         };
         let discriminator = discriminator_of(view)?;
-        let mut children = self.children(parent, discriminator);
-        if !view.all_of.is_empty() {
-            // Children that repeat what their parent says of all of them are no parents of each other.
-            let heirs: BTreeSet<&str> = self.heirs(parent).into_iter().collect();
-            children.retain(|name, _| name == parent || heirs.contains(name.as_str()));
-        }
+        let children = match view.all_of {
+            [] => self.children(parent, discriminator),
+            _ => self.children_within(parent, discriminator, &site.place),
+        };
+        let mut children = children?;
         let own_texts = children.shift_remove(parent).unwrap_or_default();
         let mut tags = Vec::with_capacity(children.len() + 1);
         for (name, texts) in children {
@@ -83,25 +88,64 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// The children of a parent, each with the texts that stand for it.
-    fn children(
-        &self,
+    /// The children of a parent that has parents itself: heirs only, since children repeat what their parent says of all of them.
+    ///
+    /// In a line of such parents each has all that come after it, so there is room for so many in all.
+    fn children_within(
+        &mut self,
         parent: &str,
         discriminator: &Discriminator,
-    ) -> IndexMap<String, Vec<String>> {
+        place: &Pointer,
+    ) -> Option<Children> {
+        let heirs = self.heirs(parent, self.room_for_heirs);
+        self.room_for_heirs = self.room_for_heirs.saturating_sub(heirs.len());
+        if self.room_for_heirs == 0 {
+            self.report_heirs(place);
+            return None;
+        }
+        let heirs: BTreeSet<&str> = heirs.into_iter().collect();
+        let mut children = self.children(parent, discriminator)?;
+        children.retain(|name, _| name == parent || heirs.contains(name.as_str()));
+        Some(children)
+    }
+
+    fn report_heirs(&mut self, place: &Pointer) {
+        let message = "this document has too many parents within parents";
+        self.diagnostics.report(
+            Diagnostic::warning(Code::UnsupportedSchema, message)
+                .primary(Place::Key(place.clone()), "taken as an object")
+                .help("members of its children are left out where a value is described by it"),
+        );
+    }
+
+    /// The children of a parent, each with the texts that stand for it.
+    fn children(&mut self, parent: &str, discriminator: &Discriminator) -> Option<Children> {
         let children = texts_by_target(discriminator);
         if !children.is_empty() {
-            return children;
+            return Some(children);
         }
-        let heirs = self.heirs(parent);
+        let heirs = self.heirs(parent, usize::MAX);
         let member = &discriminator.property_name;
-        let list = |name: &str| match self.component(name) {
+        let mut listed = Vec::with_capacity(heirs.len());
+        for name in &heirs {
+            listed.push((*name, self.listed_of(name, member)));
+        }
+        let texts = settle(&listed);
+        Some(heirs.into_iter().map(str::to_owned).zip(texts).collect())
+    }
+
+    /// What a component lists for a member. Each of its ancestors asks, and it is looked for among all of them once.
+    fn listed_of(&mut self, name: &'d str, member: &str) -> Vec<String> {
+        let key = (name, member.to_owned());
+        if let Some(texts) = self.listed.get(&key) {
+            return texts.clone();
+        }
+        let texts = match self.component(name) {
             Some((_, schema)) => self.listed(SchemaRef::Inline(schema), member, 0),
             None => Vec::new(),
         };
-        let listed: Vec<_> = heirs.iter().map(|name| (*name, list(name))).collect();
-        let texts = settle(&listed);
-        heirs.into_iter().map(str::to_owned).zip(texts).collect()
+        self.listed.insert(key, texts.clone());
+        texts
     }
 
     fn component(&self, name: &str) -> Option<(&'d str, &'d Schema)> {
@@ -111,15 +155,18 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// The components that `allOf` a component, or one that does: in the order in which passes over the document meet them.
-    pub(super) fn heirs(&self, parent: &str) -> Vec<&'d str> {
+    /// The components that `allOf` a component, or one that does, up to so many: in the order in which passes over the document
+    /// meet them.
+    fn heirs(&self, parent: &str, most: usize) -> Vec<&'d str> {
         let children = |name: &str| self.children_by_parent.get(name).into_iter().flatten();
         let mut heirs: Vec<&'d str> = Vec::new();
         let mut known = BTreeSet::from([parent]);
         let mut open: BinaryHeap<Reverse<(usize, usize, &'d str)>> = children(parent)
             .map(|(position, name)| Reverse((0, *position, *name)))
             .collect();
-        while let Some(Reverse((pass, position, name))) = open.pop() {
+        while heirs.len() < most
+            && let Some(Reverse((pass, position, name))) = open.pop()
+        {
             if !known.insert(name) {
                 continue;
             }

@@ -77,6 +77,9 @@ pub fn lower(
         first_types: 0,
         reached: HashSet::new(),
         loosened: BTreeSet::new(),
+        followed: HashMap::new(),
+        room_for_heirs: inherit::MOST_HEIRS,
+        listed: HashMap::new(),
     };
     cycles::report(&mut lowering);
     let schemes = security::schemes(&mut lowering);
@@ -139,6 +142,12 @@ struct Lowering<'d> {
     reached: HashSet<(&'static str, &'d str)>,
     /// Places that take whatever JSON although the document says more.
     loosened: BTreeSet<Pointer>,
+    /// References of components that nothing uses, and how following them ended. For lookup only.
+    followed: HashMap<&'d str, unused::End>,
+    /// How many more children parents within parents may have.
+    room_for_heirs: usize,
+    /// The texts that components list for members that tell them apart. For lookup only.
+    listed: HashMap<(&'d str, String), Vec<String>>,
 }
 
 impl Lowering<'_> {

@@ -1,5 +1,7 @@
 //! Lowers objects: properties, what is required, what is additional.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use openapiv3::SchemaData;
 
@@ -146,9 +148,9 @@ impl<'d> Lowering<'d> {
     fn lists_all(&self, ty: &ir::Type, values: &[String]) -> bool {
         match ty.clone().non_null() {
             ir::Type::Named(id) => match &self.types[id].kind {
-                ir::Kind::Enumeration(it) => {
-                    values.iter().all(|value| it.texts.contains(value))
-                        && it.texts.len() <= values.len()
+                ir::Kind::Enumeration(it) if it.texts.len() <= values.len() => {
+                    let texts: HashSet<&String> = it.texts.iter().collect();
+                    values.iter().all(|value| texts.contains(value))
                 }
                 _ => false,
             },

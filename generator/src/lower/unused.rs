@@ -9,6 +9,14 @@ use super::reference::{Use, find, place_of};
 use super::view::{SchemaRef, View};
 use crate::source::Pointer;
 
+/// What a reference leads to in the end.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum End {
+    Part,
+    Nothing,
+    Circle,
+}
+
 /// Checks the components that no reference was followed to.
 pub(super) fn check(lowering: &mut Lowering<'_>) {
     let components = &lowering.document.components;
@@ -77,23 +85,48 @@ impl<'d> Lowering<'d> {
         &mut self,
         kind: &str,
         components: &'d IndexMap<String, ReferenceOr<T>>,
-        reference: &str,
+        reference: &'d str,
         at: &Pointer,
     ) {
-        let mut last = reference;
-        for _ in 0..=components.len() {
-            match find(components, last, kind) {
-                Some((_, ReferenceOr::Item(_))) => return,
-                Some((_, ReferenceOr::Reference { reference })) => last = reference,
+        match self.follow(kind, components, reference) {
+            End::Part => {}
+            End::Nothing if find(components, reference, kind).is_some() => {
                 // That of the last component is reported there.
-                None if last != reference => return,
-                None => {
-                    self.unresolved::<()>(reference, at, Use::Unused);
-                    return;
-                }
+            }
+            End::Nothing => {
+                self.unresolved::<()>(reference, at, Use::Unused);
+            }
+            End::Circle => {
+                self.cyclic::<()>(reference, at, Use::Unused);
             }
         }
-        self.cyclic::<()>(reference, at, Use::Unused);
+    }
+
+    /// Where a reference leads. What others have led through is known, or chains would be followed from each of their links.
+    fn follow<T>(
+        &mut self,
+        kind: &str,
+        components: &'d IndexMap<String, ReferenceOr<T>>,
+        reference: &'d str,
+    ) -> End {
+        let mut way = Vec::new();
+        let mut last = reference;
+        let end = loop {
+            if let Some(end) = self.followed.get(last) {
+                break *end;
+            }
+            // One that is met again on the same way.
+            self.followed.insert(last, End::Circle);
+            way.push(last);
+            match find(components, last, kind) {
+                Some((_, ReferenceOr::Item(_))) => break End::Part,
+                Some((_, ReferenceOr::Reference { reference })) => last = reference,
+                None => break End::Nothing,
+            }
+        };
+        self.followed
+            .extend(way.into_iter().map(|link| (link, end)));
+        end
     }
 
     fn check_format(&mut self, format: &'d ParameterSchemaOrContent, at: &Pointer) {

@@ -51,21 +51,29 @@ fn scheme_of(planning: &Planning<'_>, name: &str, scheme: &ir::Scheme) -> rust::
 
 fn variables(auth: &Auth, scheme: &ir::Scheme) -> rust::Variables {
     let get = |key: &str| spelled(auth.environment.get(key));
-    let two = |first, second| {
-        get(first)
-            .zip(get(second))
-            .map(|(a, b)| rust::Variables::Two(a, b))
+    let found = match keys(scheme) {
+        [first, second] => get(first).zip(get(second)).map(two),
+        [only] => get(only).map(rust::Variables::One),
+        _ => None,
     };
-    let found = match scheme {
-        ir::Scheme::ClientCredentials { .. } => two("client-id", "client-secret"),
-        ir::Scheme::Basic | ir::Scheme::Digest => two("username", "password"),
-        ir::Scheme::Bearer => get("token").map(rust::Variables::One),
+    found.unwrap_or(rust::Variables::None)
+}
+
+fn two((first, second): (String, String)) -> rust::Variables {
+    rust::Variables::Two(first, second)
+}
+
+/// What the variables of a scheme's credentials hold.
+fn keys(scheme: &ir::Scheme) -> &'static [&'static str] {
+    match scheme {
+        ir::Scheme::ClientCredentials { .. } => &["client-id", "client-secret"],
+        ir::Scheme::Basic | ir::Scheme::Digest => &["username", "password"],
+        ir::Scheme::Bearer => &["token"],
         ir::Scheme::Http(_)
         | ir::Scheme::HeaderKey(_)
         | ir::Scheme::QueryKey(_)
-        | ir::Scheme::CookieKey(_) => get("key").map(rust::Variables::One),
-    };
-    found.unwrap_or(rust::Variables::None)
+        | ir::Scheme::CookieKey(_) => &["key"],
+    }
 }
 
 fn kind(scheme: &ir::Scheme) -> rust::SchemeKind {
@@ -87,21 +95,49 @@ fn kind(scheme: &ir::Scheme) -> rust::SchemeKind {
 }
 
 fn report_unmatched(planning: &mut Planning<'_>) {
-    let config = planning.config;
-    for name in config
-        .auth
-        .keys()
-        .filter(|it| !planning.api.schemes.contains_key(it.get_ref()))
-    {
-        planning.diagnostics.report(
-            Diagnostic::error(
-                Code::UnmatchedConfiguration,
-                format!("there is no security scheme `{}`", name.get_ref()),
-            )
-            .primary(config.place(name.span()), "")
-            .help("correct the name, or take the entry out"),
-        );
+    for (name, auth) in &planning.config.auth {
+        match planning.api.schemes.get(name.get_ref()) {
+            Some(scheme) => report_variables(planning, auth, scheme),
+            None => {
+                let message = format!("there is no security scheme `{}`", name.get_ref());
+                report(
+                    planning,
+                    name,
+                    message,
+                    "correct the name, or take the entry out",
+                );
+            }
+        }
     }
+}
+
+/// Credentials need all that their scheme takes, and nothing else.
+fn report_variables(planning: &mut Planning<'_>, auth: &Auth, scheme: &ir::Scheme) {
+    let keys = keys(scheme);
+    let help = format!("it takes `{}`", keys.join("` and `"));
+    for (key, variable) in &auth.environment {
+        if !keys.contains(&key.as_str()) {
+            let message = format!("this security scheme takes no `{key}`");
+            report(planning, variable, message, &help);
+        }
+    }
+    let missing = keys
+        .iter()
+        .find(|key| !auth.environment.contains_key(**key));
+    let given = keys.iter().find_map(|key| auth.environment.get(*key));
+    if let (Some(missing), Some(given)) = (missing, given) {
+        let message = format!("a variable for `{missing}` is missing");
+        report(planning, given, message, &help);
+    }
+}
+
+fn report(planning: &mut Planning<'_>, at: &Spanned<String>, message: String, help: &str) {
+    let place = planning.config.place(at.span());
+    planning.diagnostics.report(
+        Diagnostic::error(Code::UnmatchedConfiguration, message)
+            .primary(place, "")
+            .help(help),
+    );
 }
 
 fn spelled(text: Option<&Spanned<String>>) -> Option<String> {

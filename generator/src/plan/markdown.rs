@@ -240,12 +240,14 @@ pub(super) fn address(text: &str) -> Option<usize> {
 /// The length of `[text](https://address)` at the start; other links lead nowhere from here.
 fn link(text: &str) -> Option<usize> {
     let inner = text.strip_prefix('[')?;
-    let (label, after) = inner.split_once("](")?;
-    let (target, _) = after.split_once(')')?;
-    let safe = !label.contains(['[', ']', '<', '>', '`'])
+    // Neither is looked for further than it may reach.
+    let (label, after) = inner.split_at(inner.find(['[', ']', '<', '>', '`'])?);
+    let after = after.strip_prefix("](")?;
+    let target =
+        &after[..after.find(|it: char| it.is_whitespace() || "<>()[]\"\\".contains(it))?];
+    let safe = after[target.len()..].starts_with(')')
         && !label.is_empty()
-        && (target.starts_with("https://") || target.starts_with("http://"))
-        && !target.contains(|it: char| it.is_whitespace() || "<>()[]\"\\".contains(it));
+        && (target.starts_with("https://") || target.starts_with("http://"));
     safe.then(|| 1 + label.len() + 2 + target.len() + 1)
 }
 

@@ -40,7 +40,7 @@ fn characters(text: &str) -> Option<(String, &str)> {
     let mut chars = text.chars();
     match chars.next()? {
         '\\' => {
-            let escaped = escape(chars.next()?)?;
+            let escaped = escape(chars.next()?).filter(|it| it != "^")?;
             Some((escaped, chars.as_str()))
         }
         '.' | '^' | '$' | '*' | '+' | '?' | '{' | '}' | ']' => None,
@@ -66,12 +66,15 @@ fn class(text: &str) -> Option<(String, &str)> {
                 } else {
                     members.push_str(&escaped)
                 }
-                last = None;
+                // A single one may begin a range.
+                let mut escaped = escaped.chars();
+                last = escaped.next().filter(|_| escaped.next().is_none());
             }
             '-' if last.is_some() && chars.peek().is_some_and(|it| *it != ']') => {
                 let end = chars
                     .next()
-                    .filter(|it| it.is_ascii_alphanumeric() && last <= Some(*it))?;
+                    .filter(|it| it.is_ascii_alphanumeric() && last <= Some(*it))
+                    .filter(|_| last != Some('-'))?;
                 members.push('-');
                 members.push(end);
                 last = None;
@@ -87,6 +90,10 @@ fn class(text: &str) -> Option<(String, &str)> {
     }
     if dash {
         members.push('-');
+    }
+    // At its beginning it would stand for all other characters.
+    if members.starts_with('^') {
+        return None;
     }
     let rest: usize = chars.map(char::len_utf8).sum();
     (!members.is_empty()).then(|| (members, &text[text.len() - rest..]))
@@ -164,6 +171,8 @@ mod tests {
         );
         check("^[a-zA-Z0-9-]{1,64}$", Some(&[("a-zA-Z0-9-", 1, 64)]));
         check(r"^[\w.\-]+$", Some(&[("a-zA-Z0-9_.-", 1, u32::MAX)]));
+        check(r"^[a\^\-]$", Some(&[("a^-", 1, 1)]));
+        check(r"^[\A-z]$", None);
         check("^v?[0-9]*$", Some(&[("v", 0, 1), ("0-9", 0, u32::MAX)]));
     }
 
@@ -180,6 +189,10 @@ mod tests {
             "^[a-f",
             r"^\u0041$",
             "^[z-a]$",
+            r"^[\^~]$",
+            r"^\^$",
+            r"^[\!-~]+$",
+            r"^[\--9]+$",
         ] {
             check(pattern, None);
         }

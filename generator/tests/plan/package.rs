@@ -165,3 +165,20 @@ fn a_scheme_that_is_not_declared_is_an_error() {
     let (_, diagnostics) = crate_of(SCHEMES, "[auth.Other]\nname = \"Other\"");
     assert_eq!(findings(&diagnostics), "error P0902 Other\n");
 }
+
+#[test]
+fn variables_that_a_scheme_does_not_take_are_errors() {
+    let found = |entry: &str| findings(&crate_of(SCHEMES, entry).1);
+    assert_eq!(
+        found("[auth.Key]\nenvironment = { token = \"A\" }"),
+        "error P0902 \"A\"\n"
+    );
+    assert_eq!(
+        found("[auth.Account]\nenvironment = { client-id = \"A\", secret = \"B\" }"),
+        "error P0902 \"B\"\nerror P0902 \"A\"\n"
+    );
+    assert_eq!(
+        found("[auth.Basic]\nenvironment = { password = \"A\" }"),
+        "error P0902 \"A\"\n"
+    );
+}

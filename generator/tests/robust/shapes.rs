@@ -21,6 +21,7 @@ pub(crate) const SHAPES: &[Shape] = &[
     shape("heirs of one parent", 1_000, heirs),
     shape("parents with an heir each", 1_000, parents),
     shape("parents in a line", 100, line_of_parents),
+    shape("heirs that are nothing else", 1_000, plain_heirs),
     shape("parts of an allOf", 5_000, parts),
     shape("references in a line", 10_000, references),
     shape("properties in a line", 5_000, properties_in_a_line),
@@ -34,6 +35,11 @@ pub(crate) const SHAPES: &[Shape] = &[
     shape("oneOf of everything", 50, one_of_everything),
     shape("references to missing anchors", 2_500, missing_anchors),
     shape("required names that are no properties", 25_000, required),
+    shape("unused references in a line", 10_000, unused_references),
+    shape("branches that nothing fits", 25_000, false_branches),
+    shape("integers of an enum", 25_000, integers),
+    shape("members of the wrong type", 5_000, wrong_types),
+    shape("brackets in a description", 100_000, brackets),
 ];
 
 const fn shape(name: &'static str, size: usize, schemas: fn(usize) -> Value) -> Shape {
@@ -246,6 +252,48 @@ fn required(count: usize) -> Value {
     let names = list((0..count).map(|it| json!(format!("r{it}"))));
     first(
         json!({ "type": "object", "required": names }),
+        std::iter::empty(),
+    )
+}
+
+fn plain_heirs(count: usize) -> Value {
+    let heirs = (1..=count).map(|it| (format!("S{it}"), json!({ "allOf": [reference(0)] })));
+    first(parent(), heirs)
+}
+
+/// Each stands before the one that it refers to.
+fn unused_references(count: usize) -> Value {
+    let end = (format!("S{count}"), json!({ "type": "string" }));
+    let links = (1..count).map(|it| (format!("S{it}"), reference(it + 1)));
+    first(json!({ "type": "string" }), links.chain([end]))
+}
+
+fn false_branches(count: usize) -> Value {
+    let branches = (0..count).map(|_| json!(false));
+    let branches = list(branches.chain([json!({ "type": "string" })]));
+    first(json!({ "oneOf": branches }), std::iter::empty())
+}
+
+fn integers(count: usize) -> Value {
+    let values = list((0..count).map(|it| json!(it)));
+    let property = json!({ "type": "integer", "enum": values });
+    first(
+        json!({ "type": "object", "properties": { "p": property } }),
+        std::iter::empty(),
+    )
+}
+
+fn wrong_types(count: usize) -> Value {
+    let properties = (0..count).map(|it| (format!("p{it}"), json!(1)));
+    first(
+        json!({ "type": "object", "properties": object(properties) }),
+        std::iter::empty(),
+    )
+}
+
+fn brackets(count: usize) -> Value {
+    first(
+        json!({ "type": "object", "properties": { "p": { "type": "string", "description": "[".repeat(count) } } }),
         std::iter::empty(),
     )
 }

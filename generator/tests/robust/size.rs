@@ -55,6 +55,13 @@ fn as_large_as_nobody_writes_them() {
         ("branches with discriminator", 2_000),
         ("heirs of one parent", 5_000),
         ("references in a line", 100_000),
+        ("parents in a line", 1_000),
+        ("heirs that are nothing else", 20_000),
+        ("unused references in a line", 100_000),
+        ("branches that nothing fits", 100_000),
+        ("integers of an enum", 100_000),
+        ("members of the wrong type", 20_000),
+        ("brackets in a description", 1_000_000),
         ("properties in a line", 20_000),
         ("lists in a line", 20_000),
     ] {

@@ -120,24 +120,23 @@ impl Adapter<'_> {
             return false;
         };
         let mut nullable = false;
-        let mut kept = 0;
-        for index in 0..items.len() {
+        let mut kept: Vec<Value> = Vec::with_capacity(items.len());
+        for (index, mut item) in std::mem::take(items).into_iter().enumerate() {
             // Nothing fits such a branch.
-            if items.get(kept) == Some(&Value::Bool(false)) {
-                items.remove(kept);
+            if item == Value::Bool(false) {
                 continue;
             }
-            if let Some(item) = items.get_mut(kept) {
-                if kept != index {
-                    let place = path.pointer();
-                    self.moves.record(&place.index(kept), &place.index(index));
-                }
-                nullable |= item.get("$ref").is_some() && says_nullable(item);
-                self.keep_bare(item);
-                self.schema(item, &path.index(kept));
-                kept += 1;
+            if kept.len() != index {
+                let place = path.pointer();
+                let (new, old) = (place.index(kept.len()), place.index(index));
+                self.moves.record(&new, &old);
             }
+            nullable |= item.get("$ref").is_some() && says_nullable(&item);
+            self.keep_bare(&mut item);
+            self.schema(&mut item, &path.index(kept.len()));
+            kept.push(item);
         }
+        *items = kept;
         nullable
     }
 }

@@ -1,6 +1,6 @@
 //! What is wrong with a part, how it is told, and how the rest becomes decodable.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde_json::Value;
 
@@ -203,11 +203,12 @@ fn remove_all(paths: &[&[Step]], root: &mut Value) -> Moves {
         let last = siblings.iter().filter_map(|it| it.last());
         match at(root, parents) {
             Some(Value::Object(members)) => {
-                for step in last {
-                    if let Step::Key(key) = step {
-                        members.shift_remove(key);
-                    }
-                }
+                let keys = last.filter_map(|step| match step {
+                    Step::Key(key) => Some(key.as_str()),
+                    Step::Index(_) => None,
+                });
+                let keys: HashSet<&str> = keys.collect();
+                members.retain(|key, _| !keys.contains(key.as_str()));
             }
             Some(Value::Array(items)) => remove_items(items, last, &pointer(parents), &mut moves),
             _ => {}
