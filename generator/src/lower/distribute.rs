@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
+use openapiv3::AdditionalProperties;
 
 use super::Lowering;
 use super::compose::{Composition, Part, Step};
@@ -182,11 +183,7 @@ impl<'d> Lowering<'d> {
         site: &Site,
     ) -> ir::Type {
         if let Some(branch) = &alternative.branch {
-            let own = self.property_names_of(branch.schema);
-            let mut names = shared
-                .iter()
-                .flat_map(|it| it.view.properties.into_iter().flatten());
-            if alternative.is_scalar() || names.all(|(name, _)| own.contains(name.as_str())) {
+            if alternative.is_scalar() || self.says_all(branch.schema, alternative, shared) {
                 return self.lower_schema(branch.schema, &branch.site).non_null();
             }
         }
@@ -202,6 +199,25 @@ impl<'d> Lowering<'d> {
             .rev()
             .find_map(|it| it.view.description);
         self.type_of_kind(kind, site, description)
+    }
+
+    /// Whether a branch says itself what the parts beside the union say of members: which there are, and which are required.
+    fn says_all(
+        &self,
+        branch: SchemaRef<'d>,
+        alternative: &Alternative<'d>,
+        shared: &[Part<'d>],
+    ) -> bool {
+        let own = self.property_names_of(branch);
+        let required = || alternative.parts.iter().flat_map(|it| it.view.required);
+        let required: BTreeSet<&String> = required().collect();
+        shared.iter().all(|it| {
+            let mut names = it.view.properties.into_iter().flatten();
+            let takes_others = matches!(it.view.additional, Some(AdditionalProperties::Schema(_)));
+            names.all(|(name, _)| own.contains(name.as_str()))
+                && it.view.required.iter().all(|name| required.contains(name))
+                && !takes_others
+        })
     }
 
     /// One object with the members of all branches, which need not be there.

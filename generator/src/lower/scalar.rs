@@ -54,11 +54,15 @@ pub(super) fn integer(view: &View<'_>) -> ir::Scalar {
         _ => ir::Scalar::Int64,
     };
     let Bounds(least, greatest) = view.bounds;
+    let is_open_below = least.is_none() && view.values.is_empty();
     let listed = || view.values.iter().filter_map(|it| it.parse::<f64>().ok());
     let least = listed().fold(least.unwrap_or(0.0), f64::min);
     let greatest = listed().fold(greatest.unwrap_or(0.0), f64::max);
     let is_negative = least < 0.0;
     if least < -SIGNED_END || greatest > UNSIGNED_END || is_negative && greatest > SIGNED_END {
+        ir::Scalar::Integer
+    } else if greatest > SIGNED_END && by_format == ir::Scalar::Int64 && is_open_below {
+        // Nothing says that it has no sign.
         ir::Scalar::Integer
     } else if greatest > SIGNED_END && by_format != ir::Scalar::Integer {
         ir::Scalar::Uint64

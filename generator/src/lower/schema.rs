@@ -261,9 +261,26 @@ impl<'d> Lowering<'d> {
             return parent;
         }
         if view.has_branches() || !view.all_of.is_empty() {
-            return self.lower_composed(&view, site);
+            let kind = self.lower_composed(&view, site);
+            return self.with_format(kind, &view, site);
         }
         self.lower_leaf(&view, site)
+    }
+
+    /// A format may stand beside what says that the value is a text: a reference, or branches of which one is `null`.
+    fn with_format(&mut self, kind: ir::Kind, view: &View<'d>, site: &Site) -> ir::Kind {
+        let is_plain = match &kind {
+            ir::Kind::Alias(ir::Type::Scalar(ir::Scalar::String)) => true,
+            ir::Kind::Alias(ir::Type::Named(_)) => match view.all_of {
+                [only] => self.look_at(only.into()).is_plain_text(),
+                _ => false,
+            },
+            _ => false,
+        };
+        if is_plain && view.format.is_some() {
+            return ir::Kind::Alias(self.lower_scalar("string", view, &site.place));
+        }
+        kind
     }
 
     /// What a schema is that is composed of no others.

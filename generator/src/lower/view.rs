@@ -252,6 +252,14 @@ impl<'d> View<'d> {
         self.nullable && self.ty == Some("object") && self.says_nothing_else()
     }
 
+    /// Whether it is any text.
+    pub(super) fn is_plain_text(&self) -> bool {
+        self.ty == Some("string")
+            && self.format.is_none()
+            && self.pattern.is_none()
+            && self.says_nothing_else()
+    }
+
     fn says_nothing_else(&self) -> bool {
         self.texts.is_none()
             && self.values.is_empty()

@@ -1,6 +1,6 @@
 //! Values without parts (OpenAPI 3.0, Data Types).
 
-use crate::check::schema;
+use crate::check::{schema, schemas};
 
 #[track_caller]
 fn check(ty: &str, format: &str, expected: &str) {
@@ -140,4 +140,33 @@ fn integers_in_quotes_are_integers() {
         "enum of integers { 1, -2, 3 }\nnote P0110 /components/schemas/Root/enum:",
     );
     schema("{ enum: ['1', '2'] }", "enum { 1, 2 }");
+}
+
+#[test]
+fn a_format_beside_what_says_that_it_is_a_text() {
+    schema(
+        "type: object\nproperties: { a: { anyOf: [{ type: string }, { type: 'null' }], format: password }, b: { allOf: [{ type: string }], format: date-time } }",
+        "object { a?: nullable password, b?: date-time }",
+    );
+    schemas(
+        "Root: { properties: { a: { allOf: [{ $ref: '#/components/schemas/S' }], format: password }, b: { allOf: [{ $ref: '#/components/schemas/D' }], format: password } } }\n\
+         S: { type: string }\nD: { type: string, format: date }",
+        "Root = object { a?: password, b?: D }\nS = string\nD = date",
+    );
+}
+
+#[test]
+fn a_great_integer_may_be_negative_where_nothing_says_otherwise() {
+    schema(
+        "{ type: integer, maximum: 18446744073709551615 }",
+        "integer",
+    );
+    schema(
+        "{ type: integer, minimum: 0, maximum: 18446744073709551615 }",
+        "uint64",
+    );
+    schema(
+        "{ type: integer, format: uint64, maximum: 18446744073709551615 }",
+        "uint64",
+    );
 }

@@ -410,3 +410,17 @@ fn an_inline_branch_that_inherits_the_union_counts_once() {
         "A = object { k?: string, b?: string }\nB = object { k?: string, b?: string }\nwarning P0201 /components/schemas/A/oneOf/1",
     );
 }
+
+#[test]
+fn what_is_required_beside_a_union_is_required_of_each_variant() {
+    schema(
+        "type: object\nrequired: [kind]\nproperties: { kind: { type: string } }\n\
+         oneOf: [{ properties: { kind: { const: s }, a: { type: string } } }, { properties: { kind: { const: n }, b: { type: integer } } }]",
+        "union { object { kind: enum { s }, a?: string }, object { kind: enum { n }, b?: int64 } }",
+    );
+    schema(
+        "type: object\nadditionalProperties: { type: integer }\n\
+         oneOf: [{ required: [a], properties: { a: { type: string } } }, { required: [b], properties: { b: { type: string } } }]",
+        "union { object { a: string, *: int64 }, object { b: string, *: int64 } }",
+    );
+}

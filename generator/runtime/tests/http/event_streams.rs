@@ -188,3 +188,17 @@ fn items_come_when_they_are_sent() {
         assert!(start.elapsed() < PAUSE, "{:?}", start.elapsed());
     });
 }
+
+#[test]
+fn what_is_no_stream_of_events_is_an_error() {
+    let server = serve(|_| Reply::json(200, r#"{"name":"lamp"}"#));
+    let error = run(client(&server).send(Watch {}.accept_events())).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.text().unwrap(), r#"{"name":"lamp"}"#);
+    assert!(
+        error
+            .to_string()
+            .contains("not a stream of events; the server calls it `application/json`"),
+        "{error}"
+    );
+}

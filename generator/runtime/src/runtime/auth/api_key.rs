@@ -61,13 +61,21 @@ impl ApiKey {
             }
             SchemeKind::HeaderKey(name) => {
                 let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
-                request.headers_mut().insert(name, secret_value(&self.key)?);
+                // The call itself may have given it as a parameter.
+                if !request.headers().contains_key(&name) {
+                    request.headers_mut().insert(name, secret_value(&self.key)?);
+                }
             }
+            SchemeKind::QueryKey(name) if has_query(request.uri(), name) => {}
             SchemeKind::QueryKey(name) => {
                 *request.uri_mut() = with_query(request.uri(), name, &self.key)?
             }
             SchemeKind::CookieKey(name) => {
-                let cookie = format!("{name}={}", percent::value(&self.key));
+                // It goes back as it came (RFC 6265, section 5.4).
+                if !self.key.bytes().all(is_cookie_octet) {
+                    return None;
+                }
+                let cookie = format!("{name}={}", self.key);
                 let cookies = match request
                     .headers()
                     .get(header::COOKIE)
@@ -127,7 +135,12 @@ impl Auth for ApiKey {
     }
 }
 
-const UNUSABLE: &str = "the API key contains a character that a header cannot have";
+const UNUSABLE: &str = "the API key contains a character that it cannot be sent with";
+
+/// What a cookie's value consists of (RFC 6265, section 4.1.1); quotes may stand around it.
+fn is_cookie_octet(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b',' | b';' | b'\\')
+}
 
 fn secret_value(text: &str) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_str(text).ok()?;
@@ -145,6 +158,11 @@ fn with_scheme(scheme: &str, key: &str) -> String {
     } else {
         format!("{scheme} {key}")
     }
+}
+
+fn has_query(uri: &Uri, name: &str) -> bool {
+    let query = uri.query().unwrap_or_default();
+    url::form_urlencoded::parse(query.as_bytes()).any(|(key, _)| key == name)
 }
 
 fn with_query(uri: &Uri, name: &str, key: &str) -> Option<Uri> {

@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use futures_util::{Stream, StreamExt};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, header};
 
 use super::super::error::ErrorKind;
 use super::super::json::{self, ReadError, Value};
@@ -89,17 +89,32 @@ impl<T> Stream for Events<T> {
 impl<T> Answer for Events<T> {
     type Output = Self;
 
-    fn reading(_: StatusCode, _: &HeaderMap) -> Reading {
-        Reading::AsItComes
+    fn reading(_: StatusCode, headers: &HeaderMap) -> Reading {
+        match is_something_else(headers) {
+            true => Reading::Whole,
+            false => Reading::AsItComes,
+        }
     }
 
+    /// Of another media type no events would be found, and it would seem that there are none.
     fn decode(received: &Received, incoming: Option<Incoming>) -> Result<Self, AnswerError> {
+        if incoming.is_none() && is_something_else(&received.headers) {
+            return Err(AnswerError::not("a stream of events", received));
+        }
         Ok(Self {
             incoming: incoming_or_whole(received, incoming),
             parser: EventParser::default(),
             ty: PhantomData,
         })
     }
+}
+
+/// Whether the server says that its answer is of another media type (HTML, section 9.2.2).
+fn is_something_else(headers: &HeaderMap) -> bool {
+    let value = headers.get(header::CONTENT_TYPE);
+    let text = value.and_then(|it| it.to_str().ok()).unwrap_or_default();
+    let essence = text.split(';').next().unwrap_or_default().trim();
+    !essence.is_empty() && !essence.eq_ignore_ascii_case("text/event-stream")
 }
 
 /// What events hold.
