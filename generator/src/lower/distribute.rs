@@ -182,10 +182,10 @@ impl<'d> Lowering<'d> {
         alternative: &Alternative<'d>,
         site: &Site,
     ) -> ir::Type {
-        if let Some(branch) = &alternative.branch {
-            if alternative.is_scalar() || self.says_all(branch.schema, alternative, shared) {
-                return self.lower_schema(branch.schema, &branch.site).non_null();
-            }
+        if let Some(branch) = &alternative.branch
+            && (alternative.is_scalar() || self.says_all(branch.schema, alternative, shared))
+        {
+            return self.lower_schema(branch.schema, &branch.site).non_null();
         }
         let mut members = Members::default();
         self.gather_parts(shared, &mut members);

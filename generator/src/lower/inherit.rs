@@ -14,6 +14,7 @@ use super::schema::Site;
 use super::union::{Branch, Choice, short_name};
 use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::openapi::carried::DEFAULT_MAPPING;
 use crate::source::Pointer;
 use crate::{ir, openapi};
 
@@ -21,8 +22,6 @@ use crate::{ir, openapi};
 pub(super) const MOST_HEIRS: usize = 20_000;
 /// Children by their names, each with the texts that stand for it.
 type Children = IndexMap<String, Vec<String>>;
-/// The extension in which the default of a mapping comes.
-const DEFAULT_MAPPING: &str = "x-portolan-default-mapping";
 /// What a parent is called as a variant beside its children. Few documents have a schema of that name, as many have one
 /// whose name ends in `Base`.
 const PLAIN: &str = "Plain";

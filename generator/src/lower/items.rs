@@ -7,12 +7,8 @@ use super::media::{self, Media};
 use super::reference::{self, find_schema};
 use super::view::{SchemaRef, View};
 use crate::openapi;
+use crate::openapi::carried::{CONTENT_SCHEMA, ITEM_SCHEMA};
 use crate::source::Pointer;
-
-/// The extension in which `itemSchema` comes.
-const ITEM_SCHEMA: &str = "x-portolan-item-schema";
-/// The extension in which `contentSchema` comes.
-const CONTENT_SCHEMA: &str = "x-portolan-content-schema";
 
 /// How deeply parts are looked into for the data of an event.
 const MOST_LEVELS: usize = 16;

@@ -12,6 +12,7 @@ use super::schema::Site;
 use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir;
+use crate::openapi::carried::CONST;
 use crate::source::Pointer;
 
 /// The members of an object, gathered from all schemas that describe it.
@@ -24,9 +25,6 @@ pub(super) struct Members<'d> {
     /// The type of other members.
     pub additional: Option<ir::Type>,
 }
-
-/// The extension in which `const` comes.
-const CONST: &str = "x-portolan-const";
 
 impl<'d> Lowering<'d> {
     /// An object of one schema.

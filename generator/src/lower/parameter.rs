@@ -16,16 +16,8 @@ use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir;
 use crate::openapi;
+use crate::openapi::carried::{ALLOW_RESERVED, COOKIE_STYLE, DELIMITED, KEPT_HEADER, QUERY_STRING};
 use crate::source::Pointer;
-
-/// The extensions in which what OpenAPI 3.2 added comes: `allowReserved` of a parameter of the path, `in: querystring`, and `style: cookie`.
-const ALLOW_RESERVED: &str = "x-portolan-allow-reserved";
-const QUERY_STRING: &str = "x-portolan-query-string";
-const COOKIE_STYLE: &str = "x-portolan-cookie-style";
-/// The extension of a header with credentials that Swagger 2.0 describes as a parameter.
-const KEPT_HEADER: &str = "x-portolan-kept-header";
-/// The extension in which a separator of Swagger 2.0 comes that no style has.
-const DELIMITED: &str = "x-portolan-delimited";
 
 /// The schema of a value, and how it is written.
 pub(super) struct Written<'d> {

@@ -2,15 +2,13 @@
 
 use std::fmt::Display;
 
+use crate::openapi::carried::PREFIX_ITEMS;
 use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties, Discriminator, IntegerFormat, NumberFormat, ReferenceOr, Schema,
     SchemaData, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
-
-/// The extension in which the counts of a tuple come.
-const PREFIX_ITEMS: &str = "x-portolan-prefix-items";
 
 /// A schema's place in another schema: a reference, or the schema itself.
 #[derive(Clone, Copy, Debug)]

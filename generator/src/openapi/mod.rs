@@ -3,6 +3,7 @@
 //! The shape of every part is checked against tables first (`shape`), which finds the smallest part at fault.
 
 mod adapt;
+pub(crate) mod carried;
 mod decode;
 mod document;
 mod link;

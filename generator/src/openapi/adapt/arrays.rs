@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Adapter, Members, PREFIX_ITEMS};
+use super::{Adapter, Members};
+use crate::openapi::carried::PREFIX_ITEMS;
 use crate::openapi::path::Path;
 
 impl Adapter<'_> {

@@ -2,10 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{CONST, Members};
-
-/// Where `defaultMapping` goes, which versions before 3.2 do not have.
-const DEFAULT_MAPPING: &str = "x-portolan-default-mapping";
+use super::Members;
+use crate::openapi::carried::{CONST, DEFAULT_MAPPING};
 
 /// Adapts the keywords of a schema that stand for themselves.
 pub(super) fn adapt(members: &mut Members) {
@@ -23,10 +21,11 @@ pub(super) fn adapt(members: &mut Members) {
         let discriminator = json!({ "propertyName": name });
         members.insert("discriminator".to_owned(), discriminator);
     }
-    if let Some(Value::Object(discriminator)) = members.get_mut("discriminator")
-        && let Some(target) = discriminator.shift_remove("defaultMapping")
-    {
-        discriminator.insert(DEFAULT_MAPPING.to_owned(), target);
+    if let Some(Value::Object(discriminator)) = members.get_mut("discriminator") {
+        discriminator.shift_remove(DEFAULT_MAPPING);
+        if let Some(target) = discriminator.shift_remove("defaultMapping") {
+            discriminator.insert(DEFAULT_MAPPING.to_owned(), target);
+        }
     }
 }
 

@@ -12,6 +12,7 @@ mod types;
 
 use serde_json::{Map, Value};
 
+use super::carried::ITEM_SCHEMA;
 use super::path::Path;
 use super::version::{self, Version};
 use crate::diagnostics::Diagnostics;
@@ -19,15 +20,6 @@ use crate::source::Moves;
 
 /// The members of an object.
 type Members = Map<String, Value>;
-
-/// The extension of a schema that says how many of the alternatives of `items` are those of `prefixItems`.
-pub(super) const PREFIX_ITEMS: &str = "x-portolan-prefix-items";
-/// The extension of a media type that holds what `itemSchema` does.
-pub(super) const ITEM_SCHEMA: &str = "x-portolan-item-schema";
-/// The extension of a schema that holds what `contentSchema` does.
-pub(super) const CONTENT_SCHEMA: &str = "x-portolan-content-schema";
-/// The extension of a schema that holds what `const` does, where it is no list or object.
-pub(super) const CONST: &str = "x-portolan-const";
 
 /// The keys of a Path Item Object that hold an operation.
 pub(super) const METHODS: [&str; 9] = [

@@ -3,17 +3,8 @@
 use serde_json::Value;
 
 use super::Members;
+use crate::openapi::carried::{ALLOW_RESERVED, COOKIE_STYLE, DELIMITED, KEPT_HEADER, QUERY_STRING};
 use crate::openapi::version::Version;
-
-/// The extension of a parameter of the path that holds what `allowReserved` does.
-const ALLOW_RESERVED: &str = "x-portolan-allow-reserved";
-/// The extension of a parameter of the query that is all of it: `in: querystring`.
-const QUERY_STRING: &str = "x-portolan-query-string";
-/// The extension of a cookie whose value is not encoded: `style: cookie`.
-const COOKIE_STYLE: &str = "x-portolan-cookie-style";
-
-/// The extension of a parameter, or of an encoding, whose items are joined as no style of its place joins them.
-const DELIMITED: &str = "x-portolan-delimited";
 
 /// The style that joins items as a `collectionFormat` of Swagger 2.0 does, in whichever place.
 pub(in crate::openapi) fn delimited(format: &str) -> Option<&'static str> {
@@ -40,6 +31,10 @@ pub(super) fn join(members: &mut Members, version: Version) {
 pub(super) fn adapt(members: &mut Members, version: Version, minor: u64) {
     for key in [ALLOW_RESERVED, QUERY_STRING, COOKIE_STYLE] {
         members.shift_remove(key);
+    }
+    // Swagger 2.0 has been looked through by now.
+    if version != Version::Swagger2 {
+        members.shift_remove(KEPT_HEADER);
     }
     join(members, version);
     let text = |key| members.get(key).and_then(Value::as_str);

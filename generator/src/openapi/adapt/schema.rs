@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{Adapter, CONST, CONTENT_SCHEMA, Members, PREFIX_ITEMS, conditions, keywords};
+use super::{Adapter, Members, conditions, keywords};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::openapi::carried::{CONST, CONTENT_SCHEMA, DEFAULT_MAPPING, PREFIX_ITEMS};
 use crate::openapi::path::Path;
 
 impl Adapter<'_> {
@@ -170,7 +171,10 @@ fn is_odd(key: &str, value: &Value) -> bool {
             values.any(|it| keywords::is_unquoted(it) || keywords::unquoted(it).is_some())
         }
         "exclusiveMinimum" | "exclusiveMaximum" => value.is_number(),
-        "discriminator" => value.is_string() || value.get("defaultMapping").is_some(),
+        "discriminator" => {
+            let has = |key| value.get(key).is_some();
+            value.is_string() || has("defaultMapping") || has(DEFAULT_MAPPING)
+        }
         _ => false,
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::diagnostics::Code;
-use crate::openapi::adapt::{CONTENT_SCHEMA, ITEM_SCHEMA};
+use crate::openapi::carried::{CONTENT_SCHEMA, ITEM_SCHEMA};
 
 /// What a part looks like.
 pub(super) enum Shape {

@@ -5,11 +5,9 @@ use serde_json::{Value, json};
 use super::joined::{Joined, collection_format, is_list, joined};
 use super::operation::Placed;
 use super::{Adapter, Members};
+use crate::openapi::carried::KEPT_HEADER;
 use crate::openapi::path::Path;
 use crate::source::Pointer;
-
-/// The extension of a header with credentials that is a parameter all the same.
-const KEPT_HEADER: &str = "x-portolan-kept-header";
 
 /// What belongs to the schema of a parameter, a header or a member of a form.
 const OF_SCHEMA: [&str; 19] = [
@@ -92,6 +90,7 @@ impl Adapter<'_> {
         if members.contains_key("$ref") || members.contains_key("schema") {
             return parameter;
         }
+        members.shift_remove(KEPT_HEADER);
         if !self.has_schemes && is_authorization(members) {
             keep_authorization(members);
         }
