@@ -119,15 +119,6 @@ impl AnswerError {
         }
     }
 
-    /// The answer is not what it has to be; the media type says what it is.
-    #[cold]
-    pub(super) fn not(wanted: &str, received: &Received) -> Self {
-        Self {
-            source: Box::from(format!("it is not {wanted}")),
-            media_type: received.media_type().map(Box::from),
-        }
-    }
-
     /// The error with the media type that the server claims, which often tells why.
     #[cold]
     fn new(source: impl Error + Send + Sync + 'static, received: &Received) -> Self {

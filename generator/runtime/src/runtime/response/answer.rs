@@ -120,6 +120,7 @@ impl AnswerError {
     }
 
     /// The answer is not what it has to be; the media type says what it is.
+    #[cfg(feature = "events")]
     #[cold]
     pub(super) fn not(wanted: &str, received: &Received) -> Self {
         Self {
