@@ -120,6 +120,59 @@ fn keys_in_their_places() {
 }
 
 #[test]
+fn keys_that_fit_some_places_only() {
+    let server = server();
+    let client = |key: &str| keys(&server).auth(ApiKey::new(key)).build();
+    for key in ["", "a\n"] {
+        assert!(client(key).is_err(), "{key:?}");
+    }
+    // A session that a server has given goes back as it came.
+    let session = "s%3Aab+c/d==|x:y";
+    assert_eq!(
+        sent(&server, &client(session).unwrap(), ByCookie::default()).header("cookie"),
+        Some("session=s%3Aab+c/d==|x:y")
+    );
+    let query = sent(&server, &client("schlüssel").unwrap(), ByQuery::default());
+    assert_eq!(query.target, "/x?api%20key=schl%C3%BCssel");
+    let cut = run(client("a;b").unwrap().send(ByCookie::default()));
+    assert_eq!(cut.unwrap_err().kind(), ErrorKind::Authentication);
+}
+
+/// As documents have them that list a key among the parameters as well.
+#[derive(Clone, Default)]
+struct Given {
+    key: Option<String>,
+    header: Option<String>,
+}
+params! { Given { key: query "api key", header: header "X-Api-Key" } }
+impl Operation for Given {
+    type Answer = Empty;
+    type Error = NoDocumentedErrors;
+    const META: OperationMeta = OperationMeta {
+        id: "given",
+        path: "/x",
+        security: &[&["Query", "Header"]],
+        ..OperationMeta::NEW
+    };
+}
+
+#[test]
+fn a_key_that_the_call_gives_itself_is_sent_once() {
+    let server = server();
+    let client = keys(&server).auth(ApiKey::new("client's")).build().unwrap();
+    let request = sent(&server, &client, Given::default());
+    assert_eq!(request.target, "/x?api%20key=client%27s");
+    assert_eq!(request.header("x-api-key"), Some("client's"));
+    let own = Given {
+        key: Some("own".into()),
+        header: Some("own".into()),
+    };
+    let request = sent(&server, &client, own);
+    assert_eq!(request.target, "/x?api%20key=own");
+    assert_eq!(request.header("x-api-key"), Some("own"));
+}
+
+#[test]
 fn two_keys_together() {
     let server = server();
     let client = keys(&server)

@@ -114,7 +114,7 @@ impl Auth for ApiKey {
     }
 
     fn check(&self) -> Result<(), ConfigError> {
-        // What a header cannot have besides, a query and a cookie can: it is encoded there.
+        // A cookie takes less than a header, which is seen when it is sent as one.
         let why = match self.key.as_str() {
             "" => "the API key is empty",
             key if key.contains(char::is_control) => UNUSABLE,
