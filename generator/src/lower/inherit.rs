@@ -38,11 +38,10 @@ impl<'d> Lowering<'d> {
             return None;
         };
         let discriminator = discriminator_of(view)?;
-        let children = match view.all_of {
+        let mut children = match view.all_of {
             [] => self.children(parent, discriminator),
-            _ => self.children_within(parent, discriminator, &site.place),
+            _ => self.children_within(parent, discriminator, &site.place)?,
         };
-        let mut children = children?;
         let own_texts = children.shift_remove(parent).unwrap_or_default();
         let mut tags = Vec::with_capacity(children.len() + 1);
         for (name, texts) in children {
@@ -103,7 +102,7 @@ impl<'d> Lowering<'d> {
             return None;
         }
         let heirs: BTreeSet<&str> = heirs.into_iter().collect();
-        let mut children = self.children(parent, discriminator)?;
+        let mut children = self.children(parent, discriminator);
         children.retain(|name, _| name == parent || heirs.contains(name.as_str()));
         Some(children)
     }
@@ -118,10 +117,10 @@ impl<'d> Lowering<'d> {
     }
 
     /// The children of a parent, each with the texts that stand for it.
-    fn children(&mut self, parent: &str, discriminator: &Discriminator) -> Option<Children> {
+    fn children(&mut self, parent: &str, discriminator: &Discriminator) -> Children {
         let children = texts_by_target(discriminator);
         if !children.is_empty() {
-            return Some(children);
+            return children;
         }
         let heirs = self.heirs(parent, usize::MAX);
         let member = &discriminator.property_name;
@@ -130,7 +129,7 @@ impl<'d> Lowering<'d> {
             listed.push((*name, self.listed_of(name, member)));
         }
         let texts = settle(&listed);
-        Some(heirs.into_iter().map(str::to_owned).zip(texts).collect())
+        heirs.into_iter().map(str::to_owned).zip(texts).collect()
     }
 
     /// What a component lists for a member. Each of its ancestors asks, and it is looked for among all of them once.

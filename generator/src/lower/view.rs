@@ -2,13 +2,14 @@
 
 use std::fmt::Display;
 
-use crate::openapi::carried::PREFIX_ITEMS;
 use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties, Discriminator, IntegerFormat, NumberFormat, ReferenceOr, Schema,
     SchemaData, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
+
+use crate::openapi::carried::PREFIX_ITEMS;
 
 /// A schema's place in another schema: a reference, or the schema itself.
 #[derive(Clone, Copy, Debug)]
