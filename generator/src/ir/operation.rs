@@ -206,7 +206,9 @@ pub enum Format {
     Text,
     /// Bytes.
     Binary,
-    /// Nothing: a media type without a schema, in an answer that has no body.
+    /// JSON without a schema, or nothing: an answer that the document gives a media type only.
+    Undescribed,
+    /// Nothing: an answer that ends with its head.
     Empty,
 }
 
@@ -219,7 +221,7 @@ impl Format {
             | Self::Events(ty)
             | Self::Form(ty, _)
             | Self::Multipart(ty, _) => Some(ty),
-            Self::Text | Self::Binary | Self::Empty => None,
+            Self::Text | Self::Binary | Self::Undescribed | Self::Empty => None,
         }
     }
 }

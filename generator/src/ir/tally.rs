@@ -83,6 +83,7 @@ impl Tally {
             | Format::Events(ty)
             | Format::Form(ty, _)
             | Format::Multipart(ty, _) => self.note(ty, &content.place),
+            Format::Undescribed => self.note(&Type::Any, &content.place),
             Format::Text | Format::Binary | Format::Empty => {}
         }
     }

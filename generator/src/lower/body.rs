@@ -49,8 +49,8 @@ impl<'d> Lowering<'d> {
         }
         self.report_untyped(candidates, contents.first());
         // A media type without a schema says nothing where another one has one.
-        if contents.iter().any(|it| it.format != ir::Format::Empty) {
-            contents.retain(|it| it.format != ir::Format::Empty);
+        if !with_schema.is_empty() {
+            contents.retain(|it| it.format != ir::Format::Undescribed);
         }
         contents
     }
@@ -103,8 +103,8 @@ impl<'d> Lowering<'d> {
                 Media::Json
             }
             Media::Any => Media::Binary,
-            // A file that is said to be text is a file all the same.
-            Media::Text if self.is_file(schema, &site.place) => Media::Binary,
+            // A file is a file, whatever it is said to hold: no text or JSON has bytes in it.
+            Media::Text | Media::Json if self.is_file(schema, &site.place) => Media::Binary,
             kind => kind,
         };
         let is_text = self.is_text(schema, &site.place);
@@ -113,7 +113,7 @@ impl<'d> Lowering<'d> {
             (Media::Json, _) => match ty() {
                 Some(ty) => ir::Format::Json(ty),
                 None if direction == Direction::Request => ir::Format::Json(ir::Type::Any),
-                None => ir::Format::Empty,
+                None => ir::Format::Undescribed,
             },
             (Media::Items, _) => ir::Format::Items(ty().unwrap_or(ir::Type::Any)),
             (Media::Events, Direction::Response) => {
@@ -223,7 +223,7 @@ fn is_same(one: &ir::Content, other: &ir::Content) -> bool {
     if one.format == other.format && subtype(one) == subtype(other) {
         return true;
     }
-    let is_json = matches!(one.format, ir::Format::Json(_) | ir::Format::Empty);
+    let is_json = matches!(one.format, ir::Format::Json(_) | ir::Format::Undescribed);
     let is_patch = |it: &ir::Content| media::essence(&it.media_type).ends_with("patch+json");
     one.format == other.format && is_json && !is_patch(one) && !is_patch(other)
 }

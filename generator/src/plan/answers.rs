@@ -13,8 +13,23 @@ pub(super) fn is_error(operation: &ir::Operation, status: ir::Status) -> bool {
         ir::Status::Code(code) => code >= 300,
         ir::Status::Range(range) => range >= 3,
         // Without any success the default is what a call gives.
-        ir::Status::Default => operation.responses.keys().any(|it| it.is_success()),
+        ir::Status::Default => {
+            operation.responses.keys().any(|it| it.is_success()) || leads_elsewhere(operation)
+        }
     }
+}
+
+/// Whether the document knows redirects that are followed and no success: what comes then is up to where they lead.
+pub(super) fn leads_elsewhere(operation: &ir::Operation) -> bool {
+    let is_redirect = |status: &ir::Status| {
+        matches!(
+            status,
+            ir::Status::Code(301 | 302 | 303 | 307 | 308) | ir::Status::Range(3)
+        )
+    };
+    operation.method == "GET"
+        && operation.responses.keys().any(is_redirect)
+        && !operation.responses.keys().any(|it| it.is_success())
 }
 
 /// The successes with their statuses.
@@ -32,6 +47,7 @@ fn successes(operation: &ir::Operation) -> impl Iterator<Item = (ir::Status, &ir
 /// The media types that a call asks for: those of its successes, or those of its errors where no success has any.
 pub(super) fn accept(operation: &ir::Operation) -> Option<String> {
     let errors = operation.responses.values();
+    let errors = errors.filter(|_| !leads_elsewhere(operation));
     media_types(successes(operation).filter_map(|(_, it)| it.content()))
         .or_else(|| media_types(errors.filter_map(|it| it.content())))
 }
@@ -69,6 +85,7 @@ impl Planning<'_> {
         }
         let several = filled.len() > 1;
         let answer = match filled.as_slice() {
+            [] if leads_elsewhere(operation) => rust::Answer::Bytes,
             [] => rust::Answer::Empty,
             [only] => or_nothing((*only).clone(), empty),
             _ => rust::Answer::Several(names.success.clone()),
@@ -83,6 +100,9 @@ impl Planning<'_> {
     /// What a caller has to know of the answer beside its type.
     pub(super) fn answer_lines(&self, operation: &ir::Operation, answers: &Answers) -> Vec<String> {
         let mut lines: Vec<String> = how_to_read(&answers.answer).into_iter().collect();
+        if leads_elsewhere(operation) {
+            lines.push("It is what a redirect leads to; with `.max_redirects(0)`, the redirect itself is the error, and has its `Location`.".to_owned());
+        }
         if !lines.is_empty() && !answers.alternatives.is_empty() {
             lines.push(String::new());
         }
@@ -116,6 +136,7 @@ impl Planning<'_> {
         match content.map(|it| &it.format) {
             None | Some(ir::Format::Empty) => rust::Answer::Empty,
             Some(ir::Format::Json(ty)) => rust::Answer::Json(self.ty(ty)),
+            Some(ir::Format::Undescribed) => rust::Answer::MaybeJson(rust::Type::Json),
             Some(ir::Format::Events(ty)) => rust::Answer::Events(self.ty(ty)),
             Some(ir::Format::Items(ty)) => rust::Answer::Items(self.ty(ty)),
             Some(ir::Format::Text) => rust::Answer::Text,

@@ -135,7 +135,9 @@ impl Planning<'_> {
                 plain(rust::Type::String, rust::Style::Text)
             }
             ir::Format::Binary => plain(rust::Type::Binary, rust::Style::Raw),
-            ir::Format::Empty => plain(rust::Type::Json, rust::Style::Json),
+            ir::Format::Undescribed | ir::Format::Empty => {
+                plain(rust::Type::Json, rust::Style::Json)
+            }
         }
     }
 }

@@ -151,7 +151,8 @@ fn descriptions(operation: &ir::Operation) -> Vec<String> {
 
 fn body(planning: &Planning<'_>, content: Option<&ir::Content>) -> rust::ErrorBody {
     match content.map(|it| &it.format) {
-        None | Some(ir::Format::Empty) => rust::ErrorBody::Empty,
+        // The error has the text.
+        None | Some(ir::Format::Empty | ir::Format::Undescribed) => rust::ErrorBody::Empty,
         Some(ir::Format::Json(ty)) => rust::ErrorBody::Json(planning.ty(&ty.clone().non_null())),
         Some(_) => rust::ErrorBody::Text,
     }

@@ -9,11 +9,13 @@ use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
 
 /// Methods that every params struct or call has; setters of the same name would clash.
-const CALL_METHODS: [&str; 7] = [
+const CALL_METHODS: [&str; 9] = [
     "new",
     "params",
     "api_version",
     "header",
+    "max_redirects",
+    "raw_body",
     "response",
     "start",
     "timeout",

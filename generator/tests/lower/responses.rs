@@ -113,7 +113,12 @@ fn json_is_chosen_among_media_types() {
 fn formats() {
     for (media_type, content, expected) in [
         ("application/json", "{ schema: { type: string } }", "string"),
-        ("application/json", "{}", "empty"),
+        ("application/json", "{}", "json or empty"),
+        (
+            "application/json",
+            "{ schema: { type: string, format: binary } }",
+            "bytes",
+        ),
         (
             "application/problem+json",
             "{ schema: { type: string } }",

@@ -180,3 +180,45 @@ fn the_media_type_of_an_error_where_a_success_has_none() {
         "(), accept application/problem+json",
     );
 }
+
+#[test]
+fn json_without_a_schema_may_be_any_or_missing() {
+    let bare = "{ description: '', content: { application/json: {} } }";
+    check(
+        &format!("'200': {bare}"),
+        "maybe Json, accept application/json",
+    );
+    check(
+        &format!("'200': {bare}, '204': {{ description: '' }}"),
+        "maybe Json, accept application/json",
+    );
+    check(
+        "'200': { description: '', content: { application/json: {}, text/xml: { schema: { type: string } } } }",
+        "text, accept text/xml",
+    );
+}
+
+#[test]
+fn what_a_redirect_leads_to_is_bytes() {
+    let found = "'302': { description: '' }";
+    check(found, "bytes, accept anything");
+    // Then it is what the server says when it does not lead anywhere.
+    check(
+        &format!("{found}, default: {}", json("{ type: string }")),
+        "bytes, accept anything",
+    );
+    check(
+        &format!("{found}, '200': {}", json("{ type: string }")),
+        "String, accept application/json",
+    );
+    check("'304': { description: '' }", "(), accept anything");
+    check("3XX: { description: '' }", "bytes, accept anything");
+}
+
+#[test]
+fn a_redirect_that_is_not_followed_leads_nowhere() {
+    let document = document_of_operation("post /", "responses: { '302': { description: '' } }\n");
+    let (krate, _) = crate_of(&document, "");
+    let answer = &krate.groups[0].operations[0].answer;
+    compare(&document, &show::answer(answer), "()");
+}

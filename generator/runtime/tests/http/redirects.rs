@@ -125,7 +125,7 @@ fn no_more_than_ten() {
     );
     assert_eq!(
         error.to_string(),
-        "getThing: 302 Found: more than 10 redirects"
+        "getThing: 302 Found: more redirects than the limit of 10"
     );
     assert_eq!(server.requests().len(), 11);
 }
@@ -208,4 +208,41 @@ fn what_is_seen_elsewhere_is_asked_for_without_body() {
         assert_eq!(last.text(), body);
         assert_eq!(last.header("content-type").is_some(), !body.is_empty());
     }
+}
+
+#[test]
+fn none_are_followed_where_none_may_be() {
+    let server = serve(|_| redirect(302, "https://files.example.com/1"));
+    let of_call = client(&server);
+    let of_client = builder(&server).max_redirects(0).build().unwrap();
+    for call in [
+        of_call.send(get("1")).max_redirects(0),
+        of_client.send(get("1")),
+    ] {
+        let error = run(call).unwrap_err();
+        assert_eq!(
+            (error.status().unwrap().as_u16(), error.kind()),
+            (302, ErrorKind::Status)
+        );
+        let location = &error.headers().unwrap()["location"];
+        assert_eq!(location, "https://files.example.com/1");
+    }
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[test]
+fn a_call_may_follow_as_many_as_it_says() {
+    let server = serve(|request| match request.path() {
+        "/a" => redirect(302, "/b"),
+        "/b" => thing(),
+        _ => redirect(302, "/a"),
+    });
+    let client = builder(&server).max_redirects(1).build().unwrap();
+    let error = run(client.send(get("1"))).unwrap_err();
+    let cause = std::error::Error::source(&error).unwrap().to_string();
+    assert_eq!(cause, "more redirects than the limit of 1");
+    assert_eq!(
+        run(client.send(get("1")).max_redirects(2)).unwrap().name,
+        "lamp"
+    );
 }

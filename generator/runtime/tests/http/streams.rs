@@ -9,7 +9,7 @@ use portolan_runtime::runtime::{
 };
 use portolan_tests::server::{Reply, Server};
 
-use super::api::{Download, Thing, builder, client, run, serve};
+use super::api::{Download, GetThing, Thing, builder, client, get, run, serve};
 
 #[derive(Clone, Default)]
 pub(crate) struct Watch {}
@@ -324,4 +324,23 @@ fn errors_have_headers_too() {
     let server = serve(|_| Reply::new(429).header("Retry-After", "7"));
     let error = run(client(&server).send(Watch {})).unwrap_err();
     assert_eq!(error.get(Header::<i64>::new("Retry-After")), Some(7));
+}
+
+#[test]
+fn a_body_as_it_comes_whatever_is_documented() {
+    let server = serve(|request| match request.path() {
+        "/api/v2/things/1" => {
+            assert_eq!(request.header("accept").unwrap(), GetThing::META.accept);
+            Reply::new(200).header("ETag", "\"1\"").body("no JSON")
+        }
+        _ => Reply::json(404, r#"{"errorCode":"GONE"}"#),
+    });
+    let client = client(&server);
+    let call = client.send(get("1")).raw_body().response();
+    let response = run(call).unwrap();
+    assert_eq!(response.headers()["etag"], "\"1\"");
+    let text = run(response.into_body().text()).unwrap();
+    assert_eq!(text, "no JSON");
+    let error = run(client.send(get("2")).raw_body()).unwrap_err();
+    assert!(error.api().is_some());
 }

@@ -200,6 +200,7 @@ impl Display for Show<'_, Content> {
             }
             Format::Text => f.write_str("text"),
             Format::Binary => f.write_str("bytes"),
+            Format::Undescribed => f.write_str("json or empty"),
             Format::Empty => f.write_str("empty"),
         }
     }

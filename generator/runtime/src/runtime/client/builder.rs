@@ -11,6 +11,7 @@ use super::super::request;
 #[cfg(feature = "reqwest")]
 use super::super::transport::ReqwestTransport;
 use super::super::transport::Transport;
+use super::redirect::MAX_REDIRECTS;
 use super::{Api, BaseUrl, Client, Config, Exchange, Lookup, Shared, environment};
 
 /// Takes credentials from variables.
@@ -55,6 +56,7 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     timeout: Option<Option<Duration>>,
     max_response_size: Option<usize>,
+    max_redirects: Option<usize>,
     api_version: Option<String>,
     credentials: Vec<Box<dyn Auth>>,
     environment: Option<(Lookup, FromEnvironment)>,
@@ -73,6 +75,7 @@ impl ClientBuilder {
             connect_timeout: None,
             timeout: None,
             max_response_size: None,
+            max_redirects: None,
             api_version: None,
             credentials: Vec::new(),
             environment: None,
@@ -120,6 +123,15 @@ impl ClientBuilder {
     /// Limits the body of an answer, in bytes; 64 MiB unless set.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = Some(bytes);
+        self
+    }
+
+    /// Limits how many redirects a call follows; 10 unless set. Only those of `GET` and `HEAD` are followed.
+    ///
+    /// With 0, a redirect is what the call gives: an error with that status, whose
+    /// [`headers`](super::super::Error::headers) have the `Location`.
+    pub fn max_redirects(mut self, limit: usize) -> Self {
+        self.max_redirects = Some(limit);
         self
     }
 
@@ -173,6 +185,7 @@ impl ClientBuilder {
             headers: self.take_headers()?,
             timeout: self.timeout.unwrap_or(Some(TIMEOUT)),
             max_response_size: self.max_response_size.unwrap_or(MAX_RESPONSE_SIZE),
+            max_redirects: self.max_redirects.unwrap_or(MAX_REDIRECTS),
             api_version: self.take_api_version()?,
         };
         self.check_times()?;

@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::super::error::{BuildError, Error};
 use super::super::operation::{Accepting, Operation};
 use super::super::request;
-use super::super::response::{Answer, Response};
+use super::super::response::{Answer, ByteStream, Response};
 use super::super::transport::BoxFuture;
 use super::{Client, send};
 
@@ -28,6 +28,7 @@ pub struct Call<'a, O> {
 #[derive(Clone, Default)]
 pub(in super::super) struct CallOptions {
     pub(in super::super) timeout: Option<Option<Duration>>,
+    pub(in super::super) max_redirects: Option<usize>,
     pub(in super::super) api_version: Option<String>,
     pub(in super::super) headers: HeaderMap,
     invalid: Option<BuildError>,
@@ -68,6 +69,15 @@ impl<'a, O> Call<'a, O> {
         self
     }
 
+    /// Limits how many redirects this call follows, instead of the client's limit.
+    ///
+    /// With 0, a redirect is what the call gives: an error with that status, whose
+    /// [`headers`](super::super::Error::headers) have the `Location`.
+    pub fn max_redirects(mut self, limit: usize) -> Self {
+        self.options.max_redirects = Some(limit);
+        self
+    }
+
     /// Asks for another version of the API in this call.
     ///
     /// Versions travel in media types. A call whose media types name no version cannot ask for another one;
@@ -83,6 +93,16 @@ impl<'a, O> Call<'a, O> {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.options.add_header(name, value);
         self
+    }
+}
+
+impl<'a, O: Operation> Call<'a, O> {
+    /// Hands over the body of a success as it comes, whatever the document says of it, or does not; to be called last.
+    ///
+    /// Errors are read as ever.
+    pub fn raw_body(self) -> Call<'a, Accepting<O, ByteStream>> {
+        let media_type = self.params.meta().accept;
+        self.accepting(media_type)
     }
 }
 
@@ -124,7 +144,13 @@ fn start<O: Operation>(call: Call<'_, O>) -> impl Future<Output = send::Outcome>
         None => request::encode(&meta, &params, client.config(), &options),
     };
     let reading = O::Answer::reading;
-    send::send(client.clone(), meta, encoded, options.timeout, reading)
+    let limits = send::Limits {
+        timeout: options.timeout.unwrap_or(client.config().timeout()),
+        max_redirects: options
+            .max_redirects
+            .unwrap_or(client.config().max_redirects()),
+    };
+    send::send(client.clone(), meta, encoded, limits, reading)
 }
 
 impl CallOptions {
@@ -153,6 +179,7 @@ impl std::fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CallOptions")
             .field("timeout", &self.timeout)
+            .field("max_redirects", &self.max_redirects)
             .field("api_version", &self.api_version)
             .field(
                 "headers",

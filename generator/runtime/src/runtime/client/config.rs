@@ -14,6 +14,7 @@ pub struct Config {
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
     pub(super) max_response_size: usize,
+    pub(super) max_redirects: usize,
     pub(super) api_version: Option<String>,
 }
 
@@ -38,6 +39,11 @@ impl Config {
         self.max_response_size
     }
 
+    /// How many redirects a call follows.
+    pub fn max_redirects(&self) -> usize {
+        self.max_redirects
+    }
+
     /// The API version that the client asks for instead of each operation's own.
     pub fn api_version(&self) -> Option<&str> {
         self.api_version.as_deref()
@@ -59,6 +65,7 @@ impl fmt::Debug for Config {
             )
             .field("timeout", &self.timeout)
             .field("max_response_size", &self.max_response_size)
+            .field("max_redirects", &self.max_redirects)
             .field("api_version", &self.api_version)
             .finish()
     }

@@ -6,8 +6,8 @@ use url::Url;
 use super::super::request::header::{append, copy};
 use super::super::transport::{Received, RequestBody};
 
-/// So many redirects are followed in one call.
-const LIMIT: usize = 10;
+/// So many redirects are followed in one call, unless the client or the call is told otherwise.
+pub(super) const MAX_REDIRECTS: usize = 10;
 
 /// The headers that another server gets. Any header that a user adds may be a key, so the list says what is none.
 const HARMLESS: [HeaderName; 3] = [header::ACCEPT, header::ACCEPT_LANGUAGE, header::USER_AGENT];
@@ -24,9 +24,20 @@ pub(super) enum Step {
     OtherOrigin(Request<RequestBody>),
 }
 
-/// What the answer to a request leads to, after so many redirects.
-pub(super) fn next(request: &Request<RequestBody>, received: &Received, followed: usize) -> Step {
-    if !is_followed(request.method(), received.status) {
+/// Redirects of one call.
+pub(super) struct Redirects {
+    /// So many are followed; without any, a redirect is the answer itself.
+    pub(super) max: usize,
+    pub(super) followed: usize,
+}
+
+/// What the answer to a request leads to.
+pub(super) fn next(
+    request: &Request<RequestBody>,
+    received: &Received,
+    redirects: &Redirects,
+) -> Step {
+    if redirects.max == 0 || !is_followed(request.method(), received.status) {
         return Step::Stay;
     }
     let Some(location) = received.headers.get(header::LOCATION) else {
@@ -35,8 +46,11 @@ pub(super) fn next(request: &Request<RequestBody>, received: &Received, followed
     if !request.body().is_repeatable() {
         return Step::Refuse("a redirect of a request that cannot be sent again".to_owned());
     }
-    if followed == LIMIT {
-        return Step::Refuse(format!("more than {LIMIT} redirects"));
+    if redirects.followed == redirects.max {
+        return Step::Refuse(format!(
+            "more redirects than the limit of {}",
+            redirects.max
+        ));
     }
     let location = String::from_utf8_lossy(location.as_bytes());
     match resolve(request.uri(), &location) {

@@ -14,7 +14,7 @@ use super::super::transport::{
     Arrived, Deadline, Elapsed, Interruption, InterruptionCause, Received, RequestBody, Transport,
     TransportErrorKind, receive, receive_as,
 };
-use super::redirect::{self, Step};
+use super::redirect::{self, Redirects, Step};
 use super::{Client, Config};
 
 /// An answer of any status, or none.
@@ -85,12 +85,18 @@ impl Exchange {
     }
 }
 
+/// How far a call goes.
+pub(super) struct Limits {
+    pub(super) timeout: Option<Duration>,
+    pub(super) max_redirects: usize,
+}
+
 /// Sends an operation; this is the place to measure or trace calls.
 pub(super) async fn send(
     client: Client,
     meta: OperationMeta,
     encoded: Result<Encoded, BuildError>,
-    timeout: Option<Option<Duration>>,
+    limits: Limits,
     reading: HowToRead,
 ) -> Outcome {
     let encoded =
@@ -98,8 +104,7 @@ pub(super) async fn send(
     let shared = &client.shared;
     let credentials = auth::select(&meta, shared.api, &shared.credentials)
         .map_err(|error| Failure::unsent(&meta, ErrorKind::Authentication).because(error))?;
-    let timeout = timeout.unwrap_or(shared.config.timeout());
-    let deadline = shared.exchange.deadline_after(timeout);
+    let deadline = shared.exchange.deadline_after(limits.timeout);
     let Encoded { request, envelope } = encoded;
     Sending {
         client: &client,
@@ -110,7 +115,7 @@ pub(super) async fn send(
         replay: Replay::Possible,
         reading,
     }
-    .run(request)
+    .run(request, limits.max_redirects)
     .await
 }
 
@@ -169,12 +174,12 @@ enum Replay {
 
 impl Sending<'_> {
     /// Follows redirects to the end.
-    async fn run(mut self, request: Request<RequestBody>) -> Outcome {
+    async fn run(mut self, request: Request<RequestBody>, max: usize) -> Outcome {
         let mut request = request;
-        let mut followed = 0;
+        let mut redirects = Redirects { max, followed: 0 };
         loop {
             let arrived = self.exchange(&request).await?;
-            request = match redirect::next(&request, &arrived.received, followed) {
+            request = match redirect::next(&request, &arrived.received, &redirects) {
                 Step::Stay => return Ok(arrived),
                 Step::Refuse(why) => {
                     let received = Some(arrived.received);
@@ -187,7 +192,7 @@ impl Sending<'_> {
                     next
                 }
             };
-            followed += 1;
+            redirects.followed += 1;
         }
     }
 
