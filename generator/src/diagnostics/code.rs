@@ -65,7 +65,7 @@ codes! {
     LenientlyRead = "P0110": "a part is written in another way than specified",
     NewerVersion = "P0111": "the version of OpenAPI is newer than those known",
     IgnoredBesideReference = "P0112": "what stands beside a reference is ignored",
-    ServerVariables = "P0113": "the variables of a server's URL are not in order",
+    ServerUrl = "P0113": "a server's URL is not in order",
     ExclusiveMembers = "P0114": "two members exclude each other",
     MeaninglessMember = "P0115": "a member means nothing where it stands",
     ComponentName = "P0116": "a component's name has characters that are not allowed",

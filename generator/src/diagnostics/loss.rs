@@ -15,7 +15,7 @@ impl Code {
             | Self::LenientlyRead
             | Self::NewerVersion
             | Self::IgnoredBesideReference
-            | Self::ServerVariables
+            | Self::ServerUrl
             | Self::ExclusiveMembers
             | Self::MeaninglessMember
             | Self::ComponentName

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::document::{Components, Document, Info, Item, Tag};
 use super::refusal::Reasons;
-use super::{path_item, webhook};
+use super::{path_item, server, webhook};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::Pointer;
 
@@ -17,7 +17,7 @@ use crate::source::Pointer;
 pub(super) fn document(root: &Value, reasons: Reasons, diagnostics: &mut Diagnostics) -> Document {
     Document {
         info: info(root.get("info")),
-        server: server(root.get("servers")),
+        server: server::base_url(root.get("servers")),
         tags: array(root.get("tags")).filter_map(tag).collect(),
         security: security(root, diagnostics),
         operations: operations(root, &reasons, diagnostics),
@@ -34,39 +34,6 @@ fn info(value: Option<&Value>) -> Info {
         version: text("version").unwrap_or_default().to_owned(),
         description: text("description").map(str::to_owned),
     }
-}
-
-/// The first server's URL, with the defaults of its variables (OpenAPI 3.0, Server Variable Object).
-///
-/// What stands in braces and is no variable stays, and a default is no template itself.
-fn server(value: Option<&Value>) -> Option<String> {
-    let server = array(value).next()?;
-    let template = server.get("url")?.as_str()?;
-    let default = |name: &str| {
-        let variable = server.get("variables")?.get(name)?;
-        let default = variable.get("default").and_then(Value::as_str);
-        Some(default.unwrap_or_default())
-    };
-    let mut url = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        url.push_str(before);
-        match after
-            .split_once('}')
-            .and_then(|(name, end)| Some((default(name)?, end)))
-        {
-            Some((text, end)) => {
-                url.push_str(text);
-                rest = end;
-            }
-            None => {
-                url.push('{');
-                rest = after;
-            }
-        }
-    }
-    url.push_str(rest);
-    Some(url)
 }
 
 fn tag(value: &Value) -> Option<Tag> {
@@ -203,6 +170,6 @@ pub(super) fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &V
     value.and_then(Value::as_object).into_iter().flatten()
 }
 
-fn array(value: Option<&Value>) -> impl Iterator<Item = &Value> {
+pub(super) fn array(value: Option<&Value>) -> impl Iterator<Item = &Value> {
     value.and_then(Value::as_array).into_iter().flatten()
 }

@@ -12,6 +12,7 @@ mod path;
 mod path_item;
 mod refusal;
 mod rules;
+mod server;
 mod shape;
 mod swagger;
 mod version;

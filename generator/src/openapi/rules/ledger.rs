@@ -17,6 +17,7 @@ pub(super) enum Kind {
     EmptyInfo,
     License,
     OtherVersion,
+    ServerUrl,
     ServerBraces,
     ServerVariable,
     ServerEnum,

@@ -14,7 +14,7 @@ impl<'r> Checker<'r> {
             self.info(info, &path.key("info"));
         }
         if let Some(servers) = self.root.get("servers") {
-            self.each(servers, &path.key("servers"), Self::server);
+            self.servers(servers, &path.key("servers"));
         }
         if self.version == Version::V3_0 && self.root.get("webhooks").is_some_and(Value::is_object)
         {

@@ -6,8 +6,32 @@ use super::ledger::Kind;
 use super::{Checker, members, text};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::openapi::path::Path;
+use crate::openapi::server;
 
 impl<'r> Checker<'r> {
+    /// The servers of the document, of which the first that a client can send to is used.
+    pub(super) fn servers(&mut self, servers: &'r Value, path: &Path<'_>) {
+        self.each(servers, path, Self::server);
+        let first = servers.get(0).and_then(server::url);
+        let Some(why) = first.as_deref().and_then(server::unfit) else {
+            return;
+        };
+        let place = self.value(&path.index(0).key("url"));
+        let help = match server::base_url(Some(servers)).filter(|it| server::unfit(it).is_none()) {
+            Some(url) => format!("clients send to `{url}`; list it first"),
+            None => "correct it, or give each client a server: `Client::builder().base_url(…)`"
+                .to_owned(),
+        };
+        self.ledger.add(Kind::ServerUrl, || {
+            Diagnostic::warning(
+                Code::ServerUrl,
+                format!("the URL of the first server {why}"),
+            )
+            .primary(place, "no client can send to it")
+            .help(help)
+        });
+    }
+
     /// The servers of a path item or an operation, which stand for those of the document (OpenAPI 3.0, Path Item Object and
     /// Operation Object, `servers`).
     pub(super) fn own_servers(&mut self, servers: &'r Value, path: &Path<'_>) {
@@ -35,12 +59,9 @@ impl<'r> Checker<'r> {
         let place = self.value(&path.key("url"));
         match variables(url) {
             None => self.ledger.add(Kind::ServerBraces, || {
-                Diagnostic::warning(
-                    Code::ServerVariables,
-                    "the braces in a server's URL do not match",
-                )
-                .primary(place, "taken as it is written")
-                .help("a variable stands in braces: `https://{region}.example.com`")
+                Diagnostic::warning(Code::ServerUrl, "the braces in a server's URL do not match")
+                    .primary(place, "taken as it is written")
+                    .help("a variable stands in braces: `https://{region}.example.com`")
             }),
             Some(names) => {
                 let declared = value.get("variables");
@@ -48,7 +69,7 @@ impl<'r> Checker<'r> {
                 if let Some(name) = names.into_iter().find(unknown) {
                     self.ledger.add(Kind::ServerVariable, || {
                         Diagnostic::warning(
-                            Code::ServerVariables,
+                            Code::ServerUrl,
                             format!("variable `{name}` of a server's URL is not declared"),
                         )
                         .primary(place, "stays in the URL as it is")
@@ -73,7 +94,7 @@ impl<'r> Checker<'r> {
             let place = self.key(&path.key("enum"));
             return self.ledger.add(Kind::ServerEnum, || {
                 Diagnostic::note(
-                    Code::ServerVariables,
+                    Code::ServerUrl,
                     format!("variable `{name}` of a server allows no value: its `enum` is empty"),
                 )
                 .primary(place, "taken as if it were not there")
@@ -88,7 +109,7 @@ impl<'r> Checker<'r> {
                     .as_str()
                     .map_or_else(|| default.to_string(), str::to_owned);
                 Diagnostic::note(
-                    Code::ServerVariables,
+                    Code::ServerUrl,
                     format!("`{shown}` is none of the values of variable `{name}`"),
                 )
                 .primary(place, "used all the same")
