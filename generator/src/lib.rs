@@ -8,6 +8,7 @@ pub mod cli;
 pub mod config;
 pub mod diagnostics;
 pub mod generate;
+mod http_text;
 pub mod ir;
 mod leftovers;
 pub mod lower;

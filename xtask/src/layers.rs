@@ -5,24 +5,34 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// What each module of `generator/src` may name by `crate::…`.
-const LAYERS: [(&str, &[&str]); 15] = [
+const LAYERS: [(&str, &[&str]); 16] = [
     ("source", &["diagnostics"]),
     ("diagnostics", &["source"]),
     ("rust", &[]),
     ("leftovers", &[]),
+    ("http_text", &[]),
     ("ir", &["source"]),
     ("name", &["rust"]),
     ("config", &["diagnostics", "source"]),
-    ("openapi", &["diagnostics", "source"]),
+    ("openapi", &["diagnostics", "http_text", "source"]),
     (
         "lower",
-        &["config", "diagnostics", "ir", "name", "openapi", "source"],
+        &[
+            "config",
+            "diagnostics",
+            "http_text",
+            "ir",
+            "name",
+            "openapi",
+            "source",
+        ],
     ),
     (
         "plan",
         &[
             "config",
             "diagnostics",
+            "http_text",
             "ir",
             "lower",
             "name",

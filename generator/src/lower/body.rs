@@ -8,6 +8,7 @@ use super::media::{self, Media};
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::http_text::essence;
 use crate::ir;
 use crate::source::Pointer;
 
@@ -224,7 +225,7 @@ fn is_same(one: &ir::Content, other: &ir::Content) -> bool {
         return true;
     }
     let is_json = matches!(one.format, ir::Format::Json(_) | ir::Format::Undescribed);
-    let is_patch = |it: &ir::Content| media::essence(&it.media_type).ends_with("patch+json");
+    let is_patch = |it: &ir::Content| essence(&it.media_type).ends_with("patch+json");
     one.format == other.format && is_json && !is_patch(one) && !is_patch(other)
 }
 

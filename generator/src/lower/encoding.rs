@@ -4,10 +4,10 @@ use openapiv3::{Encoding, Header, MediaType, ParameterSchemaOrContent, Reference
 
 use super::Lowering;
 use super::header::is_name;
-use super::media;
 use super::object::constant;
 use super::parameter::delimited;
 use super::view::{SchemaRef, View};
+use crate::http_text::essence;
 use crate::ir;
 use crate::source::Pointer;
 
@@ -20,7 +20,7 @@ impl<'d> Lowering<'d> {
         place: &Pointer,
     ) -> Vec<ir::Encoding> {
         // In a form the disposition holds the name of the part.
-        let has_names = media::essence(media_type) == "multipart/form-data";
+        let has_names = essence(media_type) == "multipart/form-data";
         let is_said = |name: &str| {
             name.eq_ignore_ascii_case("content-type")
                 || has_names && name.eq_ignore_ascii_case("content-disposition")

@@ -7,6 +7,7 @@ use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response};
 use super::Lowering;
 use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::http_text::is_token;
 use crate::ir;
 use crate::source::Pointer;
 
@@ -126,10 +127,5 @@ fn scalar(view: &View<'_>) -> ir::Type {
 
 /// Whether a header can be called so.
 pub(super) fn is_name(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(is_token_byte)
-}
-
-/// RFC 9110, section 5.6.2
-fn is_token_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+    is_token(name)
 }

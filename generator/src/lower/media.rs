@@ -1,5 +1,7 @@
 //! What media types stand for (RFC 9110, section 8.3.1).
 
+use crate::http_text::{essence, is_token};
+
 /// What kind of content a media type stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Media {
@@ -80,12 +82,6 @@ pub(super) fn is_json(media_type: &str) -> bool {
     media(media_type) == Media::Json
 }
 
-/// The media type without its parameters, in small letters.
-pub(super) fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
-}
-
 /// What tells media types of the same kind apart: `xml`, `svg+xml`, `image/*`.
 pub(super) fn subtype(media_type: &str) -> String {
     let essence = essence(media_type);
@@ -98,12 +94,6 @@ pub(super) fn subtype(media_type: &str) -> String {
 
 /// Whether it is written as a media type: two tokens (RFC 9110, section 5.6.2), and parameters without control characters.
 pub(super) fn is_well_formed(media_type: &str) -> bool {
-    let is_token = |text: &str| {
-        !text.is_empty()
-            && text
-                .bytes()
-                .all(|it| it.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&it))
-    };
     let essence = essence(media_type);
     let tokens = essence
         .split_once('/')

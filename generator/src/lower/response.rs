@@ -3,11 +3,12 @@
 use indexmap::IndexMap;
 use openapiv3::{MediaType, Response};
 
+use super::Lowering;
 use super::body::Direction;
 use super::content::Responses;
 use super::schema::Site;
-use super::{Lowering, media};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::http_text::essence;
 use crate::ir;
 use crate::openapi;
 use crate::source::Pointer;
@@ -33,7 +34,7 @@ impl<'d> Lowering<'d> {
             if is_failure(*status) {
                 let first = candidates.first().map(|(media_type, _)| *media_type);
                 candidates.retain(|(media_type, _)| {
-                    Some(*media_type) == first || others.contains(&media::essence(media_type))
+                    Some(*media_type) == first || others.contains(&essence(media_type))
                 });
             }
             let known = match has_no_content(&item.method, *status) {
@@ -111,9 +112,9 @@ fn others(candidates: &[(&str, &MediaType)]) -> Vec<String> {
     let Some(((first, content), rest)) = candidates.split_first() else {
         return Vec::new();
     };
-    let first = media::essence(first);
+    let first = essence(first);
     let rest = rest.iter().filter(|(_, it)| it.schema != content.schema);
-    let rest = rest.map(|(media_type, _)| media::essence(media_type));
+    let rest = rest.map(|(media_type, _)| essence(media_type));
     rest.filter(|it| *it != first && !it.contains('*'))
         .collect()
 }

@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use super::clashes::Clashes;
 use super::{Planning, answers, docs, media};
 use crate::diagnostics::Place;
+use crate::http_text::essence;
 use crate::name::{self, Scope, Words};
 use crate::source::Pointer;
 use crate::{ir, rust};
@@ -116,7 +117,7 @@ fn documented(
     let mut others = response.others.clone();
     let mut further = Vec::new();
     for content in response.contents.iter().skip(1) {
-        let media_type = media::essence(&content.media_type);
+        let media_type = essence(&content.media_type);
         // Each media type is looked for once.
         let Some(index) = others.iter().position(|it| *it == media_type) else {
             continue;

@@ -1,5 +1,6 @@
 //! What media types are called in names.
 
+use crate::http_text::essence;
 use crate::ir;
 use crate::name::Words;
 
@@ -29,12 +30,6 @@ pub(super) fn words(media_type: &str, operation: &ir::Operation) -> Words {
             _ => sub.strip_prefix("x-").unwrap_or(sub),
         },
     })
-}
-
-/// The media type without its parameters, in small letters.
-pub(super) fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
 }
 
 /// What is sent as `Content-Type`: of a range of media types the one that says least.

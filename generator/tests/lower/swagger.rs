@@ -226,6 +226,11 @@ fn an_answer_that_is_a_file() {
             &format!("POST /a a\n  200 {of_file}\n  {problem}"),
         );
     }
+    // Neither does what it produces as XML.
+    file(
+        "produces: [application/json, application/xml]",
+        &format!("POST /a a\n  200 */*: bytes\n  {problem} | application/xml: text"),
+    );
 }
 
 #[test]

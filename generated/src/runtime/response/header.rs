@@ -55,16 +55,27 @@ impl<T> fmt::Debug for Header<T> {
 impl<T: Value> Header<T> {
     /// Its value, if it is there and of the type.
     pub(in super::super) fn read(self, headers: &HeaderMap) -> Option<T> {
-        let values = headers.get_all(self.name).iter();
-        let values = values.filter_map(|value| value.to_str().ok());
-        let text = values.collect::<Vec<_>>().join(",");
         if !headers.contains_key(self.name) {
             return None;
         }
-        forms(text.trim())
+        let values = headers.get_all(self.name).iter();
+        let values: Vec<&str> = values.filter_map(|it| it.to_str().ok()).collect();
+        let forms = match self.name.eq_ignore_ascii_case("set-cookie") {
+            true => cookies(&values),
+            false => forms(values.join(",").trim()),
+        };
+        forms
             .iter()
             .find_map(|form| json::from_slice(form.as_bytes()).ok())
     }
+}
+
+/// What cookies may be in JSON: one text, or a list of them. No comma parts them, since dates have some (RFC 9110, section 5.3).
+fn cookies(values: &[&str]) -> Vec<String> {
+    let texts: Vec<String> = values.iter().map(|it| quoted(it.trim())).collect();
+    let mut forms: Vec<String> = texts.iter().take(1).cloned().collect();
+    forms.push(format!("[{}]", texts.join(",")));
+    forms
 }
 
 /// What the text of a header may be in JSON: text, a value without quotes, a time, a list of texts, a list of values.

@@ -233,3 +233,23 @@ fn outside_of_a_runtime() {
     };
     assert!(error.to_string().contains("no reactor running"), "{error}");
 }
+
+#[test]
+fn text_in_the_characters_that_the_answer_names() {
+    let cases: [(&str, &[u8], &str); 5] = [
+        ("text/plain; charset=ISO-8859-1", b"gr\xF6\xDFer", "größer"),
+        ("text/plain;x=y; Charset=\"latin1\"", b"\xE9t\xE9", "été"),
+        ("text/plain; charset=utf-8", "größer".as_bytes(), "größer"),
+        ("text/plain", "\u{FEFF}ab".as_bytes(), "ab"),
+        ("text/plain; charset", b"ab", "ab"),
+    ];
+    for (media_type, body, expected) in cases {
+        let server = serve(move |_| {
+            Reply::new(200)
+                .header("Content-Type", media_type)
+                .body(body)
+        });
+        let text = run(client(&server).send(GetNews {})).unwrap();
+        assert_eq!(text, expected, "{media_type}");
+    }
+}

@@ -285,6 +285,8 @@ fn headers_have_types() {
             .header("Link", "<b>")
             .header("X-Flag", "true")
             .header("X-Numbers", "1, 2")
+            .header("Set-Cookie", "a=1; Expires=Sun, 06 Nov 1994 08:49:37 GMT")
+            .header("Set-Cookie", "b=2")
     });
     #[derive(Clone, Default)]
     struct Look {}
@@ -315,6 +317,13 @@ fn headers_have_types() {
         response.get(Header::<Vec<i64>>::new("X-Numbers")).unwrap(),
         [1, 2]
     );
+    let cookies = response.get(Header::<Vec<String>>::new("set-cookie"));
+    assert_eq!(
+        cookies.unwrap(),
+        ["a=1; Expires=Sun, 06 Nov 1994 08:49:37 GMT", "b=2"]
+    );
+    let cookie = response.get(Header::<String>::new("Set-Cookie")).unwrap();
+    assert_eq!(cookie, "a=1; Expires=Sun, 06 Nov 1994 08:49:37 GMT");
     assert_eq!(response.get(Header::<i64>::new("ETag")), None);
     assert_eq!(response.get(Header::<i64>::new("Missing")), None);
 }

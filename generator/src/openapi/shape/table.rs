@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::diagnostics::Code;
+use crate::http_text::is_token;
 use crate::openapi::carried::{CONTENT_SCHEMA, ITEM_SCHEMA};
 
 /// What a part looks like.
@@ -94,18 +95,13 @@ const PATHS: Keys = Keys {
 };
 const TOKENS: Keys = Keys {
     expected: "be the name of a method",
-    fit: |key| !key.is_empty() && key.bytes().all(is_token),
+    fit: is_token,
 };
 const STATUSES: Keys = Keys {
     expected: "be a status, a range such as `4XX`, or `default`",
     fit: is_status,
 };
 const QUERY_STYLES: Shape = Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"]);
-
-/// What the name of a method is made of (RFC 9110, section 5.6.2).
-fn is_token(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
-}
 
 /// A key of the Responses Object.
 fn is_status(key: &str) -> bool {

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::parameter::schema_of;
 use super::{Adapter, Members, is_json, media_types};
+use crate::http_text::essence;
 use crate::openapi::path::Path;
 use crate::source::Pointer;
 
@@ -111,9 +112,12 @@ pub(super) fn is_file(schema: &Value) -> bool {
     schema.get("type").is_some_and(|it| it == "file")
 }
 
-/// The media types of a file. JSON is none, but that of other answers; where nothing is left, nobody knows what the file is.
+/// The media types of a file. JSON is none, but that of other answers, and so is XML beside it; where nothing is left, nobody knows what the file is.
 fn of_file(produces: &[String]) -> Vec<String> {
-    let types = produces.iter().filter(|it| !is_json(it));
+    let values = produces.iter().any(|it| is_json(it));
+    let types = produces
+        .iter()
+        .filter(|it| !(values && (is_json(it) || is_xml(it))));
     let mut types: Vec<String> = types.cloned().collect();
     if types.is_empty() {
         types.push("*/*".to_owned());
@@ -128,9 +132,11 @@ fn beside_file(produces: &[String]) -> Vec<String> {
 }
 
 fn is_text(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
-    essence.ends_with("xml") || essence == "text/plain" || essence == "text/html"
+    is_xml(media_type) || ["text/plain", "text/html"].contains(&essence(media_type).as_str())
+}
+
+fn is_xml(media_type: &str) -> bool {
+    essence(media_type).ends_with("xml")
 }
 
 /// Examples are listed by media type.

@@ -50,7 +50,7 @@ pub struct Json<T>(PhantomData<fn() -> T>);
 #[derive(Clone, Copy, Debug)]
 pub struct MaybeJson<T>(PhantomData<fn() -> T>);
 
-/// The answer is text.
+/// The answer is text, in UTF-8 unless it says that it is in ISO 8859-1.
 #[derive(Clone, Copy, Debug)]
 pub enum Text {}
 
@@ -88,9 +88,31 @@ impl Answer for Text {
     type Output = String;
 
     fn decode(received: &Received, _: Option<Incoming>) -> Result<String, AnswerError> {
-        String::from_utf8(received.body.to_vec())
-            .map_err(|error| AnswerError::new(error.utf8_error(), received))
+        if is_latin(received.media_type().unwrap_or_default()) {
+            return Ok(received.body.iter().copied().map(char::from).collect());
+        }
+        let bytes: &[u8] = &received.body;
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        match str::from_utf8(bytes) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(error) => Err(AnswerError::new(error, received)),
+        }
     }
+}
+
+/// Whether a media type says that each byte is a character (RFC 9110, section 8.3.2; ISO 8859-1).
+fn is_latin(media_type: &str) -> bool {
+    let mut parameters = media_type.split(';').skip(1);
+    parameters.any(|it| match it.split_once('=') {
+        Some((name, charset)) => {
+            let charset = charset.trim().trim_matches('"');
+            name.trim().eq_ignore_ascii_case("charset")
+                && ["iso-8859-1", "latin1", "us-ascii"]
+                    .iter()
+                    .any(|it| charset.eq_ignore_ascii_case(it))
+        }
+        None => false,
+    })
 }
 
 /// Whether the answer says, or shows, that there is nothing to read.
