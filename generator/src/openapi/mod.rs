@@ -52,6 +52,7 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
     let mut found = Diagnostics::new();
     let linked = link::link(root, files, version, &mut found);
     let mut root = linked.root;
+    origins.add(linked.instances);
     origins.add(linked.moves);
     rules::check(&mut root, version, &origins, &mut found);
     if version == Version::Swagger2 {

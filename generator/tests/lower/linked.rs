@@ -214,3 +214,76 @@ fn maps_that_are_references() {
         "GET /a a\n  200 application/json: object { a?: string }",
     );
 }
+
+/// Lists and pages of any kind, as OpenAPI 3.2 shows them ("Generic (Template) Data Structures").
+const GENERIC: &str = "
+    Page: { $id: 'https://example.com/page', type: object, properties: { items: { type: array, items: { $dynamicRef: '#item' } }, next: { type: string } }, $defs: { any: { $dynamicAnchor: item, not: {} } } }
+    List: { $id: list, type: array, items: { $dynamicRef: '#item' }, $defs: { any: { $dynamicAnchor: item } } }
+    Pet: { type: object, properties: { a: { type: string } } }
+";
+
+fn generic(schema: &str, schemas: &str, expected: &str) {
+    let schemas = format!("components:\n  schemas:{GENERIC}{schemas}");
+    check(schema, &schemas, expected);
+}
+
+#[test]
+fn generic_types() {
+    generic(
+        "{ type: object, properties: { pets: { $ref: '#/components/schemas/Pets' }, numbers: { $ref: numbers }, words: { $ref: '#/components/schemas/Words' } } }",
+        "    Pets: { $id: 'https://example.com/pets', $ref: page, $defs: { pet: { $dynamicAnchor: item, $ref: '#/components/schemas/Pet' } } }
+    Numbers: { $id: numbers, $ref: list, $defs: { number: { $dynamicAnchor: item, type: integer } } }
+    Words: { $ref: '#/components/schemas/Page', $defs: { word: { $dynamicAnchor: item, type: string } }, properties: { total: { type: integer } } }
+",
+        "GET /a a
+  200 application/json: object { pets?: Pets, numbers?: Numbers, words?: Words }
+Pet = object { a?: string }
+Pets = object { items?: list of Pet, next?: string }
+Numbers = list of number
+Words = object { items?: list of word, next?: string, total?: int64 }
+number = int64
+word = string",
+    );
+}
+
+#[test]
+fn a_generic_type_within_another() {
+    generic(
+        "{ $ref: '#/components/schemas/Answer' }",
+        "    Answer: { $ref: '#/components/schemas/Page', $defs: { item: { $dynamicAnchor: item, $ref: '#/components/schemas/List', $defs: { pet: { $dynamicAnchor: item, $ref: '#/components/schemas/Pet' } } } } }
+",
+        "GET /a a
+  200 application/json: Answer
+Pet = object { a?: string }
+Answer = object { items?: list of item, next?: string }
+item = list of Pet",
+    );
+}
+
+#[test]
+fn a_tree_of_more_than_it_says_itself() {
+    generic(
+        "{ $ref: '#/components/schemas/Named' }",
+        "    Node: { $dynamicAnchor: node, type: object, properties: { children: { type: array, items: { $dynamicRef: '#node' } } } }
+    Named: { $dynamicAnchor: node, $ref: '#/components/schemas/Node', properties: { name: { type: string } } }
+",
+        "GET /a a
+  200 application/json: Named
+Named = object { children?: list of Named, name?: string }",
+    );
+}
+
+#[test]
+fn what_is_generic_alone_holds_anything() {
+    generic(
+        "{ type: object, properties: { a: { $ref: '#/components/schemas/Page' }, b: { $ref: list } } }",
+        "    Pets: { $ref: list, $defs: { pet: { $dynamicAnchor: item, $ref: '#/components/schemas/Pet' } } }
+",
+        "GET /a a
+  200 application/json: object { a?: Page, b?: List }
+Page = object { items?: list of any2, next?: string }
+List = list of any
+any = any
+any2 = any",
+    );
+}

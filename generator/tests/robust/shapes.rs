@@ -40,6 +40,8 @@ pub(crate) const SHAPES: &[Shape] = &[
     shape("integers of an enum", 25_000, integers),
     shape("members of the wrong type", 5_000, wrong_types),
     shape("brackets in a description", 100_000, brackets),
+    shape("instances of a generic type", 2_500, instances),
+    shape("parts of one name", 2_500, anchors),
 ];
 
 const fn shape(name: &'static str, size: usize, schemas: fn(usize) -> Value) -> Shape {
@@ -294,6 +296,37 @@ fn wrong_types(count: usize) -> Value {
 fn brackets(count: usize) -> Value {
     first(
         json!({ "type": "object", "properties": { "p": { "type": "string", "description": "[".repeat(count) } } }),
+        std::iter::empty(),
+    )
+}
+
+/// One of them is about the document's size.
+fn instances(count: usize) -> Value {
+    let parts = (0..count / 100).map(|it| (format!("p{it}"), json!({ "$dynamicRef": "#t" })));
+    let generic = json!({ "type": "object", "properties": object(parts), "$defs": { "t": { "$dynamicAnchor": "t" } } });
+    let instance = |it: usize| {
+        let part = json!({ "$dynamicAnchor": "t", "type": "object", "properties": { format!("q{it}"): {} } });
+        let schema = json!({ "$ref": "#/components/schemas/G", "$defs": { "t": part } });
+        (format!("I{it}"), schema)
+    };
+    let members = (0..count).map(|it| {
+        let schema = json!({ "$ref": format!("#/components/schemas/I{it}") });
+        (format!("p{it}"), schema)
+    });
+    first(
+        json!({ "type": "object", "properties": object(members) }),
+        (0..count).map(instance).chain([("G".to_owned(), generic)]),
+    )
+}
+
+fn anchors(count: usize) -> Value {
+    let part = |it: usize| {
+        let schema =
+            json!({ "$anchor": "t", "type": "object", "properties": { "a": { "$ref": "#t" } } });
+        (format!("p{it}"), schema)
+    };
+    first(
+        json!({ "type": "object", "properties": object((0..count).map(part)) }),
         std::iter::empty(),
     )
 }

@@ -62,6 +62,7 @@ fn as_large_as_nobody_writes_them() {
         ("integers of an enum", 100_000),
         ("members of the wrong type", 20_000),
         ("brackets in a description", 1_000_000),
+        ("parts of one name", 20_000),
         ("properties in a line", 20_000),
         ("lists in a line", 20_000),
     ] {

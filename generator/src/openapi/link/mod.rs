@@ -4,7 +4,9 @@
 //! however many ways lead to it. First all references are found, and nothing changes; a document of which all references are plain pays only for looking.
 
 mod find;
+mod generics;
 mod home;
+mod ids;
 mod name;
 mod position;
 mod rebuild;
@@ -20,6 +22,8 @@ use crate::source::{Files, Moves, Pointer};
 /// A document whose references all lead to components.
 pub(super) struct Linked {
     pub root: Value,
+    /// What was copied before anything moved.
+    pub instances: Moves,
     pub moves: Moves,
     /// Why references lead nowhere, by the places in the files of what holds them.
     pub reasons: IndexMap<Pointer, &'static str>,
@@ -27,7 +31,7 @@ pub(super) struct Linked {
 
 /// Links a document with its files.
 pub(super) fn link(
-    root: Value,
+    mut root: Value,
     mut files: Files,
     version: Version,
     diagnostics: &mut Diagnostics,
@@ -35,10 +39,12 @@ pub(super) fn link(
     if is_plain(&root, version) {
         return Linked {
             root,
+            instances: Moves::default(),
             moves: Moves::default(),
             reasons: IndexMap::new(),
         };
     }
+    let instances = generics::instantiate(&mut root);
     let mut values = vec![root];
     values.extend(files.take_values());
     let trees = resolve::Trees::new(&values, &files);
@@ -47,6 +53,7 @@ pub(super) fn link(
     let moves = rebuild::rebuild(&mut values, &files, &found, version);
     Linked {
         root: values.into_iter().next().unwrap_or_default(),
+        instances,
         moves,
         reasons: found.reasons,
     }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use super::ids::Ids;
 use crate::source::{FileId, Files, Pointer};
 
 /// How many references are followed in search of one target, on all ways that are tried.
@@ -27,10 +28,8 @@ pub(super) struct Trees<'t> {
 }
 
 /// The schemas that have a name of their own (JSON Schema 2020-12, "$anchor"). For lookup only, never iterated.
-type Anchors<'t> = HashMap<(FileId, &'t str), Pointer>;
-
-/// The components that say that they have an address (JSON Schema 2020-12, "$id"). For lookup only, never iterated.
-type Ids<'t> = HashMap<&'t str, &'t str>;
+/// The places of each name are sorted.
+type Anchors<'t> = HashMap<(FileId, &'t str), Vec<Pointer>>;
 
 impl<'t> Trees<'t> {
     pub(super) fn new(values: &'t [Value], files: &'t Files) -> Self {
@@ -75,15 +74,15 @@ impl<'t> Trees<'t> {
             },
         };
         let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
-        let mut found = self.fragment(file, &decoded, hops);
+        let mut found = self.fragment(file, &decoded, &at.pointer, hops);
         if found.is_none() && decoded != fragment {
-            found = self.fragment(file, fragment, hops);
+            found = self.fragment(file, fragment, &at.pointer, hops);
         }
         if found.is_none() && address.is_empty() {
             found = self.around(at, &decoded, hops);
         }
         if found.is_none() && address.is_empty() && file != FileId::DOCUMENT {
-            found = self.fragment(FileId::DOCUMENT, &decoded, hops);
+            found = self.fragment(FileId::DOCUMENT, &decoded, &at.pointer, hops);
         }
         found.ok_or(None)
     }
@@ -97,24 +96,14 @@ impl<'t> Trees<'t> {
 
     /// The component that says that it has an address.
     fn by_id(&self, address: &str) -> Option<At> {
-        let ids = self.ids.get_or_init(|| self.index_ids());
+        let ids = self
+            .ids
+            .get_or_init(|| Ids::of(self.tree(FileId::DOCUMENT)));
         let home = Pointer::root().child("components").child("schemas");
         Some(At {
             file: FileId::DOCUMENT,
-            pointer: home.child(ids.get(address)?),
+            pointer: home.child(ids.component(address)?),
         })
-    }
-
-    fn index_ids(&self) -> Ids<'t> {
-        let schemas = self.tree(FileId::DOCUMENT);
-        let schemas = schemas.and_then(|it| it.pointer("/components/schemas")?.as_object());
-        let mut ids = Ids::new();
-        for (name, schema) in schemas.into_iter().flatten() {
-            if let Some(id) = schema.get("$id").and_then(Value::as_str) {
-                ids.entry(id).or_insert(name);
-            }
-        }
-        ids
     }
 
     /// The schema that has a bare name.
@@ -132,7 +121,14 @@ impl<'t> Trees<'t> {
         places.into_iter().find(|at| self.value(at).is_some())
     }
 
-    fn fragment(&self, file: FileId, fragment: &str, hops: &mut usize) -> Option<At> {
+    /// What a fragment leads to, as seen from a place.
+    fn fragment(
+        &self,
+        file: FileId,
+        fragment: &str,
+        near: &Pointer,
+        hops: &mut usize,
+    ) -> Option<At> {
         let start = At {
             file,
             pointer: Pointer::root(),
@@ -141,15 +137,20 @@ impl<'t> Trees<'t> {
             Some(rest) => self.walk(start, rest, hops),
             None if fragment.is_empty() => Some(start),
             None => self
-                .anchor(file, fragment)
+                .anchor(file, fragment, near)
                 .or_else(|| self.walk(start, fragment, hops)),
         }
     }
 
-    /// The schema that has a name of its own.
-    fn anchor(&self, file: FileId, name: &str) -> Option<At> {
+    /// The schema that has a name of its own; of several that which has most in common with the place of the reference.
+    fn anchor(&self, file: FileId, name: &str, near: &Pointer) -> Option<At> {
         let anchors = self.anchors.get_or_init(|| self.index_anchors());
-        let pointer = anchors.get(&(file, name))?.clone();
+        let places = anchors.get(&(file, name))?;
+        // Whatever is below a place stands together, so one of its neighbours has most in common with it.
+        let next = places.partition_point(|it| it.as_str() < near.as_str());
+        let neighbours = [next.checked_sub(1), Some(next)].into_iter().flatten();
+        let neighbours = neighbours.filter_map(|index| places.get(index)).rev();
+        let pointer = neighbours.max_by_key(|it| common_steps(it, near))?.clone();
         Some(At { file, pointer })
     }
 
@@ -163,8 +164,8 @@ impl<'t> Trees<'t> {
                 Value::Object(members) => {
                     for key in ["$anchor", "$dynamicAnchor"] {
                         if let Some(name) = members.get(key).and_then(Value::as_str) {
-                            let place = anchors.entry((file, name));
-                            place.or_insert_with(|| pointer.clone());
+                            let places = anchors.entry((file, name)).or_default();
+                            places.push(pointer.clone());
                         }
                     }
                     let parts = members
@@ -179,6 +180,9 @@ impl<'t> Trees<'t> {
                 _ => {}
             }
         }
+        anchors
+            .values_mut()
+            .for_each(|it| it.sort_unstable_by(|one, other| one.as_str().cmp(other.as_str())));
         anchors
     }
 
@@ -227,6 +231,12 @@ impl<'t> Trees<'t> {
         }
         Some(at)
     }
+}
+
+/// How many steps from the root two places have in common.
+fn common_steps(one: &Pointer, other: &Pointer) -> usize {
+    let pairs = one.segments().zip(other.segments());
+    pairs.take_while(|(one, other)| one == other).count()
 }
 
 fn child<'v>(value: &'v Value, key: &str) -> Option<&'v Value> {
