@@ -37,6 +37,17 @@ impl Types {
         }
     }
 
+    /// Says which text of a property makes an object what it is.
+    pub fn set_tag(&mut self, id: TypeId, member: &str, text: &str) {
+        let Some(Kind::Object(it)) = self.defs.get_mut(id.0).map(|it| &mut it.kind) else {
+            return;
+        };
+        let mut properties = it.properties.iter_mut();
+        if let Some(property) = properties.find(|it| it.name == member) {
+            property.tag = Some(text.to_owned());
+        }
+    }
+
     /// Sets the order of [`Types::iter`]; types with the same key stay in the order in which they were added.
     pub fn order_by_key<K: Ord>(&mut self, key: impl Fn(TypeId, &TypeDef) -> K) {
         let defs = &self.defs;
@@ -243,6 +254,8 @@ pub struct Property {
     pub default: Option<Value>,
     /// The only value that it can have (JSON Schema, `const`).
     pub constant: Option<Value>,
+    /// The text that makes its object what it is in every union that tells it by this property.
+    pub tag: Option<String>,
     /// What the names of its members are, if it is a map and the document says so.
     pub keys: Option<String>,
     /// Values that are listed for it, as JSON, where its type does not list them.

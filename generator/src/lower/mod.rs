@@ -32,6 +32,7 @@ mod scalar;
 mod schema;
 mod security;
 mod share;
+mod tags;
 mod tuple;
 mod union;
 mod unused;
@@ -112,6 +113,7 @@ pub fn lower(
     deep::check(&api, diagnostics);
     share::share_types(&mut api);
     same::join_same_variants(&mut api.types);
+    tags::note_tags(&mut api.types);
     api
 }
 

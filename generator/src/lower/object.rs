@@ -137,6 +137,7 @@ impl<'d> Lowering<'d> {
             access,
             default: data.iter().find_map(|it| it.default.clone()),
             constant: data.iter().find_map(|it| constant(it)),
+            tag: None,
             keys: data.iter().find_map(keys),
             values,
         }
@@ -202,6 +203,7 @@ fn undeclared(name: &str, ty: ir::Type, site: &Site) -> ir::Property {
         access: ir::Access::ReadWrite,
         default: None,
         constant: None,
+        tag: None,
         keys: None,
         values: Vec::new(),
     }

@@ -51,7 +51,7 @@ fn meant(types: &ir::Types, ty: &ir::Type, depth: usize) -> ir::Type {
 }
 
 /// What an alias is another name for, aliases of aliases looked through.
-fn named<'a>(types: &'a ir::Types, ty: &'a ir::Type) -> &'a ir::Type {
+pub(super) fn named<'a>(types: &'a ir::Types, ty: &'a ir::Type) -> &'a ir::Type {
     let mut ty = ty;
     // An alias that leads back to itself ends here.
     for _ in 0..=types.len() {

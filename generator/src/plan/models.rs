@@ -254,20 +254,18 @@ impl Planning<'_> {
             }
             _ => rust::Type::Option(Box::new(ty)),
         };
+        let presence = match required {
+            true => rust::Presence::Required,
+            false => rust::Presence::Optional,
+        };
         rust::Field {
             docs: docs::of_property(property),
             ident,
             wire: property.name.clone(),
             ty,
             argument,
-            constant: self
-                .constant(property.constant.as_ref(), &property.ty)
-                .filter(|_| required),
-            presence: if required {
-                rust::Presence::Required
-            } else {
-                rust::Presence::Optional
-            },
+            constant: self.constant_of_field(property, presence),
+            presence,
             access: match property.access {
                 ir::Access::ReadWrite => rust::Access::ReadWrite,
                 ir::Access::ReadOnly => rust::Access::ReadOnly,

@@ -81,7 +81,9 @@ fn faults_deep_inside() {
 fn a_discriminator_without_property_name() {
     schema(
         "type: string\ndiscriminator: { mapping: { a: b } }",
-        &format!("string\nwarning P0107 {SCHEMA}/discriminator:"),
+        &format!(
+            "string\nwarning P0105 {SCHEMA}/discriminator/mapping/a\nwarning P0107 {SCHEMA}/discriminator:"
+        ),
     );
 }
 

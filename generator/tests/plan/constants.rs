@@ -61,3 +61,50 @@ fn the_word_of_the_adapter_is_no_word_of_documents() {
         "struct Pet { kind: String } with setters",
     );
 }
+
+/// `Pet` is a cat or a dog by `kind`, and more of them by other rules.
+fn pets(kind: &str, more: &str, expected: &str) {
+    let object = format!(
+        "{{ type: object, required: [age], properties: {{ kind: {kind}, age: {{ type: integer }} }} }}"
+    );
+    requests(
+        &format!(
+            "Pet: {{ oneOf: [{{ $ref: '#/components/schemas/Cat' }}, {{ $ref: '#/components/schemas/Dog' }}], discriminator: {{ propertyName: kind, mapping: {{ cat: Cat, dog: Dog, hound: Dog }} }} }}\nCat: {object}\nDog: {object}\n{more}"
+        ),
+        expected,
+    );
+}
+
+#[test]
+fn the_text_of_a_variant() {
+    pets(
+        "{ type: string }",
+        "",
+        "union Pet by kind { Cat(Cat)[\"cat\"], Dog(Dog)[\"dog\", \"hound\"] }
+struct Cat { kind?: Option<String> = \"cat\", age: i64 } with setters
+struct Dog { kind?: Option<String>, age: i64 } with setters",
+    );
+}
+
+#[test]
+fn the_text_of_a_variant_that_has_another_one_elsewhere() {
+    pets(
+        "{ type: string }",
+        "Beast: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { lion: Cat, wolf: Dog } } }",
+        "union Pet by kind { Cat(Cat)[\"cat\"], Dog(Dog)[\"dog\", \"hound\"] }
+struct Cat { kind?: Option<String>, age: i64 } with setters
+struct Dog { kind?: Option<String>, age: i64 } with setters
+union Beast by kind { Cat(Cat)[\"lion\"], Dog(Dog)[\"wolf\"] }",
+    );
+}
+
+#[test]
+fn the_text_of_a_variant_that_only_answers_hold() {
+    pets(
+        "{ type: string, readOnly: true }",
+        "",
+        "union Pet by kind { Cat(Cat)[\"cat\"], Dog(Dog)[\"dog\", \"hound\"] }
+struct Cat { kind?: Option<String> readonly, age: i64 } with setters
+struct Dog { kind?: Option<String> readonly, age: i64 } with setters",
+    );
+}

@@ -40,6 +40,8 @@ pub(super) enum Kind {
     BesideReference,
     File,
     NullDefault,
+    Mapping,
+    MappingOut,
     UndescribedResponse,
     WholeQuery,
 }

@@ -5,6 +5,7 @@
 //! are left out where they do not fit.
 
 mod default;
+mod discriminator;
 mod example;
 mod ledger;
 mod media;

@@ -30,6 +30,7 @@ impl<'r> Checker<'r> {
             return self.beside_reference(value, path);
         }
         self.check_default(value, path);
+        self.discriminator(value, path);
         for (key, value) in members(value) {
             let path = path.key(key);
             if self.is_of_other_version(key, value) {

@@ -81,6 +81,6 @@ object! {
         /// In tonnes.
         pull: Option<f64> = "pull" optional,
     }
-    new(kind: impl Into<String> => into),
+    constant(kind = "Tug".into()), Default,
     set(id: impl Into<String> => into, draught: f64, pull: f64),
 }

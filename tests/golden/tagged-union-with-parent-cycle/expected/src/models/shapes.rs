@@ -29,7 +29,7 @@ object! {
         /// In metres.
         radius: f64 = "radius" required,
     }
-    new(kind: impl Into<String> => into, radius: f64), set(label: impl Into<String> => into),
+    constant(kind = "circle".into()), new(radius: f64), set(label: impl Into<String> => into),
 }
 
 object! {
