@@ -5,18 +5,17 @@ use super::facts::resolve;
 use crate::{ir, rust};
 
 impl Planning<'_> {
-    /// What a constructor gives a field by itself: the only value of what has to be there, or the text that makes its object what it is.
+    /// What a constructor gives a field that has to be there by itself: its only value, or the text that makes its object what it is.
     pub(super) fn constant_of_field(
         &self,
         property: &ir::Property,
         presence: rust::Presence,
     ) -> Option<rust::Constant> {
-        let only = property.constant.as_ref();
-        let only = only.filter(|_| presence == rust::Presence::Required);
-        let tag = property.tag.as_deref();
-        let tag = tag.filter(|_| property.access != ir::Access::ReadOnly);
-        self.constant(only, &property.ty)
-            .or_else(|| self.constant(tag.map(ir::Value::from).as_ref(), &property.ty))
+        if presence == rust::Presence::Optional {
+            return None;
+        }
+        let tag = property.tag.as_deref().map(ir::Value::from);
+        self.constant(property.constant.as_ref().or(tag.as_ref()), &property.ty)
     }
 
     /// The value that a constructor gives by itself, where the document has one and the type can be made of it without a check.

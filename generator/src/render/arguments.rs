@@ -63,17 +63,8 @@ pub(super) fn render_deprecated(deprecated: Option<&rust::Deprecation>) -> Optio
 }
 
 /// A field and the value that it has at first: `kind = "parcel".into()`
-pub(super) fn spell_constant(
-    ident: &rust::FieldIdent,
-    value: &rust::Constant,
-    presence: rust::Presence,
-) -> String {
-    let value = render_constant(value);
-    let value = match presence {
-        rust::Presence::Required => value,
-        rust::Presence::Optional => quote! { Some(#value) },
-    };
-    format!("{ident} = {}", Line::of("", value))
+pub(super) fn spell_constant(ident: &rust::FieldIdent, value: &rust::Constant) -> String {
+    format!("{ident} = {}", Line::of("", render_constant(value)))
 }
 
 /// A constant as the value of its field: `"parcel".into()`.

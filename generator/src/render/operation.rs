@@ -54,8 +54,7 @@ fn spell_forms(file: &mut File<'_>, it: &rust::Operation) -> Vec<Form> {
     let constants = it
         .parameters
         .iter()
-        .filter_map(|it| Some((it, it.constant.as_ref()?)))
-        .map(|(it, value)| spell_constant(&it.ident, value, it.presence));
+        .filter_map(|it| Some(spell_constant(&it.ident, it.constant.as_ref()?)));
     let mut taken = |arguments: Vec<Argument<'_>>| {
         let spelled = arguments.into_iter().map(|it| it.spell_taken(file));
         spelled.collect()

@@ -59,8 +59,7 @@ fn spell_forms(file: &mut File<'_>, it: &rust::Struct) -> Vec<Form> {
     let constants = it
         .fields
         .iter()
-        .filter_map(|it| Some((it, it.constant.as_ref()?)))
-        .map(|(it, value)| spell_constant(&it.ident, value, it.presence));
+        .filter_map(|it| Some(spell_constant(&it.ident, it.constant.as_ref()?)));
     let made = match asked.is_empty() {
         true => Form::word("Default"),
         false => Form::new("new", asked).under(render_deprecated(it.deprecated.as_ref())),

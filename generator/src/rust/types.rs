@@ -91,7 +91,7 @@ pub struct Field {
     pub presence: Presence,
     /// Which direction it travels.
     pub access: Access,
-    /// What the constructor gives it by itself, and so does not ask for; of an optional one the type inside `Option` is meant.
+    /// What the constructor gives it by itself, and so does not ask for.
     pub constant: Option<Constant>,
     /// How the constructor or the setter takes it; of an optional one the type inside `Option` is meant.
     pub argument: Argument,

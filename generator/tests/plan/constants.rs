@@ -65,7 +65,7 @@ fn the_word_of_the_adapter_is_no_word_of_documents() {
 /// `Pet` is a cat or a dog by `kind`, and more of them by other rules.
 fn pets(kind: &str, more: &str, expected: &str) {
     let object = format!(
-        "{{ type: object, required: [age], properties: {{ kind: {kind}, age: {{ type: integer }} }} }}"
+        "{{ type: object, required: [kind, age], properties: {{ kind: {kind}, age: {{ type: integer }} }} }}"
     );
     requests(
         &format!(
@@ -81,8 +81,8 @@ fn the_text_of_a_variant() {
         "{ type: string }",
         "",
         "union Pet by kind { Cat(Cat)[\"cat\"], Dog(Dog)[\"dog\", \"hound\"] }
-struct Cat { kind?: Option<String> = \"cat\", age: i64 } with setters
-struct Dog { kind?: Option<String>, age: i64 } with setters",
+struct Cat { kind: String = \"cat\", age: i64 } with setters
+struct Dog { kind: String, age: i64 } with setters",
     );
 }
 
@@ -92,8 +92,8 @@ fn the_text_of_a_variant_that_has_another_one_elsewhere() {
         "{ type: string }",
         "Beast: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { lion: Cat, wolf: Dog } } }",
         "union Pet by kind { Cat(Cat)[\"cat\"], Dog(Dog)[\"dog\", \"hound\"] }
-struct Cat { kind?: Option<String>, age: i64 } with setters
-struct Dog { kind?: Option<String>, age: i64 } with setters
+struct Cat { kind: String, age: i64 } with setters
+struct Dog { kind: String, age: i64 } with setters
 union Beast by kind { Cat(Cat)[\"lion\"], Dog(Dog)[\"wolf\"] }",
     );
 }

@@ -176,6 +176,6 @@ fn unions_told_apart_by_a_member_are_the_same_when_its_texts_are() {
             ("A", "answer", &union("lion")),
         ],
         schemas,
-        "a: union O0Answer by kind { Cat(Cat)[\"cat\"], Dog(Dog)[\"dog\"] }\na: type O1Answer = a::O0Answer\na: union O2Answer by kind { Cat(Cat)[\"lion\"], Dog(Dog)[\"dog\"] }\nmod a (a)\n  struct Cat { kind: String }\n  struct Dog { kind: String }",
+        "a: union O0Answer by kind { Cat(Cat)[\"cat\"], Dog(Dog)[\"dog\"] }\na: type O1Answer = a::O0Answer\na: union O2Answer by kind { Cat(Cat)[\"lion\"], Dog(Dog)[\"dog\"] }\nmod a (a)\n  struct Cat { kind: String }\n  struct Dog { kind: String = \"dog\" }",
     );
 }

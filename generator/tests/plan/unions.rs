@@ -186,8 +186,8 @@ fn a_tagged_union_in_a_union_is_told_by_its_tags() {
         "union U { Pet(Pet) if kind is \"cat\" or \"dog\", Cow(Cow) if kind is \"cow\" }\n\
          union Pet by kind { Cat(Cat)[\"cat\"], Dog(Dog)[\"dog\"] }\n\
          struct Cow { kind: CowKind }\nenum CowKind { Cow = \"cow\" }\n\
-         struct Cat { kind: CatKind, claws: i64 }\nenum CatKind { Cat = \"cat\" }\n\
-         struct Dog { kind: DogKind, bark: String }\nenum DogKind { Dog = \"dog\" }",
+         struct Cat { kind: CatKind = \"cat\", claws: i64 }\nenum CatKind { Cat = \"cat\" }\n\
+         struct Dog { kind: DogKind = \"dog\", bark: String }\nenum DogKind { Dog = \"dog\" }",
     );
 }
 
@@ -226,7 +226,7 @@ fn a_parent_has_the_texts_that_it_lists_itself_too() {
          union Alert by on { Few(Few)[\"few\"], Plain(AlertPlain)[] and others }\n\
          struct AlertPlain { on: AlertOn, note?: Option<String>, ..additional_properties: Json }\n\
          enum AlertOn { Few = \"few\", Many = \"many\", Slow = \"slow\" }\n\
-         struct Few { on: AlertOn, note?: Option<String>, least?: Option<i64> }\n\
+         struct Few { on: AlertOn = \"few\", note?: Option<String>, least?: Option<i64> }\n\
          struct Bill { on: BillOn }\nenum BillOn { Bill = \"bill\" }",
     );
 }
