@@ -5,6 +5,7 @@ use openapiv3::{Discriminator, ReferenceOr, Schema};
 use super::distribute::union_of;
 use super::enumeration::Listed;
 use super::inherit::default_target;
+use super::reference::find_schema;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use super::{Lowering, reference};
@@ -34,7 +35,7 @@ impl<'d> Lowering<'d> {
         let lists = [("oneOf", view.one_of), ("anyOf", view.any_of)];
         let mut choices = Vec::new();
         for (keyword, schemas) in lists {
-            let branches = branches(keyword, schemas, site);
+            let branches = self.branches(keyword, schemas, site);
             if branches.is_empty() || branches.iter().all(|it| changes_nothing(it.schema, view)) {
                 continue;
             }
@@ -115,6 +116,59 @@ impl<'d> Lowering<'d> {
         texts.into_iter().map(tag).collect()
     }
 
+    /// The branches, those aside that only say that the value may be `null`, or no text beside others.
+    fn branches(
+        &self,
+        keyword: &str,
+        schemas: &'d [ReferenceOr<Schema>],
+        site: &Site,
+    ) -> Vec<Branch<'d>> {
+        let of = |(index, schema): (usize, &'d ReferenceOr<Schema>)| {
+            let name = branch_name(schema, index);
+            Branch {
+                schema: schema.into(),
+                site: site.branch(keyword, index, &name),
+                name,
+            }
+        };
+        let mut branches: Vec<Branch<'d>> = schemas.iter().enumerate().map(of).collect();
+        branches.retain(|it| !self.is_only_null(it.schema));
+        // Where others may be `null` themselves, such a branch is there for objects.
+        let says_more = |it: &Branch<'d>| !is_nullable_object(it.schema) && !is_nullable(it.schema);
+        if branches.iter().any(says_more) {
+            branches.retain(|it| !is_nullable_object(it.schema));
+        }
+        // An enum takes any text, so that there is no need for another one beside a component.
+        let is_enum = |it: &Branch<'d>| {
+            let is_component = matches!(it.schema, SchemaRef::Reference(_));
+            is_component && self.listed_texts(it.schema).is_some_and(|it| it != [""])
+        };
+        if branches.iter().any(is_enum) {
+            branches.retain(|it| self.listed_texts(it.schema).is_none_or(|it| it != [""]));
+        }
+        branches
+    }
+
+    /// Whether a branch only says that the value may be `null`.
+    fn is_only_null(&self, schema: SchemaRef<'d>) -> bool {
+        let schema = self.referred(schema);
+        schema.is_some_and(|it| View::of(it).is_null())
+    }
+
+    /// The texts that a branch lists.
+    fn listed_texts(&self, schema: SchemaRef<'d>) -> Option<Vec<&'d str>> {
+        View::of(self.referred(schema)?).texts
+    }
+
+    fn referred(&self, schema: SchemaRef<'d>) -> Option<&'d Schema> {
+        match schema {
+            SchemaRef::Inline(schema) => Some(schema),
+            SchemaRef::Reference(reference) => {
+                find_schema(self.document, reference).map(|(_, it)| it)
+            }
+        }
+    }
+
     fn lower_untagged(&mut self, choice: &Choice<'d>, site: &Site) -> ir::Kind {
         if let Some(listed) = listed_by_all(&choice.branches) {
             return self.lower_enumeration(listed, site);
@@ -134,25 +188,6 @@ impl<'d> Lowering<'d> {
     }
 }
 
-/// The branches, those aside that only say that the value may be `null`.
-fn branches<'d>(keyword: &str, schemas: &'d [ReferenceOr<Schema>], site: &Site) -> Vec<Branch<'d>> {
-    let of = |(index, schema): (usize, &'d ReferenceOr<Schema>)| {
-        let name = branch_name(schema, index);
-        Branch {
-            schema: schema.into(),
-            site: site.branch(keyword, index, &name),
-            name,
-        }
-    };
-    let branches: Vec<Branch<'d>> = schemas.iter().enumerate().map(of).collect();
-    // Where others may be `null` themselves, such a branch is there for objects.
-    let says_more = branches
-        .iter()
-        .any(|it| !is_null(it.schema) && !is_nullable_object(it.schema) && !is_nullable(it.schema));
-    let is_left_out =
-        |it: &Branch<'d>| is_null(it.schema) || says_more && is_nullable_object(it.schema);
-    branches.into_iter().filter(|it| !is_left_out(it)).collect()
-}
 
 /// A component's name, a title, the value that is to tell it, the only member that it requires, or else its number.
 fn branch_name(schema: &ReferenceOr<Schema>, index: usize) -> String {
@@ -228,14 +263,6 @@ fn listed_by_all(branches: &[Branch<'_>]) -> Option<Listed> {
 
 fn is_plain_text(view: &View<'_>) -> bool {
     view.ty == Some("string") && view.format.is_none() && !view.lists_values()
-}
-
-/// Whether a branch only says that the value may be `null`.
-fn is_null(schema: SchemaRef<'_>) -> bool {
-    match schema {
-        SchemaRef::Reference(_) => false,
-        SchemaRef::Inline(schema) => View::of(schema).is_null(),
-    }
 }
 
 fn is_nullable(schema: SchemaRef<'_>) -> bool {

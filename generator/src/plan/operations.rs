@@ -80,8 +80,8 @@ impl Planning<'_> {
         errors: &Errors,
     ) -> rust::Operation {
         let names = self.names.operation(index).clone();
-        let (parameters, contents) = self.parameters(operation, &names);
         let answers = self.answers(operation, &names);
+        let (parameters, contents) = self.parameters(operation, &names, &answers.alternatives);
         let deprecated = self.deprecation(operation);
         let example = example::lines(self, &names, operation, &parameters, deprecated.is_some());
         let id = docs::code(&operation.id);
@@ -112,9 +112,13 @@ impl Planning<'_> {
         &mut self,
         operation: &ir::Operation,
         names: &OperationNames,
+        alternatives: &[rust::Alternative],
     ) -> (Vec<rust::Parameter>, Option<rust::Contents>) {
         let mut scope = Scope::default();
         CALL_METHODS.iter().for_each(|it| scope.reserve(it));
+        for alternative in alternatives {
+            scope.reserve(&alternative.method.to_string());
+        }
         let body = operation.body.as_ref();
         let body = body.map(|it| self.body(operation, it, names, &mut scope));
         let (body, contents) = body.unzip();

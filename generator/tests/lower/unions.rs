@@ -428,3 +428,17 @@ fn what_is_required_beside_a_union_is_required_of_each_variant() {
         "union { object { a: string, *: int64 }, object { b: string, *: int64 } }",
     );
 }
+
+#[test]
+fn components_for_null_and_for_no_text() {
+    schemas(
+        "Root: { type: object, properties: { a: { oneOf: [{ $ref: '#/components/schemas/Status' }, { $ref: '#/components/schemas/Blank' }, { $ref: '#/components/schemas/Null' }] }, b: { anyOf: [{ type: integer }, { $ref: '#/components/schemas/Null' }] } } }
+Status: { type: string, enum: [open, closed] }
+Blank: { enum: [''] }
+Null: { enum: [null] }",
+        "Root = object { a?: nullable Status, b?: nullable int64 }
+Status = enum { open, closed }
+Blank = enum { \"\" }
+Null = any",
+    );
+}

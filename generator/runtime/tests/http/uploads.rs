@@ -9,6 +9,7 @@ use futures_util::stream;
 use portolan_runtime::runtime::json::Binary;
 use portolan_runtime::runtime::{
     BuildError, Empty, ErrorKind, NoDocumentedErrors, Operation, OperationMeta, object, params,
+    union,
 };
 use portolan_tests::server::{Reply, Request, Server};
 
@@ -381,4 +382,97 @@ fn a_slow_stream_is_within_the_time_limit_of_the_call() {
         .timeout(Duration::from_millis(200))
         .response();
     assert_eq!(run(call).unwrap_err().kind(), ErrorKind::Timeout);
+}
+
+/// A file, files, a number, a text, or an object.
+#[derive(Clone)]
+enum Any {
+    File(Binary),
+    Files(Vec<Binary>),
+    Number(i64),
+    Text(String),
+    Owner(Owner),
+    Unknown(serde_json::Value),
+}
+union! { Any {
+    0: File(Binary) if string,
+    1: Files(Vec<Binary>) if array,
+    2: Number(i64) if integer,
+    3: Text(String) if string,
+    4: Owner(Owner) if object,
+} }
+
+#[derive(Clone)]
+struct SendAny {
+    body: BTreeMap<String, Vec<Any>>,
+}
+params! { SendAny { body: body [multipart] } }
+upload!(SendAny, Some("multipart/form-data"));
+
+#[test]
+fn variants_of_unions_are_parts_of_their_own_kind() {
+    let server = accepting();
+    let items = vec![
+        Any::File(
+            Binary::from(vec![0xFF])
+                .file_name("a.png")
+                .media_type("image/png"),
+        ),
+        Any::Files(vec!["b".into(), "c".into()]),
+        Any::Number(3),
+        Any::Text("d".into()),
+        Any::Owner(Owner { name: "e".into() }),
+        Any::Unknown(serde_json::Value::from("f")),
+    ];
+    let body = BTreeMap::from([("x".to_owned(), items)]);
+    run(client(&server).send(SendAny { body })).unwrap();
+    let binary = Some("application/octet-stream");
+    assert_eq!(
+        parts(&server.requests()[0]),
+        [
+            part("\"x\"; filename=\"a.png\"", Some("image/png"), [0xFF]),
+            part("\"x\"; filename=\"x\"", binary, "b"),
+            part("\"x\"; filename=\"x\"", binary, "c"),
+            part("\"x\"", None, "3"),
+            part("\"x\"", None, "d"),
+            part("\"x\"", Some("application/json"), r#"{"name":"e"}"#),
+            part("\"x\"", None, "f"),
+        ]
+    );
+}
+
+#[derive(Clone)]
+struct One {
+    kind: Option<String>,
+    file: Binary,
+}
+object! { One { kind: "kind" optional, file: "file" required } }
+
+#[derive(Clone)]
+enum Kinds {
+    One(One),
+    Unknown(serde_json::Value),
+}
+union! { Kinds by "kind" { 0: One(One) = ["one"] } }
+
+#[derive(Clone)]
+struct SendKinds {
+    body: Kinds,
+}
+params! { SendKinds { body: body [multipart] } }
+upload!(SendKinds, Some("multipart/form-data"));
+
+#[test]
+fn what_tells_a_variant_apart_is_one_part() {
+    let server = accepting();
+    for kind in [None, Some("one".to_owned())] {
+        let file = Binary::from("a");
+        let body = Kinds::One(One { kind, file });
+        run(client(&server).send(SendKinds { body })).unwrap();
+    }
+    for request in server.requests() {
+        let parts = parts(&request);
+        assert_eq!(parts.len(), 2);
+        assert_eq!(parts[0], part("\"kind\"", None, "one"));
+    }
 }

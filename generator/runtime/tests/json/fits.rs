@@ -170,6 +170,32 @@ fn a_text_that_would_be_written_in_another_form_stays_a_text() {
     check("5.0", |it| matches!(it, Scalar::Number(_)));
 }
 
+enum When {
+    At(Timestamp),
+    On(jiff::civil::Date),
+    Side(Open<Side>),
+    Unknown(serde_json::Value),
+}
+union! { When {
+    0: On(jiff::civil::Date) if try,
+    1: Side(Open<Side>) if try,
+    2: At(Timestamp) if try,
+} }
+
+#[test]
+fn a_time_is_no_unknown_text_in_whatever_form() {
+    for text in [
+        r#""2024-05-06T07:08:09Z""#,
+        r#""2024-05-06T09:08:09+02:00""#,
+        r#""2024-05-06T07:08:09.000Z""#,
+    ] {
+        assert!(matches!(read(text), When::At(_)), "{text}");
+    }
+    check(r#""2024-05-06""#, |it| matches!(it, When::On(_)));
+    check(r#""left""#, |it| matches!(it, When::Side(Open::Known(_))));
+    check(r#""gone""#, |it| matches!(it, When::Side(Open::Unknown(_))));
+}
+
 enum Tree {
     And(Box<Node>),
     Or(Box<Node>),

@@ -34,12 +34,14 @@ fn write_members(
         View::Object(object) => write_all(parts, object.members(Content::Request), encodings),
         View::Map(map) => write_all(parts, map.members(), encodings),
         View::Secret(value) => write_members(parts, value, encodings),
-        View::Tagged(tagged) => {
-            if let Some((name, text)) = tagged.tag {
-                parts.text(Head::named(name), text);
+        View::Tagged(tagged) => match tagged.members(Content::Request) {
+            Some((tags, members)) => {
+                tags.into_iter()
+                    .for_each(|(name, text)| parts.text(Head::named(name), text));
+                write_all(parts, members, encodings)
             }
-            write_members(parts, tagged.value, encodings)
-        }
+            None => write_members(parts, tagged.value, encodings),
+        },
         View::Json(serde_json::Value::Object(object)) => {
             let members = object.iter().map(|(name, value)| (name.as_str(), value));
             for (name, value) in members {
@@ -70,6 +72,7 @@ fn write_member(
     let usual = Encoding::new("");
     let encoding = encodings.iter().find(|it| it.property == name);
     let encoding = encoding.unwrap_or(&usual);
+    let value = untagged(value);
     if encoding.style == Some(Style::DeepObject) {
         let text = json(value)?;
         if let Ok(mut reader) = Reader::new(&text, Tolerance::Strict) {
@@ -109,6 +112,21 @@ fn joined(value: &dyn Value, encoding: &Encoding) -> Option<String> {
     Shape::of(value, &parameter).map(|shape| header::write(style, &shape))
 }
 
+/// What a variant of a union holds, unless that is an object, which may lack what tells the variant apart.
+fn untagged(value: &dyn Value) -> &dyn Value {
+    let View::Tagged(tagged) = value.view() else {
+        return value;
+    };
+    let inner = untagged(tagged.value);
+    match inner.view() {
+        View::Object(_)
+        | View::Map(_)
+        | View::Tagged(_)
+        | View::Json(serde_json::Value::Object(_)) => value,
+        _ => inner,
+    }
+}
+
 fn write_value(
     parts: &mut Parts,
     name: &str,
@@ -116,6 +134,7 @@ fn write_value(
     encoding: &Encoding,
 ) -> Result<(), BuildError> {
     let head = Head::of(name, encoding);
+    let value = untagged(value);
     match value.view() {
         View::Absent | View::Null | View::Nulls(_) | View::Json(serde_json::Value::Null) => {}
         View::Binary(binary) => parts.file(head, binary)?,
