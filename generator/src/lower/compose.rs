@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use openapiv3::ReferenceOr;
 
 use super::Lowering;
-use super::inherit::discriminator_of;
 use super::object::Members;
 use super::reference::find_schema;
 use super::schema::Site;
@@ -154,7 +153,7 @@ impl<'d> Lowering<'d> {
             if visited.insert(name) {
                 let view = View::of(schema);
                 // It has no branches to name the child among, and is what the child is made of.
-                if reference == parent && discriminator_of(&view).is_some() {
+                if reference == parent && self.discriminator_of_parent(name, &view).is_some() {
                     return true;
                 }
                 let mapping = view

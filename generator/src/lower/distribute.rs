@@ -55,7 +55,9 @@ impl<'d> Lowering<'d> {
             return self.lower_superset(parts, choices, site);
         };
         let tags = match choices.as_slice() {
-            [only] => self.tag_texts(only).zip(only.discriminator),
+            [only] => only
+                .discriminator
+                .and_then(|it| Some((self.tag_texts(it, only)?, it))),
             _ => None,
         };
         if alternatives.len() < 2 && tags.is_none() {

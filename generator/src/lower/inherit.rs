@@ -37,7 +37,7 @@ impl<'d> Lowering<'d> {
         let ir::Owner::Component(parent) = &site.owner else {
             return None;
         };
-        let discriminator = discriminator_of(view)?;
+        let discriminator = self.discriminator_of_parent(parent, view)?;
         let mut children = match view.all_of {
             [] => self.children(parent, discriminator),
             _ => self.children_within(parent, discriminator, &site.place)?,
@@ -178,10 +178,13 @@ impl<'d> Lowering<'d> {
     }
 
     /// The texts that stand for each branch; `None` if a branch has none.
-    pub(super) fn tag_texts(&self, choice: &Choice<'d>) -> Option<Vec<Vec<String>>> {
-        let discriminator = choice.discriminator?;
+    pub(super) fn tag_texts(
+        &self,
+        discriminator: &Discriminator,
+        choice: &Choice<'d>,
+    ) -> Option<Vec<Vec<String>>> {
         let mapping = texts_by_target(discriminator);
-        let mapped = |branch: &Branch<'d>| mapping.get(&branch.name).cloned().unwrap_or_default();
+        let mapped = |branch: &Branch<'d>| self.mapped(&mapping, branch, choice);
         let unmapped: Vec<(&str, Vec<String>)> = choice
             .branches
             .iter()
@@ -197,7 +200,13 @@ impl<'d> Lowering<'d> {
             .zip(unmapped.iter().map(|(_, listed)| listed));
         let texts = choice.branches.iter().map(|branch| match branch.schema {
             SchemaRef::Reference(_) => match mapped(branch) {
-                texts if texts.is_empty() => settled.next().map(|(texts, _)| texts),
+                // Schemas that list the same texts, and not their names, are not told by them.
+                texts if texts.is_empty() => settled
+                    .next()
+                    .filter(|(texts, listed)| {
+                        listed.is_empty() || texts.iter().all(|it| listed.contains(it))
+                    })
+                    .map(|(texts, _)| texts),
                 texts => Some(texts),
             },
             // An inline schema has no name that a text could be.
@@ -208,6 +217,20 @@ impl<'d> Lowering<'d> {
         });
         let texts: Option<Vec<Vec<String>>> = texts.collect();
         texts.filter(|texts| texts.iter().all(|it| !it.is_empty()))
+    }
+
+    /// The texts that are mapped to a branch, or to what inherits from it and is no branch itself.
+    fn mapped(&self, mapping: &Children, branch: &Branch<'d>, choice: &Choice<'d>) -> Vec<String> {
+        let mut texts = mapping.get(&branch.name).cloned().unwrap_or_default();
+        if mapping.is_empty() || !self.children_by_parent.contains_key(&branch.name) {
+            return texts;
+        }
+        for heir in self.heirs(&branch.name, mapping.len()) {
+            let is_branch = choice.branches.iter().any(|it| it.name == heir);
+            let of_heir = mapping.get(heir).filter(|_| !is_branch);
+            texts.extend(of_heir.into_iter().flatten().cloned());
+        }
+        texts
     }
 
     /// The texts that a schema lists for the property that tells schemas apart.
@@ -332,7 +355,7 @@ pub(super) fn default_target(discriminator: &Discriminator) -> Option<String> {
     target.as_str().map(short_name)
 }
 
-/// What each schema lists, where that tells it from all others; otherwise its name.
+/// What each schema lists, where that tells it from all others; otherwise its name, as it is listed if it is.
 fn settle(listed: &[(&str, Vec<String>)]) -> Vec<Vec<String>> {
     let mut times: IndexMap<&str, usize> = IndexMap::new();
     for text in listed.iter().flat_map(|(_, texts)| texts) {
@@ -343,7 +366,9 @@ fn settle(listed: &[(&str, Vec<String>)]) -> Vec<Vec<String>> {
         if !texts.is_empty() && texts.iter().all(is_own) {
             texts.clone()
         } else {
-            vec![(*name).to_owned()]
+            let mut texts = texts.iter();
+            let listed = texts.find(|it| it.eq_ignore_ascii_case(name));
+            vec![listed.map_or_else(|| (*name).to_owned(), Clone::clone)]
         }
     };
     listed.iter().map(settle).collect()

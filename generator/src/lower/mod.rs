@@ -1,5 +1,6 @@
 //! Lowers an OpenAPI document to [`ir::Api`]: what the API means, without a word of Rust.
 
+mod ancestry;
 mod body;
 mod choices;
 mod compose;

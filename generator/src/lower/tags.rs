@@ -27,11 +27,28 @@ pub(super) fn note_tags(types: &mut ir::Types) {
     }
     let found: Vec<(ir::TypeId, String, String)> = found
         .into_iter()
-        .filter_map(|((id, member), text)| Some((id, member.to_owned(), text?.to_owned())))
+        .filter_map(|((id, member), text)| Some((id, member, text?)))
+        .filter(|(id, member, text)| allows(types, *id, member, text))
+        .map(|(id, member, text)| (id, member.to_owned(), text.to_owned()))
         .collect();
     for (id, member, text) in found {
         types.set_tag(id, &member, &text);
     }
+}
+
+/// Whether a text is one of those that a property lists, if it lists any: a schema's name, which stands for it by itself, may be none.
+fn allows(types: &ir::Types, id: ir::TypeId, member: &str, text: &str) -> bool {
+    let ir::Kind::Object(object) = &types[id].kind else {
+        return false;
+    };
+    let property = object.properties.iter().find(|it| it.name == member);
+    property.is_some_and(|it| match named(types, &it.ty) {
+        ir::Type::Named(id) => match &types[*id].kind {
+            ir::Kind::Enumeration(it) => it.texts.iter().any(|it| it == text),
+            _ => true,
+        },
+        _ => true,
+    })
 }
 
 /// The text that stands for a variant, if no other does.

@@ -54,8 +54,11 @@ impl<'d> Lowering<'d> {
         {
             return self.lower_same(only.schema, &site.at(only.site.place.clone()));
         }
-        if let Some(discriminator) = choice.discriminator
-            && let Some(texts) = self.tag_texts(choice)
+        let discriminator = choice
+            .discriminator
+            .or_else(|| self.inherited_discriminator(choice));
+        if let Some(discriminator) = discriminator
+            && let Some(texts) = self.tag_texts(discriminator, choice)
         {
             return self.lower_tagged(discriminator, choice, texts);
         }
@@ -187,7 +190,6 @@ impl<'d> Lowering<'d> {
         union_of(types.into_iter())
     }
 }
-
 
 /// A component's name, a title, the value that is to tell it, the only member that it requires, or else its number.
 fn branch_name(schema: &ReferenceOr<Schema>, index: usize) -> String {

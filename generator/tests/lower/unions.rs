@@ -363,7 +363,7 @@ fn a_discriminator_alone_finds_the_children() {
          Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { claws: { type: integer } } }] }\n\
          Lion: { allOf: [{ $ref: '#/components/schemas/Cat' }, { properties: { kind: { type: string, enum: [lion] } } }] }",
         "Pet = union by kind { Cat[\"Cat\"], Lion[\"lion\"] }\n\
-         Cat = object { kind: string, claws?: int64 }\n\
+         Cat = union by kind { Lion[\"lion\"], Plain: object { kind: string, claws?: int64, *: any }[] and others }\n\
          Lion = object { kind: enum { lion }, claws?: int64 }",
     );
 }
@@ -440,5 +440,21 @@ Null: { enum: [null] }",
 Status = enum { open, closed }
 Blank = enum { \"\" }
 Null = any",
+    );
+}
+
+#[test]
+fn children_of_one_parent_are_told_by_its_discriminator() {
+    schemas(
+        "Root: { type: object, properties: { pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] } } }
+Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { CAT: Cat, DOG: Dog, PUG: Pug } } }
+Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { bark: { type: string } } }] }
+Pug: { allOf: [{ $ref: '#/components/schemas/Dog' }, { properties: { nose: { type: string } } }] }",
+        "Root = object { pet?: union by kind { Cat[\"CAT\"], Dog[\"DOG\", \"PUG\"] } }
+Pet = union by kind { Cat[\"CAT\"], Dog[\"DOG\"], Pug[\"PUG\"] }
+Cat = object { kind: string }
+Dog = union by kind { Pug[\"PUG\"], Plain: object { kind: string, bark?: string, *: any }[\"DOG\"] and others }
+Pug = object { kind: string, bark?: string, nose?: string }",
     );
 }

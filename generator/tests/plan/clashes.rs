@@ -126,8 +126,8 @@ fn media_types() {
         ),
         &[
             "`text/a-b` is called `BadRequestAb2`, since `text/a.b` is called `BadRequestAb`",
-            "`text/a-b` is called `AB2`, since `text/a.b` is called `AB`",
             "`text/a-b` is called `accept_a_b_2`, since `text/a.b` is called `accept_a_b`",
+            "`text/a-b` is called `AB2`, since `text/a.b` is called `AB`",
         ],
         &[],
     );

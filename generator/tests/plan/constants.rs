@@ -108,3 +108,19 @@ struct Cat { kind?: Option<String> readonly, age: i64 } with setters
 struct Dog { kind?: Option<String> readonly, age: i64 } with setters",
     );
 }
+
+#[test]
+fn a_name_that_is_none_of_the_texts() {
+    requests(
+        "Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }
+Cat: { type: object, required: [kind], properties: { kind: { type: string, enum: [pet] } } }
+Dog: { type: object, required: [kind], properties: { kind: { type: string, enum: [pet] } } }
+",
+        "union Pet { Cat(Cat) if try, Dog(Dog) if try }
+struct Cat { kind: CatKind } with setters
+enum CatKind { Pet = \"pet\" }
+struct Dog { kind: DogKind } with setters
+type DogKind = CatKind
+warning P0202 /components/schemas/Pet:",
+    );
+}

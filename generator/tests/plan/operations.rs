@@ -122,6 +122,16 @@ fn names_of_the_calls_methods() {
     );
 }
 
+#[test]
+fn names_of_the_methods_for_other_media_types() {
+    operation(
+        "get /",
+        "parameters: [{ name: accept_csv, in: query, schema: { type: string } }]
+responses: { '200': { description: '', content: { application/json: { schema: { type: string } }, text/csv: { schema: { type: string } } } } }",
+        "fn call(CallParams) -> String or CallError = none\n  query accept_csv_parameter?: into String \"accept_csv\"",
+    );
+}
+
 const TWO: &str = "
   /b: { get: { operationId: b, tags: [Pet Store], responses: {} } }
   /c: { get: { operationId: c, responses: {} } }

@@ -48,7 +48,7 @@ type Members<'a> = (
 impl<'a> Tagged<'a> {
     /// The tags that the variant lacks, and the members that it has.
     /// Nothing if the variant says itself what it is, or is not an object.
-    pub(super) fn members(&self, content: Content) -> Option<Members<'a>> {
+    pub(in super::super) fn members(&self, content: Content) -> Option<Members<'a>> {
         let (mut tags, members) = match self.value.view() {
             View::Object(object) => (Vec::new(), object.members(content)),
             View::Map(map) => (Vec::new(), map.members()),

@@ -29,7 +29,10 @@ scalar!(
     Date::ZERO,
     |reader| reader.formatted(
         "a date such as 2024-05-06",
-        |text| text.parse().ok(),
+        |text| text
+            .parse()
+            .ok()
+            .filter(|_| text.len() == "2024-05-06".len()),
         date_with_time
     )?,
     |value| View::Formatted(value)
@@ -61,7 +64,8 @@ fn last_timestamp(text: &str) -> Option<Timestamp> {
     (is_last && rest.chars().all(is_offset)).then_some(Timestamp::MAX)
 }
 
+/// What is behind the date does not count.
 fn date_with_time(text: &str) -> Option<Date> {
-    let (date, _) = text.split_once(['T', 't', ' '])?;
+    let (date, _) = text.split_once(['T', 't', ' ']).unwrap_or((text, ""));
     date.parse().ok()
 }

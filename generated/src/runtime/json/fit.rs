@@ -11,10 +11,12 @@ const PATIENCE: usize = 256;
 pub(super) struct Fit {
     /// Members that have no field: they would not be written again.
     lost: u32,
-    /// Texts that an enum does not know, values that a union does not know, texts in another form than a format says.
+    /// Texts that an enum does not know, values that a union does not know, texts that are not what a format says.
     odd: u32,
     /// Values that fit since anything does.
     loose: u32,
+    /// Texts that would be written in another form, which means the same.
+    respelled: u32,
 }
 
 impl Fit {
@@ -23,6 +25,7 @@ impl Fit {
         lost: 0,
         odd: 1,
         loose: 0,
+        respelled: 0,
     };
 
     /// Whether nothing speaks against the type.
@@ -34,6 +37,7 @@ impl Fit {
         self.lost = self.lost.saturating_add(other.lost);
         self.odd = self.odd.saturating_add(other.odd);
         self.loose = self.loose.saturating_add(other.loose);
+        self.respelled = self.respelled.saturating_add(other.respelled);
     }
 }
 
@@ -88,6 +92,12 @@ impl Reader<'_> {
     #[inline]
     pub(super) fn note_odd(&mut self) {
         self.trial.fit.odd = self.trial.fit.odd.saturating_add(1);
+    }
+
+    /// A text has another form than the one that it would be written in.
+    #[inline]
+    pub(super) fn note_respelled(&mut self) {
+        self.trial.fit.respelled = self.trial.fit.respelled.saturating_add(1);
     }
 
     /// A value fits a type that anything fits.

@@ -44,12 +44,18 @@ impl<'a> Reader<'a> {
         self.expect(Kind::String)?;
         let start = self.position();
         let text = self.string()?;
-        let Some(value) = parse(&text).or_else(|| parse_other_form(&text)) else {
+        if let Some(value) = parse(&text) {
+            // A plain text, if the union has such a variant, keeps what would be written in another form.
+            if self.is_trial() && value.to_string() != *text {
+                self.note_respelled();
+            }
+            return Ok(value);
+        }
+        let Some(value) = parse_other_form(&text) else {
             let message = format!("expected {wanted}, found another string");
             return Err(ReadError::unlocated(Fault::Format, message, start));
         };
-        // A plain text, if the union has such a variant, keeps what would be written in another form.
-        if self.is_trial() && value.to_string() != *text {
+        if self.is_trial() {
             self.note_odd();
         }
         Ok(value)

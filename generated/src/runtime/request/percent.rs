@@ -65,9 +65,11 @@ pub(super) fn push_value(to: &mut String, text: &str) {
     push(to, text, (VALUE, &PLAIN));
 }
 
-/// Encodes a value whose reserved characters stay, but for those that end it (RFC 3986, section 2.2).
+/// Encodes a value whose reserved characters stay, but for those that end it (RFC 3986, section 2.2), and what is encoded already.
 pub(super) fn reserved(text: &str) -> String {
-    utf8_percent_encode(text, RESERVED).to_string()
+    let mut encoded = String::new();
+    push_reserved(&mut encoded, text, RESERVED);
+    encoded
 }
 
 /// Encodes a value of a parameter; `between` is what separates it from others in the same text.
@@ -85,14 +87,37 @@ pub(super) fn push_parameter(to: &mut String, text: &str, parameter: &Parameter,
         (true, _) => RESERVED,
     };
     if between.is_empty() {
-        return push(to, text, (set, &PLAIN));
+        return push_reserved(to, text, set);
     }
     for (index, part) in text.split(between).enumerate() {
         if index > 0 {
             push(to, between, (VALUE, &PLAIN));
         }
-        push(to, part, (set, &PLAIN));
+        push_reserved(to, part, set);
     }
+}
+
+/// Appends a text in which percent-encoded triples stay as they are (RFC 6570, section 3.2.3).
+fn push_reserved(to: &mut String, text: &str, set: &'static AsciiSet) {
+    let mut rest = text;
+    let mut from = 0;
+    while let Some(found) = rest.get(from..).and_then(|it| it.find('%')) {
+        let at = from + found;
+        let triple = rest.get(at..at + 3);
+        let digits = triple.and_then(|it| it.strip_prefix('%'));
+        match (digits, triple, rest.split_at_checked(at)) {
+            (Some(digits), Some(triple), Some((before, _)))
+                if digits.bytes().all(|it| it.is_ascii_hexdigit()) =>
+            {
+                push(to, before, (set, &PLAIN));
+                to.push_str(triple);
+                rest = rest.get(at + 3..).unwrap_or_default();
+                from = 0;
+            }
+            _ => from = at + 1,
+        }
+    }
+    push(to, rest, (set, &PLAIN));
 }
 
 /// Appends the literal text of a path template.
