@@ -117,7 +117,7 @@ impl Planning<'_> {
         let mut scope = Scope::default();
         CALL_METHODS.iter().for_each(|it| scope.reserve(it));
         for alternative in alternatives {
-            scope.reserve(&alternative.method.to_string());
+            scope.reserve(alternative.method.as_ref());
         }
         let body = operation.body.as_ref();
         let body = body.map(|it| self.body(operation, it, names, &mut scope));
