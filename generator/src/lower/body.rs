@@ -98,7 +98,8 @@ impl<'d> Lowering<'d> {
             place: place.child("schema"),
         };
         let items = self.item_schemas;
-        let schema = content.schema.as_ref().or_else(|| items.get(&place));
+        // Of content that is a row of items, only what each of them is counts.
+        let schema = items.get(&place).or(content.schema.as_ref());
         let kind = match media::media(media_type) {
             Media::Any if schema.is_some_and(|it| self.is_structured(it.into(), &site.place)) => {
                 Media::Json

@@ -42,7 +42,10 @@ impl<'d> Lowering<'d> {
             [] => self.children(parent, discriminator),
             _ => self.children_within(parent, discriminator, &site.place)?,
         };
-        let own_texts = children.shift_remove(parent).unwrap_or_default();
+        let own_texts = match children.shift_remove(parent) {
+            Some(texts) => texts,
+            None => self.texts_of_heir(parent, view, discriminator),
+        };
         let mut tags = Vec::with_capacity(children.len() + 1);
         for (name, texts) in children {
             if let Some((key, schema)) = self.component(&name) {
@@ -114,6 +117,23 @@ impl<'d> Lowering<'d> {
                 .primary(Place::Key(place.clone()), "taken as an object")
                 .help("members of its children are left out where a value is described by it"),
         );
+    }
+
+    /// The texts that stand for a parent itself, where an ancestor tells it from others by what it lists or by its name.
+    fn texts_of_heir(
+        &mut self,
+        name: &str,
+        view: &View<'d>,
+        discriminator: &Discriminator,
+    ) -> Vec<String> {
+        if discriminator_of(view).is_some() || !discriminator.mapping.is_empty() {
+            return Vec::new();
+        }
+        let Some((name, _)) = self.component(name) else {
+            return Vec::new();
+        };
+        let listed = self.listed_of(name, &discriminator.property_name);
+        settle(&[(name, listed)]).concat()
     }
 
     /// The children of a parent, each with the texts that stand for it.
@@ -237,14 +257,21 @@ impl<'d> Lowering<'d> {
     fn listed(&self, schema: SchemaRef<'d>, member: &str, nesting: usize) -> Vec<String> {
         let mut pending = vec![schema];
         let mut visited = BTreeSet::new();
+        // What an ancestor is called is no name of its heirs.
+        let mut is_asked = true;
         while let Some(schema) = pending.pop() {
-            let view = match schema {
-                SchemaRef::Inline(schema) => View::of(schema),
+            let schema = match schema {
+                SchemaRef::Inline(schema) => schema,
                 SchemaRef::Reference(reference) => match find_schema(self.document, reference) {
-                    Some((name, schema)) if visited.insert(name) => View::of(schema),
+                    Some((name, schema)) if visited.insert(name) => schema,
                     _ => continue,
                 },
             };
+            if let Some(text) = own_text(schema).filter(|_| is_asked) {
+                return vec![text.to_owned()];
+            }
+            is_asked = false;
+            let view = View::of(schema);
             if let Some(property) = view.properties.and_then(|it| it.get(member)) {
                 let texts = self.texts_of(property.into());
                 if !texts.is_empty() {
@@ -353,6 +380,14 @@ fn texts_by_target(discriminator: &Discriminator) -> IndexMap<String, Vec<String
 pub(super) fn default_target(discriminator: &Discriminator) -> Option<String> {
     let target = discriminator.extensions.get(DEFAULT_MAPPING)?;
     target.as_str().map(short_name)
+}
+
+/// The text that a schema says stands for it, in documents of Azure and others of their kind.
+fn own_text(schema: &Schema) -> Option<&str> {
+    let extensions = &schema.schema_data.extensions;
+    let keys = ["x-ms-discriminator-value", "x-discriminator-value"];
+    let mut values = keys.iter().filter_map(|key| extensions.get(*key));
+    values.find_map(serde_json::Value::as_str)
 }
 
 /// What each schema lists, where that tells it from all others; otherwise its name, as it is listed if it is.

@@ -73,13 +73,32 @@ fn add(
     let place = place.child("content");
     for (media_type, content) in content {
         let schema = content.extensions.get(ITEM_SCHEMA);
-        let schema = schema.and_then(|it| serde_json::from_value(it.clone()).ok());
-        let schema = match media::media(media_type) {
-            Media::Events => schema.and_then(|it: ReferenceOr<Schema>| data(document, &it)),
-            _ => schema,
+        let schema: Option<ReferenceOr<Schema>> =
+            schema.and_then(|it| serde_json::from_value(it.clone()).ok());
+        let of_list = || items_of(document, content.schema.as_ref()?);
+        let schema = match (media::media(media_type), schema) {
+            (Media::Events, Some(item)) => data(document, &item),
+            (Media::Events, None) => of_list().map(|it| data(document, &it).unwrap_or(it)),
+            (Media::Items, None) => of_list(),
+            (_, schema) => schema,
         };
         found.extend(schema.map(|it| (place.child(media_type), it)));
     }
+}
+
+/// The items, where the whole content is described: as a list (OpenAPI 3.2, Media Type Object, sequential media types).
+fn items_of(
+    document: &openapi::Document,
+    schema: &ReferenceOr<Schema>,
+) -> Option<ReferenceOr<Schema>> {
+    let view = View::of(schema_of(document, schema)?);
+    let items = view.items.filter(|_| view.tuple.is_none())?;
+    Some(match items {
+        SchemaRef::Inline(item) => ReferenceOr::Item(item.clone()),
+        SchemaRef::Reference(reference) => ReferenceOr::Reference {
+            reference: reference.to_owned(),
+        },
+    })
 }
 
 /// An item of events is the whole event; of interest is what its data holds. Events of several kinds have data of several.

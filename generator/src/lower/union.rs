@@ -176,8 +176,19 @@ impl<'d> Lowering<'d> {
         if let Some(listed) = listed_by_all(&choice.branches) {
             return self.lower_enumeration(listed, site);
         }
+        let mut texts = listed_in_place(&choice.branches);
+        let are_joined = texts.is_some();
         let mut types = Vec::with_capacity(choice.branches.len());
         for branch in &choice.branches {
+            if are_joined && text_in_place(branch).is_some() {
+                // All of them are where the first one is.
+                if let Some(listed) = texts.take() {
+                    let site = site.child_type("Text", branch.site.place.clone());
+                    let kind = self.lower_enumeration(listed, &site);
+                    types.push(self.type_of_kind(kind, site, None));
+                }
+                continue;
+            }
             let ty = self.lower_schema(branch.schema, &branch.site).non_null();
             let ty = match ty {
                 ir::Type::Any if is_any_object(branch.schema) => {
@@ -261,6 +272,23 @@ fn listed_by_all(branches: &[Branch<'_>]) -> Option<Listed> {
     }
     let fits = !has_open_texts || all.base() == ir::Base::Text;
     (fits && !all.is_empty()).then_some(all)
+}
+
+/// The texts of several enums that stand in place, among branches of other kinds.
+fn listed_in_place(branches: &[Branch<'_>]) -> Option<Listed> {
+    let listed: Vec<Listed> = branches.iter().filter_map(text_in_place).collect();
+    if listed.len() < 2 {
+        return None;
+    }
+    let mut listed = listed.into_iter();
+    listed.try_fold(Listed::default(), Listed::and)
+}
+
+fn text_in_place(branch: &Branch<'_>) -> Option<Listed> {
+    let SchemaRef::Inline(schema) = branch.schema else {
+        return None;
+    };
+    Listed::of(&View::of(schema)).filter(|it| it.base() == ir::Base::Text)
 }
 
 fn is_plain_text(view: &View<'_>) -> bool {

@@ -1,5 +1,6 @@
 //! One way to look at a schema, however `openapiv3` has sorted it.
 
+use std::collections::HashMap;
 use std::fmt::Display;
 
 use indexmap::IndexMap;
@@ -99,7 +100,7 @@ impl<'d> View<'d> {
             tuple: tuple(data),
             ..Self::default()
         };
-        match &schema.schema_kind {
+        let mut view = match &schema.schema_kind {
             SchemaKind::Type(ty) => view.with_type(ty),
             SchemaKind::OneOf { one_of } => Self { one_of, ..view },
             SchemaKind::AllOf { all_of } => Self { all_of, ..view },
@@ -124,7 +125,11 @@ impl<'d> View<'d> {
                 any_of: &any.any_of,
                 ..view
             },
+        };
+        if let Some(texts) = view.texts.as_ref().filter(|_| view.names.is_empty()) {
+            view.names = names_of_texts(data, texts).unwrap_or_default();
         }
+        view
     }
 
     fn with_type(self, ty: &'d Type) -> Self {
@@ -286,6 +291,21 @@ fn names(data: &SchemaData) -> Vec<&str> {
         .find_map(|it| data.extensions.get(*it)?.as_array());
     let names: Option<Vec<&str>> = list.into_iter().flatten().map(Value::as_str).collect();
     names.unwrap_or_default()
+}
+
+/// The names of texts in documents of Azure, which list them with what they are names of.
+fn names_of_texts<'d>(data: &'d SchemaData, texts: &[&str]) -> Option<Vec<&'d str>> {
+    let values = data
+        .extensions
+        .get("x-ms-enum")?
+        .get("values")?
+        .as_array()?;
+    let text = |it: &'d Value, key: &str| it.get(key)?.as_str();
+    let pairs = values.iter();
+    let names: HashMap<&str, &str> = pairs
+        .filter_map(|it| Some((text(it, "value")?, text(it, "name")?)))
+        .collect();
+    texts.iter().map(|it| names.get(it).copied()).collect()
 }
 
 /// What an extension says of a tuple.

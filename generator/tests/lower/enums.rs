@@ -69,6 +69,10 @@ fn an_extension_names_the_values() {
         "enum { a as First, b as Second }",
     );
     schema(
+        "{ type: string, enum: [a+, a-], x-ms-enum: { name: Sign, values: [{ value: a-, name: AMinus }, { value: a+, name: APlus }] } }",
+        "enum { \"a+\" as APlus, a- as AMinus }",
+    );
+    schema(
         "{ type: string, enum: [a, b], x-enum-varnames: [First] }",
         "enum { a, b }",
     );

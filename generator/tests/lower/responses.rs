@@ -144,6 +144,21 @@ fn formats() {
             "items int64",
         ),
         (
+            "application/jsonl",
+            "{ schema: { type: array, items: { type: integer } } }",
+            "items int64",
+        ),
+        (
+            "text/event-stream",
+            "{ schema: { type: array, items: { type: integer } } }",
+            "events int64",
+        ),
+        (
+            "text/event-stream",
+            "{ schema: { type: array, items: { oneOf: [{ type: object, properties: { event: { type: string }, data: { type: integer } } }] } } }",
+            "events int64",
+        ),
+        (
             "application/octet-stream",
             "{ schema: { type: string, format: binary } }",
             "bytes",

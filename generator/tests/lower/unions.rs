@@ -363,7 +363,7 @@ fn a_discriminator_alone_finds_the_children() {
          Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { claws: { type: integer } } }] }\n\
          Lion: { allOf: [{ $ref: '#/components/schemas/Cat' }, { properties: { kind: { type: string, enum: [lion] } } }] }",
         "Pet = union by kind { Cat[\"Cat\"], Lion[\"lion\"] }\n\
-         Cat = union by kind { Lion[\"lion\"], Plain: object { kind: string, claws?: int64, *: any }[] and others }\n\
+         Cat = union by kind { Lion[\"lion\"], Plain: object { kind: string, claws?: int64, *: any }[\"Cat\"] and others }\n\
          Lion = object { kind: enum { lion }, claws?: int64 }",
     );
 }
@@ -456,5 +456,29 @@ Pet = union by kind { Cat[\"CAT\"], Dog[\"DOG\"], Pug[\"PUG\"] }
 Cat = object { kind: string }
 Dog = union by kind { Pug[\"PUG\"], Plain: object { kind: string, bark?: string, *: any }[\"DOG\"] and others }
 Pug = object { kind: string, bark?: string, nose?: string }",
+    );
+}
+
+#[test]
+fn texts_in_place_beside_other_branches_are_one_enum() {
+    schemas(
+        "Root: { oneOf: [{ type: string, enum: [unit] }, { type: object, properties: { a: { type: string } } }, { type: string, enum: [other, more] }] }",
+        "Root = union { enum { unit, other, more }, object { a?: string } }",
+    );
+    schemas(
+        "Root: { oneOf: [{ type: string, enum: [unit] }, { type: integer }] }",
+        "Root = union { enum { unit }, int64 }",
+    );
+}
+
+#[test]
+fn the_text_that_an_extension_gives() {
+    schemas(
+        "Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }], x-ms-discriminator-value: '#Pets.Cat' }
+Lion: { allOf: [{ $ref: '#/components/schemas/Cat' }, { properties: { mane: { type: string } } }] }",
+        "Pet = union by kind { Cat[\"#Pets.Cat\"], Lion[\"Lion\"] }
+Cat = union by kind { Lion[\"Lion\"], Plain: object { kind: string, *: any }[\"#Pets.Cat\"] }
+Lion = object { kind: string, mane?: string }",
     );
 }

@@ -90,3 +90,22 @@ fn a_variant_that_knows_all_members_fits_better_than_one_for_others() {
     let thing: Thing = read(r#"{"name":"ada"}"#);
     assert!(matches!(thing, Thing::Pet(Pet::Plain(_))));
 }
+
+#[test]
+fn an_empty_array_is_an_object_without_members() {
+    struct Loose {
+        names: BTreeMap<String, String>,
+        size: Option<i64>,
+    }
+    object! { Loose { names: "names" optional, size: "size" optional } }
+
+    let loose: Loose = read(r#"{"names": [ ]}"#);
+    assert_eq!((loose.names.len(), loose.size), (0, None));
+    let loose: Vec<Loose> = read("[[]]");
+    assert_eq!((loose[0].names.len(), loose[0].size), (0, None));
+    for text in ["[[1]]", "[{\"names\":[1]}]"] {
+        assert!(fault::<Vec<Loose>>(text).contains("expected an object, found an array"));
+    }
+    assert!(fault::<Vec<Cat>>("[[]]").contains("lacks its member `name`"));
+    assert!(fault::<Loose>("[]").contains("expected an object, found an array"));
+}

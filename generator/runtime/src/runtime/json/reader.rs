@@ -281,7 +281,7 @@ impl<'a> Reader<'a> {
             (b'{', b'}')
         };
         if self.next_token() != Some(open) {
-            return Err(self.unexpected(kind.name()));
+            return self.open_otherwise(kind);
         }
         if self.depth == DEPTH_LIMIT {
             return Err(self.syntax("arrays and objects nest too deep"));
@@ -293,6 +293,22 @@ impl<'a> Reader<'a> {
         }
         self.depth += 1;
         Ok(true)
+    }
+
+    /// Takes `[]` for an object without members within another value, which languages whose maps are arrays write.
+    #[cold]
+    fn open_otherwise(&mut self, kind: Kind) -> Result<bool, ReadError> {
+        let mark = self.mark();
+        if kind == Kind::Object && self.depth > 0 && self.next_token() == Some(b'[') {
+            self.at += 1;
+            if self.next_token() == Some(b']') {
+                self.at += 1;
+                self.note_odd();
+                return Ok(false);
+            }
+            self.rewind(mark);
+        }
+        Err(self.unexpected(kind.name()))
     }
 
     /// Goes on to the next item or member, or leaves the array or object when there is none.
