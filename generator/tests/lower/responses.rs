@@ -144,21 +144,6 @@ fn formats() {
             "items int64",
         ),
         (
-            "application/jsonl",
-            "{ schema: { type: array, items: { type: integer } } }",
-            "items int64",
-        ),
-        (
-            "text/event-stream",
-            "{ schema: { type: array, items: { type: integer } } }",
-            "events int64",
-        ),
-        (
-            "text/event-stream",
-            "{ schema: { type: array, items: { oneOf: [{ type: object, properties: { event: { type: string }, data: { type: integer } } }] } } }",
-            "events int64",
-        ),
-        (
             "application/octet-stream",
             "{ schema: { type: string, format: binary } }",
             "bytes",
@@ -170,6 +155,31 @@ fn formats() {
         check(
             &format!("{{ '200': {{ description: '', content: {{ {media_type}: {content} }} }} }}"),
             &format!("  200 {}: {expected}", media_type.trim_matches('\'')),
+        );
+    }
+}
+
+/// OpenAPI 3.2, Media Type Object, sequential media types.
+#[test]
+fn a_list_of_all_that_streams() {
+    let event =
+        "{ type: object, properties: { event: { type: string }, data: { type: integer } } }";
+    for (media_type, items, expected) in [
+        ("application/jsonl", "{ type: integer }", "items int64"),
+        ("text/event-stream", "{ type: integer }", "events int64"),
+        ("text/event-stream", event, "events int64"),
+        (
+            "text/event-stream",
+            &format!("{{ oneOf: [{event}] }}"),
+            "events int64",
+        ),
+    ] {
+        let schema = format!("{{ type: array, items: {items} }}");
+        check(
+            &format!(
+                "{{ '200': {{ description: '', content: {{ {media_type}: {{ schema: {schema} }} }} }} }}"
+            ),
+            &format!("  200 {media_type}: {expected}"),
         );
     }
 }
