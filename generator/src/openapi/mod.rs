@@ -8,6 +8,7 @@ mod decode;
 mod document;
 mod link;
 mod member;
+mod overloads;
 mod path;
 mod path_item;
 mod refusal;
@@ -36,7 +37,7 @@ const STACK: usize = 64 << 20;
 
 /// Decodes a document; `None` when it is not an OpenAPI document of a supported version.
 pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let (root, files) = document.into_parts();
+    let (mut root, files) = document.into_parts();
     if !root.is_object() {
         let place = Place::Value(Pointer::root().in_file());
         diagnostics.report(
@@ -46,9 +47,10 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
         return None;
     }
     let version = version::read(&root, diagnostics)?;
+    let mut origins = Origins::default();
+    origins.add(overloads::join(&mut root));
     let has = |key| root.get(key).is_some();
     let is_library = version == Version::V3_1 && !has("paths") && !has("webhooks");
-    let mut origins = Origins::default();
     let mut found = Diagnostics::new();
     let linked = link::link(root, files, version, &mut found);
     let mut root = linked.root;

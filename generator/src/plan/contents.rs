@@ -48,6 +48,7 @@ impl Planning<'_> {
         }
         for content in &body.contents {
             docs::push_paragraph(&mut lines, self.part_headers(content));
+            docs::push_paragraph(&mut lines, kinds_of_file(content));
         }
         let convertible = matches!(
             held.ty,
@@ -183,4 +184,15 @@ fn styled(style: ir::Style, explode: ir::Explode) -> rust::Style {
         (_, ir::Explode::Together) => rust::Style::Form,
         (_, ir::Explode::Each) => rust::Style::FormExplode,
     }
+}
+
+/// Of a range of media types only the caller knows which one a file is of.
+fn kinds_of_file(content: &ir::Content) -> String {
+    if content.format != ir::Format::Binary || !content.media_type.contains('*') {
+        return String::new();
+    }
+    format!(
+        "Its media type ({}) is that of the [`Binary`](crate::Binary): `.media_type(…)`, or else `application/octet-stream`.",
+        docs::code(&content.media_type)
+    )
 }

@@ -399,3 +399,20 @@ warning P0205 /paths/~1a/post/parameters/2/type
 warning P0205 /paths/~1a/post/responses/200/schema/type",
     );
 }
+
+#[test]
+fn paths_that_their_queries_tell_apart() {
+    document(
+        "swagger: '2.0'
+paths:
+  /a: { get: { operationId: a, responses: { '204': { description: '' } } } }
+x-ms-paths:
+  /a?op=b: { get: { operationId: b, responses: { '204': { description: '', schema: { type: strange } } } } }
+",
+        "GET /a a
+  204
+GET /a?op=b b
+  204 application/json: empty
+warning P0115 /x-ms-paths/~1a?op=b/get/responses/204/content:",
+    );
+}

@@ -186,6 +186,8 @@ operation! {
     /// What the operation `sendBytes` needs; sent with [`Client::send`](crate::Client::send).
     pub struct SendBytesParams {
         /// The body of the request.
+        ///
+        /// Its media type (`image/*`) is that of the [`Binary`](crate::Binary): `.media_type(…)`, or else `application/octet-stream`.
         body: Option<json::Binary> = body [raw],
     }
     new(), set(body: impl Into<json::Binary> => into),
