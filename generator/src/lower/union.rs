@@ -62,7 +62,44 @@ impl<'d> Lowering<'d> {
         {
             return self.lower_tagged(discriminator, choice, texts);
         }
+        if let Some(discriminator) = discriminator
+            && let Some(mixed) = self.lower_mixed(discriminator, choice, site)
+        {
+            return mixed;
+        }
         self.lower_untagged(choice, site)
+    }
+
+    /// Objects that a member tells apart, beside values that are no objects: a union within a union.
+    fn lower_mixed(
+        &mut self,
+        discriminator: &'d Discriminator,
+        choice: &Choice<'d>,
+        site: &Site,
+    ) -> Option<ir::Kind> {
+        let is_object = |it: &Branch<'d>| {
+            let schema = self.referred(it.schema);
+            schema.is_some_and(|it| matches!(View::of(it).ty, None | Some("object")))
+        };
+        let (objects, others): (Vec<Branch<'d>>, Vec<Branch<'d>>) =
+            choice.branches.iter().cloned().partition(is_object);
+        if objects.len() < 2 || others.is_empty() {
+            return None;
+        }
+        let branches = objects;
+        let objects = Choice {
+            branches,
+            discriminator: choice.discriminator,
+        };
+        let texts = self.tag_texts(discriminator, &objects)?;
+        let mut types = Vec::with_capacity(others.len() + 1);
+        for branch in &others {
+            types.push(self.lower_schema(branch.schema, &branch.site).non_null());
+        }
+        let kind = self.lower_tagged(discriminator, &objects, texts);
+        let inner = site.child_type("Object", site.place.clone());
+        types.push(self.type_of_kind(kind, inner, None));
+        Some(union_of(types.into_iter()))
     }
 
     fn lower_tagged(

@@ -482,3 +482,11 @@ Cat = union by kind { Lion[\"Lion\"], Plain: object { kind: string, *: any }[\"#
 Lion = object { kind: string, mane?: string }",
     );
 }
+
+#[test]
+fn a_text_beside_objects_that_a_member_tells_apart() {
+    check(
+        "{ oneOf: [{ type: string }, { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }",
+        "Root = union { string, union by kind { Cat[\"cat\"], Dog[\"dog\"] } }",
+    );
+}
