@@ -204,7 +204,8 @@ impl<'d> Lowering<'d> {
         choice: &Choice<'d>,
     ) -> Option<Vec<Vec<String>>> {
         let mapping = texts_by_target(discriminator);
-        let mapped = |branch: &Branch<'d>| self.mapped(&mapping, branch, choice);
+        let branches: BTreeSet<&str> = choice.branches.iter().map(|it| it.name.as_str()).collect();
+        let mapped = |branch: &Branch<'d>| self.mapped(&mapping, branch, &branches);
         let unmapped: Vec<(&str, Vec<String>)> = choice
             .branches
             .iter()
@@ -240,14 +241,18 @@ impl<'d> Lowering<'d> {
     }
 
     /// The texts that are mapped to a branch, or to what inherits from it and is no branch itself.
-    fn mapped(&self, mapping: &Children, branch: &Branch<'d>, choice: &Choice<'d>) -> Vec<String> {
+    fn mapped(
+        &self,
+        mapping: &Children,
+        branch: &Branch<'d>,
+        branches: &BTreeSet<&str>,
+    ) -> Vec<String> {
         let mut texts = mapping.get(&branch.name).cloned().unwrap_or_default();
         if mapping.is_empty() || !self.children_by_parent.contains_key(&branch.name) {
             return texts;
         }
         for heir in self.heirs(&branch.name, mapping.len()) {
-            let is_branch = choice.branches.iter().any(|it| it.name == heir);
-            let of_heir = mapping.get(heir).filter(|_| !is_branch);
+            let of_heir = mapping.get(heir).filter(|_| !branches.contains(heir));
             texts.extend(of_heir.into_iter().flatten().cloned());
         }
         texts
