@@ -50,7 +50,7 @@ impl<'d> Lowering<'d> {
         }
         self.report_untyped(candidates, contents.first());
         // A media type without a schema says nothing where another one has one.
-        if !with_schema.is_empty() {
+        if !with_schema.is_empty() || contents.iter().any(|it| it.format.ty().is_some()) {
             contents.retain(|it| it.format != ir::Format::Undescribed);
         }
         contents
@@ -98,8 +98,11 @@ impl<'d> Lowering<'d> {
             place: place.child("schema"),
         };
         let items = self.item_schemas;
-        // Of content that is a row of items, only what each of them is counts.
-        let schema = items.get(&place).or(content.schema.as_ref());
+        let schema = match media::media(media_type) {
+            // Of content that is a row of items, only what each of them is counts.
+            Media::Items | Media::Events => items.get(&place).or(content.schema.as_ref()),
+            _ => content.schema.as_ref().or_else(|| items.get(&place)),
+        };
         let kind = match media::media(media_type) {
             Media::Any if schema.is_some_and(|it| self.is_structured(it.into(), &site.place)) => {
                 Media::Json

@@ -3,11 +3,10 @@
 use openapiv3::{Encoding, Header, MediaType, ParameterSchemaOrContent, ReferenceOr};
 
 use super::Lowering;
-use super::header::is_name;
 use super::object::constant;
 use super::parameter::delimited;
 use super::view::{SchemaRef, View};
-use crate::http_text::essence;
+use crate::http_text::{essence, is_token};
 use crate::ir;
 use crate::source::Pointer;
 
@@ -46,7 +45,7 @@ impl<'d> Lowering<'d> {
         header: &'d ReferenceOr<Header>,
         place: &Pointer,
     ) -> Option<ir::PartHeader> {
-        if !is_name(name) {
+        if !is_token(name) {
             self.report_header(name, place);
             return None;
         }

@@ -29,7 +29,7 @@ impl<'d> Lowering<'d> {
         let mut headers: Vec<ir::Header> = Vec::new();
         let mut known = BTreeSet::new();
         for (name, header) in &response.headers {
-            if !is_name(name) {
+            if !is_token(name) {
                 self.report_header(name, &place.child(name));
                 continue;
             }
@@ -123,9 +123,4 @@ fn scalar(view: &View<'_>) -> ir::Type {
         _ => ir::Scalar::String,
     };
     ir::Type::Scalar(scalar)
-}
-
-/// Whether a header can be called so.
-pub(super) fn is_name(name: &str) -> bool {
-    is_token(name)
 }

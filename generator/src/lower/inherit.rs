@@ -9,7 +9,7 @@ use openapiv3::{Discriminator, ReferenceOr, Schema};
 
 use super::Lowering;
 use super::compose::Step;
-use super::reference::find_schema;
+use super::reference::{find_schema, schema_of};
 use super::schema::Site;
 use super::union::{Branch, Choice, short_name};
 use super::view::{SchemaRef, View};
@@ -205,12 +205,14 @@ impl<'d> Lowering<'d> {
     ) -> Option<Vec<Vec<String>>> {
         let mapping = texts_by_target(discriminator);
         let branches: BTreeSet<&str> = choice.branches.iter().map(|it| it.name.as_str()).collect();
-        let mapped = |branch: &Branch<'d>| self.mapped(&mapping, branch, &branches);
+        let of_branch = |branch: &Branch<'d>| self.mapped(&mapping, branch, &branches);
+        let mapped: Vec<Vec<String>> = choice.branches.iter().map(of_branch).collect();
         let unmapped: Vec<(&str, Vec<String>)> = choice
             .branches
             .iter()
-            .filter(|it| matches!(it.schema, SchemaRef::Inline(_)) || mapped(it).is_empty())
-            .map(|it| {
+            .zip(&mapped)
+            .filter(|(it, texts)| matches!(it.schema, SchemaRef::Inline(_)) || texts.is_empty())
+            .map(|(it, _)| {
                 let mut listed = self.listed(it.schema, &discriminator.property_name, 0);
                 listed.retain(|text| !discriminator.mapping.contains_key(text));
                 (it.name.as_str(), listed)
@@ -219,8 +221,9 @@ impl<'d> Lowering<'d> {
         let mut settled = settle(&unmapped)
             .into_iter()
             .zip(unmapped.iter().map(|(_, listed)| listed));
-        let texts = choice.branches.iter().map(|branch| match branch.schema {
-            SchemaRef::Reference(_) => match mapped(branch) {
+        let pairs = choice.branches.iter().zip(mapped);
+        let texts = pairs.map(|(branch, mapped)| match branch.schema {
+            SchemaRef::Reference(_) => match mapped {
                 // Schemas that list the same texts, and not their names, are not told by them.
                 texts if texts.is_empty() => settled
                     .next()
@@ -317,13 +320,10 @@ impl<'d> Lowering<'d> {
     }
 
     fn texts_of(&self, schema: SchemaRef<'d>) -> Vec<String> {
-        let view = match schema {
-            SchemaRef::Inline(schema) => View::of(schema),
-            SchemaRef::Reference(reference) => match find_schema(self.document, reference) {
-                Some((_, schema)) => View::of(schema),
-                None => return Vec::new(),
-            },
+        let Some(schema) = schema_of(self.document, schema) else {
+            return Vec::new();
         };
+        let view = View::of(schema);
         let texts = view.texts.into_iter().flatten().map(str::to_owned);
         texts.chain(view.values).collect()
     }

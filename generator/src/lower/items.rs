@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::media::{self, Media};
-use super::reference::{self, find_schema};
+use super::reference::{self, schema_of};
 use super::view::{SchemaRef, View};
 use crate::openapi;
 use crate::openapi::carried::{CONTENT_SCHEMA, ITEM_SCHEMA};
@@ -91,7 +91,7 @@ fn items_of(
     document: &openapi::Document,
     schema: &ReferenceOr<Schema>,
 ) -> Option<ReferenceOr<Schema>> {
-    let view = View::of(schema_of(document, schema)?);
+    let view = View::of(schema_of(document, schema.into())?);
     let items = view.items.filter(|_| view.tuple.is_none())?;
     Some(match items {
         SchemaRef::Inline(item) => ReferenceOr::Item(item.clone()),
@@ -103,7 +103,7 @@ fn items_of(
 
 /// An item of events is the whole event; of interest is what its data holds. Events of several kinds have data of several.
 fn data(document: &openapi::Document, event: &ReferenceOr<Schema>) -> Option<ReferenceOr<Schema>> {
-    let branches = View::of(schema_of(document, event)?).branches();
+    let branches = View::of(schema_of(document, event.into())?).branches();
     if branches.is_empty() {
         return data_of_one(document, event, MOST_LEVELS);
     }
@@ -126,26 +126,16 @@ fn data_of_one(
     levels: usize,
 ) -> Option<ReferenceOr<Schema>> {
     let levels = levels.checked_sub(1)?;
-    let view = View::of(schema_of(document, event)?);
+    let view = View::of(schema_of(document, event.into())?);
     let Some(data) = view.properties.and_then(|it| it.get("data")) else {
         let mut parts = view.all_of.iter();
         return parts.find_map(|it| data_of_one(document, it, levels));
     };
     let data = data.clone().unbox();
-    let schema = schema_of(document, &data)?;
+    let schema = schema_of(document, (&data).into())?;
     if let Some(content) = schema.schema_data.extensions.get(CONTENT_SCHEMA) {
         return serde_json::from_value(content.clone()).ok();
     }
     let is_text = View::of(schema).ty == Some("string");
     (!is_text).then_some(data)
-}
-
-fn schema_of<'d>(
-    document: &'d openapi::Document,
-    schema: &'d ReferenceOr<Schema>,
-) -> Option<&'d Schema> {
-    match SchemaRef::from(schema) {
-        SchemaRef::Inline(schema) => Some(schema),
-        SchemaRef::Reference(reference) => find_schema(document, reference).map(|(_, it)| it),
-    }
 }

@@ -7,13 +7,13 @@ use openapiv3::{
 
 use super::Lowering;
 use super::facts::facts;
-use super::header::is_name;
 use super::media::is_json;
 use super::object::constant;
 use super::query_string::form;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::http_text::is_token;
 use crate::ir;
 use crate::openapi;
 use crate::openapi::carried::{ALLOW_RESERVED, COOKIE_STYLE, DELIMITED, KEPT_HEADER, QUERY_STRING};
@@ -111,7 +111,7 @@ impl<'d> Lowering<'d> {
         {
             return None;
         }
-        if location == ir::Location::Header && !is_name(&data.name) {
+        if location == ir::Location::Header && !is_token(&data.name) {
             self.report_header(&data.name, &place.child("name"));
             return None;
         }

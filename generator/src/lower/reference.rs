@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema};
 
 use super::Lowering;
+use super::view::SchemaRef;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::openapi;
 use crate::source::Pointer;
@@ -51,6 +52,17 @@ pub(super) fn find_schema<'d>(
         }
     }
     None
+}
+
+/// The schema itself, or the one that a reference leads to.
+pub(super) fn schema_of<'d>(
+    document: &'d openapi::Document,
+    schema: SchemaRef<'d>,
+) -> Option<&'d Schema> {
+    match schema {
+        SchemaRef::Inline(schema) => Some(schema),
+        SchemaRef::Reference(reference) => find_schema(document, reference).map(|(_, it)| it),
+    }
 }
 
 /// The place of a component.

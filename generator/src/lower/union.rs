@@ -5,7 +5,7 @@ use openapiv3::{Discriminator, ReferenceOr, Schema};
 use super::distribute::union_of;
 use super::enumeration::Listed;
 use super::inherit::default_target;
-use super::reference::find_schema;
+use super::reference::schema_of;
 use super::schema::Site;
 use super::view::{SchemaRef, View};
 use super::{Lowering, reference};
@@ -78,7 +78,7 @@ impl<'d> Lowering<'d> {
         site: &Site,
     ) -> Option<ir::Kind> {
         let is_object = |it: &Branch<'d>| {
-            let schema = self.referred(it.schema);
+            let schema = schema_of(self.document, it.schema);
             schema.is_some_and(|it| matches!(View::of(it).ty, None | Some("object")))
         };
         let (objects, others): (Vec<Branch<'d>>, Vec<Branch<'d>>) =
@@ -191,22 +191,13 @@ impl<'d> Lowering<'d> {
 
     /// Whether a branch only says that the value may be `null`.
     fn is_only_null(&self, schema: SchemaRef<'d>) -> bool {
-        let schema = self.referred(schema);
+        let schema = schema_of(self.document, schema);
         schema.is_some_and(|it| View::of(it).is_null())
     }
 
     /// The texts that a branch lists.
     fn listed_texts(&self, schema: SchemaRef<'d>) -> Option<Vec<&'d str>> {
-        View::of(self.referred(schema)?).texts
-    }
-
-    fn referred(&self, schema: SchemaRef<'d>) -> Option<&'d Schema> {
-        match schema {
-            SchemaRef::Inline(schema) => Some(schema),
-            SchemaRef::Reference(reference) => {
-                find_schema(self.document, reference).map(|(_, it)| it)
-            }
-        }
+        View::of(schema_of(self.document, schema)?).texts
     }
 
     fn lower_untagged(&mut self, choice: &Choice<'d>, site: &Site) -> ir::Kind {

@@ -48,7 +48,7 @@ pub fn adapt(document: source::Document, diagnostics: &mut Diagnostics) -> Optio
     }
     let version = version::read(&root, diagnostics)?;
     let mut origins = Origins::default();
-    origins.add(overloads::join(&mut root));
+    origins.add(overloads::join(&mut root, diagnostics));
     let has = |key| root.get(key).is_some();
     let is_library = version == Version::V3_1 && !has("paths") && !has("webhooks");
     let mut found = Diagnostics::new();

@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value};
 
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::{Moves, Pointer};
 
 /// Puts them among the others; says what moved.
-pub(super) fn join(root: &mut Value) -> Moves {
+pub(super) fn join(root: &mut Value, diagnostics: &mut Diagnostics) -> Moves {
     let mut moves = Moves::default();
     let Some(members) = root.as_object_mut() else {
         return moves;
@@ -18,14 +19,17 @@ pub(super) fn join(root: &mut Value) -> Moves {
         return moves;
     };
     for (path, item) in overloads {
-        if !paths.contains_key(&path) {
-            let root = Pointer::root();
-            moves.record(
-                &root.descend(&["paths", &path]),
-                &root.descend(&["x-ms-paths", &path]),
+        let place = Pointer::root().descend(&["x-ms-paths", &path]);
+        if paths.contains_key(&path) {
+            diagnostics.report(
+                Diagnostic::warning(Code::EqualPaths, "this path is one of `paths`, too")
+                    .primary(Place::Key(place.in_file()), "left out")
+                    .help("put all operations of the path under one key"),
             );
-            paths.insert(path, item);
+            continue;
         }
+        moves.record(&Pointer::root().descend(&["paths", &path]), &place);
+        paths.insert(path, item);
     }
     moves
 }

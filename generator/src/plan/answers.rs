@@ -20,7 +20,7 @@ pub(super) fn is_error(operation: &ir::Operation, status: ir::Status) -> bool {
 }
 
 /// Whether the document knows redirects that are followed and no success: what comes then is up to where they lead.
-pub(super) fn leads_elsewhere(operation: &ir::Operation) -> bool {
+fn leads_elsewhere(operation: &ir::Operation) -> bool {
     let is_redirect = |status: &ir::Status| {
         matches!(
             status,

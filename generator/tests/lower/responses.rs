@@ -185,6 +185,20 @@ fn a_list_of_all_that_streams() {
 }
 
 #[test]
+fn items_are_described_of_what_streams_only() {
+    let both = "{ schema: { type: string }, itemSchema: { type: integer } }";
+    for (media_type, expected) in [
+        ("application/jsonl", "items int64"),
+        ("application/json", "string"),
+    ] {
+        check(
+            &format!("{{ '200': {{ description: '', content: {{ {media_type}: {both} }} }} }}"),
+            &format!("  200 {media_type}: {expected}"),
+        );
+    }
+}
+
+#[test]
 fn nullable_answers() {
     check(
         "{ '200': { description: '', content: { application/json: { schema: { type: string, nullable: true } } } } }",

@@ -408,11 +408,13 @@ paths:
   /a: { get: { operationId: a, responses: { '204': { description: '' } } } }
 x-ms-paths:
   /a?op=b: { get: { operationId: b, responses: { '204': { description: '', schema: { type: strange } } } } }
+  /a: { put: { operationId: c, responses: { '204': { description: '' } } } }
 ",
         "GET /a a
   204
 GET /a?op=b b
   204 application/json: empty
+warning P0307 /x-ms-paths/~1a:
 warning P0115 /x-ms-paths/~1a?op=b/get/responses/204/content:",
     );
 }

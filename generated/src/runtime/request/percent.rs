@@ -99,25 +99,14 @@ pub(super) fn push_parameter(to: &mut String, text: &str, parameter: &Parameter,
 
 /// Appends a text in which percent-encoded triples stay as they are (RFC 6570, section 3.2.3).
 fn push_reserved(to: &mut String, text: &str, set: &'static AsciiSet) {
-    let mut rest = text;
-    let mut from = 0;
-    while let Some(found) = rest.get(from..).and_then(|it| it.find('%')) {
-        let at = from + found;
-        let triple = rest.get(at..at + 3);
-        let digits = triple.and_then(|it| it.strip_prefix('%'));
-        match (digits, triple, rest.split_at_checked(at)) {
-            (Some(digits), Some(triple), Some((before, _)))
-                if digits.bytes().all(|it| it.is_ascii_hexdigit()) =>
-            {
-                push(to, before, (set, &PLAIN));
-                to.push_str(triple);
-                rest = rest.get(at + 3..).unwrap_or_default();
-                from = 0;
-            }
-            _ => from = at + 1,
+    for (index, part) in text.split('%').enumerate() {
+        if index > 0 {
+            let digits = part.as_bytes().get(..2);
+            let is_triple = digits.is_some_and(|it| it.iter().all(u8::is_ascii_hexdigit));
+            to.push_str(if is_triple { "%" } else { "%25" });
         }
+        push(to, part, (set, &PLAIN));
     }
-    push(to, rest, (set, &PLAIN));
 }
 
 /// Appends the literal text of a path template.

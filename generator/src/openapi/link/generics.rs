@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::ids::Ids;
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::openapi::path::Path;
 use crate::source::{Moves, Pointer};
 
@@ -32,9 +33,9 @@ struct Instance<'t> {
 }
 
 /// Makes the copies; says what they are copies of.
-pub(super) fn instantiate(root: &mut Value) -> Moves {
+pub(super) fn instantiate(root: &mut Value, diagnostics: &mut Diagnostics) -> Moves {
     let mut moves = Moves::default();
-    let copies = copies(root, &mut moves);
+    let copies = copies(root, &mut moves, diagnostics);
     for (place, copy) in copies {
         if let Some(schema) = root.pointer_mut(place.as_str()) {
             *schema = copy.into();
@@ -44,7 +45,11 @@ pub(super) fn instantiate(root: &mut Value) -> Moves {
 }
 
 /// The copies and where they belong, the outer ones first.
-fn copies(root: &Value, moves: &mut Moves) -> Vec<(Pointer, Members)> {
+fn copies(
+    root: &Value,
+    moves: &mut Moves,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(Pointer, Members)> {
     let generics = Generics::of(root);
     let mut instances = Vec::new();
     if !generics.by_name.is_empty() {
@@ -55,6 +60,17 @@ fn copies(root: &Value, moves: &mut Moves) -> Vec<(Pointer, Members)> {
     for instance in instances {
         let (name, generic) = instance.generic;
         let Some(left) = room.checked_sub(size(generic)) else {
+            diagnostics.report(
+                Diagnostic::warning(
+                    Code::UnsupportedSchema,
+                    "this document has too many instances of generic types",
+                )
+                .primary(
+                    Place::Key(instance.place),
+                    "its parts are of any kind, as are those of all that follow",
+                )
+                .help("refer to fewer of them, or to smaller ones"),
+            );
             break;
         };
         room = left;

@@ -44,7 +44,7 @@ pub(super) fn link(
             reasons: IndexMap::new(),
         };
     }
-    let instances = generics::instantiate(&mut root);
+    let instances = generics::instantiate(&mut root, diagnostics);
     let mut values = vec![root];
     values.extend(files.take_values());
     let trees = resolve::Trees::new(&values, &files);

@@ -1,9 +1,8 @@
 //! What a reference leads to.
 
-use std::cell::OnceCell;
-use std::collections::HashMap;
-
+use indexmap::IndexMap;
 use serde_json::Value;
+use std::cell::OnceCell;
 
 use super::ids::Ids;
 use crate::source::{FileId, Files, Pointer};
@@ -27,9 +26,8 @@ pub(super) struct Trees<'t> {
     ids: OnceCell<Ids<'t>>,
 }
 
-/// The schemas that have a name of their own (JSON Schema 2020-12, "$anchor"). For lookup only, never iterated.
-/// The places of each name are sorted.
-type Anchors<'t> = HashMap<(FileId, &'t str), Vec<Pointer>>;
+/// The schemas that have a name of their own (JSON Schema 2020-12, "$anchor"); the places of each name are sorted.
+type Anchors<'t> = IndexMap<(FileId, &'t str), Vec<Pointer>>;
 
 impl<'t> Trees<'t> {
     pub(super) fn new(values: &'t [Value], files: &'t Files) -> Self {

@@ -62,7 +62,8 @@ impl<'r> Checker<'r> {
             }
         }
         let name = target.rsplit('/').next().unwrap_or(target);
-        let schemas = self.root.pointer("/components/schemas");
-        schemas.is_some_and(|it| it.get(name).is_some())
+        let homes = ["/components/schemas", "/definitions"];
+        let mut homes = homes.iter().filter_map(|home| self.root.pointer(home));
+        homes.any(|it| it.get(name).is_some())
     }
 }
