@@ -392,19 +392,6 @@ fn reserved_characters_stay_where_they_do_no_harm() {
     );
 }
 
-#[test]
-fn what_is_encoded_stays_where_reserved_characters_do() {
-    let kept = Kept {
-        text: "%20a%2Fb%2fc%zz%%41%".into(),
-        list: vec!["%2C".into(), "50%".into()],
-        both: Vec::new(),
-    };
-    assert_eq!(
-        query(request(&kept)),
-        "fixed=1&also&text=%20a%2Fb%2fc%25zz%25%41%25&list%5B%5D=%2C,50%25"
-    );
-}
-
 #[derive(Clone)]
 struct Matrix {
     color: serde_json::Value,

@@ -64,6 +64,15 @@ fn a_form_is_written_as_its_encodings_say() {
 }
 
 #[test]
+fn what_is_encoded_stays_where_reserved_characters_do() {
+    let query = json!({"raw": "%20a%2Fb%2fc%zz%%41%", "a": "%20"});
+    assert_eq!(
+        url(&Form { query: Some(query) }),
+        "/?raw=%20a%2Fb%2fc%25zz%25%41%25&a=%2520"
+    );
+}
+
+#[test]
 fn json_is_encoded_and_has_no_name() {
     let query = json!({"flag": null, "numbers": [1, 2]});
     assert_eq!(
