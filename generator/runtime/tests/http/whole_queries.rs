@@ -68,7 +68,7 @@ fn what_is_encoded_stays_where_reserved_characters_do() {
     let query = json!({"raw": "%20a%2Fb%2fc%zz%%41%", "a": "%20"});
     assert_eq!(
         url(&Form { query: Some(query) }),
-        "/?raw=%20a%2Fb%2fc%25zz%25%41%25&a=%2520"
+        "/?a=%2520&raw=%20a%2Fb%2fc%25zz%25%41%25"
     );
 }
 
