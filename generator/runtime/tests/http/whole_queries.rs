@@ -65,7 +65,7 @@ fn a_form_is_written_as_its_encodings_say() {
 
 #[test]
 fn what_is_encoded_stays_where_reserved_characters_do() {
-    let query = json!({"raw": "%20a%2Fb%2fc%zz%%41%", "a": "%20"});
+    let query = json!({"a": "%20", "raw": "%20a%2Fb%2fc%zz%%41%"});
     assert_eq!(
         url(&Form { query: Some(query) }),
         "/?a=%2520&raw=%20a%2Fb%2fc%25zz%25%41%25"
