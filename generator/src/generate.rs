@@ -6,7 +6,8 @@ use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::leftovers::Leftovers;
 use crate::output::Files;
-use crate::source::{Document, Pointer};
+use crate::source::Document;
+use crate::text::Pointer;
 use crate::{ir, lower, openapi, plan, render};
 
 /// What a caller may choose besides the configuration.

@@ -19,3 +19,4 @@ pub mod plan;
 pub mod render;
 pub mod rust;
 pub mod source;
+pub mod text;

@@ -4,17 +4,18 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What each module of `generator/src` may name by `crate::…`.
-const LAYERS: [(&str, &[&str]); 16] = [
-    ("source", &["diagnostics"]),
-    ("diagnostics", &["source"]),
+/// What each module of `generator/src` may name by `crate::…`: modules that stand before it.
+const LAYERS: [(&str, &[&str]); 17] = [
+    ("text", &[]),
+    ("diagnostics", &["text"]),
+    ("source", &["diagnostics", "text"]),
     ("rust", &[]),
     ("leftovers", &[]),
     ("http_text", &[]),
-    ("ir", &["source"]),
+    ("ir", &["text"]),
     ("name", &["rust"]),
-    ("config", &["diagnostics", "source"]),
-    ("openapi", &["diagnostics", "http_text", "source"]),
+    ("config", &["diagnostics", "text"]),
+    ("openapi", &["diagnostics", "http_text", "source", "text"]),
     (
         "lower",
         &[
@@ -24,7 +25,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "ir",
             "name",
             "openapi",
-            "source",
+            "text",
         ],
     ),
     (
@@ -37,11 +38,11 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "lower",
             "name",
             "rust",
-            "source",
+            "text",
         ],
     ),
-    ("render", &["output", "rust"]),
     ("output", &[]),
+    ("render", &["output", "rust"]),
     (
         "generate",
         &[
@@ -55,6 +56,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "plan",
             "render",
             "source",
+            "text",
         ],
     ),
     (
@@ -66,6 +68,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "leftovers",
             "output",
             "source",
+            "text",
         ],
     ),
     ("lib", &[]),
@@ -204,6 +207,15 @@ fn rust_files(directory: &Path) -> io::Result<Vec<PathBuf>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn modules_use_only_those_before_them() {
+        for (place, (module, allowed)) in LAYERS.iter().enumerate() {
+            let is_before = |name: &&str| LAYERS[..place].iter().any(|(it, _)| it == name);
+            let others: Vec<_> = allowed.iter().filter(|it| !is_before(it)).collect();
+            assert!(others.is_empty(), "{module} uses {others:?}");
+        }
+    }
 
     #[test]
     fn a_stage_that_uses_a_later_one_is_found() {

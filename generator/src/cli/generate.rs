@@ -14,7 +14,8 @@ use crate::diagnostics::{Diagnostics, Severity};
 use crate::generate::{Generated, Options, generate_keeping};
 use crate::leftovers::Leftovers;
 use crate::output;
-use crate::source::{self, Document, Format};
+use crate::source::{self, Document};
+use crate::text::Format;
 
 /// Generates a crate and writes or checks it. `repair` is the command that brings the crate up to date, if it is not this one.
 pub(super) fn generate(request: &Generate, repair: Option<&str>, leftovers: &mut Leftovers) -> u8 {

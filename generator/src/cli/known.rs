@@ -90,7 +90,7 @@ fn try_remember(
         return None;
     }
     let file = note_file(request)?;
-    let hashed = |it: &std::sync::Arc<crate::source::Source>| {
+    let hashed = |it: &std::sync::Arc<crate::text::Source>| {
         let hash = Hash::of(it.text().as_bytes()).to_string();
         (PathBuf::from(it.name()), hash)
     };

@@ -14,7 +14,7 @@ use super::{DONE, FAILED};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::generate::Summary;
 use crate::output::{self, Difference, Mode, Report};
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// How many differing files are listed.
 const MOST_DIFFERENCES: usize = 20;

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::source::SourceId;
+use crate::text::SourceId;
 
 pub use check::fault_of_package_name;
 pub use read::read;

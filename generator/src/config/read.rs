@@ -3,7 +3,7 @@
 use super::Config;
 use super::check::check;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::SourceId;
+use crate::text::SourceId;
 
 /// Reads a configuration; what is wrong with it is reported, and `None` comes back.
 pub fn read(file: SourceId, text: &str, diagnostics: &mut Diagnostics) -> Option<Config> {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::Code;
-use crate::source::{Pointer, SourceId};
+use crate::text::{Pointer, SourceId};
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,7 +63,7 @@ pub struct Label {
 ///
 /// ```
 /// use portolan::diagnostics::{Code, Diagnostic};
-/// use portolan::source::Pointer;
+/// use portolan::text::Pointer;
 ///
 /// let first = Pointer::root().child("paths").child("/a").child("get").child("operationId");
 /// let second = Pointer::root().child("paths").child("/b").child("get").child("operationId");

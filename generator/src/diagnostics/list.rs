@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::{Code, Diagnostic, Severity};
-use crate::source::{Origins, Pointer, Source, SourceId};
+use crate::text::{Origins, Pointer, Source, SourceId};
 
 /// The findings of a run, and the files that they are about.
 ///

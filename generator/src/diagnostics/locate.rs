@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Diagnostic, Diagnostics, Label, Place};
-use crate::source::{LineColumn, Part, Pointer, Source, SourceId};
+use crate::text::{LineColumn, Part, Pointer, Source, SourceId};
 
 /// A finding with its places.
 pub(super) struct Located<'a> {

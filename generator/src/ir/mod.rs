@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use crate::source::Pointer;
+use crate::text::Pointer;
 pub use operation::{
     Audience, Body, Characters, Content, Edition, Encoding, Explode, Format, Header, Location,
     Operation, Parameter, PartHeader, Preview, Response, Status, Style,

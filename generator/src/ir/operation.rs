@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::{Presence, Security, Type, Value};
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// An operation (OpenAPI 3.0, Operation Object), of which one version is chosen.
 #[derive(Clone, Debug)]

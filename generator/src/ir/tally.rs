@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Api, Content, Format, Kind, Operation, Property, Type, TypeId, UnionRule};
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// What an API consists of, and where it is whatever JSON.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

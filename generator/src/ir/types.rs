@@ -1,6 +1,6 @@
 //! Types: a graph in an arena, since schemas may refer to each other in circles.
 
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// All types with a name, addressed by [`TypeId`].
 #[derive(Clone, Debug, Default)]

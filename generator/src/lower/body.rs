@@ -10,7 +10,7 @@ use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::http_text::essence;
 use crate::ir;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// Which way content travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,15 +103,7 @@ impl<'d> Lowering<'d> {
             Media::Items | Media::Events => items.get(&place).or(content.schema.as_ref()),
             _ => content.schema.as_ref().or_else(|| items.get(&place)),
         };
-        let kind = match media::media(media_type) {
-            Media::Any if schema.is_some_and(|it| self.is_structured(it.into(), &site.place)) => {
-                Media::Json
-            }
-            Media::Any => Media::Binary,
-            // A file is a file, whatever it is said to hold: no text or JSON has bytes in it.
-            Media::Text | Media::Json if self.is_file(schema, &site.place) => Media::Binary,
-            kind => kind,
-        };
+        let kind = self.media_of(media_type, schema, &site.place);
         let is_text = self.is_text(schema, &site.place);
         let mut ty = || self.content_type(schema?, &site, known);
         let format = match (kind, direction) {
@@ -142,6 +134,24 @@ impl<'d> Lowering<'d> {
             media_type: media_type.to_owned(),
             format,
             place,
+        }
+    }
+
+    /// What a media type stands for, given what it is said to hold.
+    fn media_of(
+        &mut self,
+        media_type: &str,
+        schema: Option<&'d ReferenceOr<Schema>>,
+        place: &Pointer,
+    ) -> Media {
+        match media::media(media_type) {
+            Media::Any if schema.is_some_and(|it| self.is_structured(it.into(), place)) => {
+                Media::Json
+            }
+            Media::Any => Media::Binary,
+            // A file is a file, whatever it is said to hold: no text or JSON has bytes in it.
+            Media::Text | Media::Json if self.is_file(schema, place) => Media::Binary,
+            kind => kind,
         }
     }
 

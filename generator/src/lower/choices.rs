@@ -13,7 +13,7 @@ use crate::config::{Config, Spanned, TypeChoice};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir;
 use crate::openapi;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// What the configuration says of types, looked up by where a schema stands.
 #[derive(Debug, Default)]

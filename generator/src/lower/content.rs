@@ -9,7 +9,7 @@ use super::operation::Draft;
 use super::{Lowering, extension, version};
 use crate::ir;
 use crate::openapi;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 pub(super) type ContentMap = IndexMap<String, MediaType>;
 

@@ -9,7 +9,7 @@ use super::schema::Site;
 use super::view::SchemaRef;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// How deeply properties that several parts describe stand in each other.
 const MAX_DEPTH: usize = 12;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
-use openapiv3::AdditionalProperties;
+use openapiv3::{AdditionalProperties, Discriminator};
 
 use super::Lowering;
 use super::compose::{Composition, Part, Step};
@@ -41,25 +41,11 @@ impl<'d> Lowering<'d> {
         site: &Site,
     ) -> ir::Kind {
         let Composition { parts, choices } = composition;
-        let mut path = BTreeSet::new();
-        if let ir::Owner::Component(name) = &site.owner {
-            path.extend(
-                self.document
-                    .components
-                    .schemas
-                    .get_key_value(name)
-                    .map(|(name, _)| name.as_str()),
-            );
-        }
+        let mut path = self.component_of(site).into_iter().collect();
         let Some(alternatives) = self.expand(&choices, &mut path, MAX_DEPTH) else {
             return self.lower_superset(parts, choices, site);
         };
-        let tags = match choices.as_slice() {
-            [only] => only
-                .discriminator
-                .and_then(|it| Some((self.tag_texts(it, only)?, it))),
-            _ => None,
-        };
+        let tags = self.told_apart(&choices);
         if alternatives.len() < 2 && tags.is_none() {
             let mut members = Members::default();
             self.gather_parts(&parts, &mut members);
@@ -81,23 +67,28 @@ impl<'d> Lowering<'d> {
             Some((texts, discriminator))
                 if texts.len() == variants.len() && texts.len() == branch_count =>
             {
-                let default = default_target(discriminator);
-                let tags = variants.into_iter().zip(texts);
-                let tags = tags.map(|((name, ty), texts)| ir::Tag {
-                    takes_others: default.as_ref() == Some(&name),
-                    ty,
-                    name,
-                    texts,
-                });
-                let member = discriminator.property_name.clone();
-                let rule = ir::UnionRule::Tagged {
-                    member,
-                    tags: tags.collect(),
-                };
-                ir::Kind::Union(ir::Union { rule })
+                tagged(discriminator, variants.into_iter().zip(texts))
             }
             _ => union_of(variants.into_iter().map(|(_, ty)| ty)),
         }
+    }
+
+    /// The component that stands at a site itself.
+    fn component_of(&self, site: &Site) -> Option<&'d str> {
+        let ir::Owner::Component(name) = &site.owner else {
+            return None;
+        };
+        let known = self.document.components.schemas.get_key_value(name);
+        known.map(|(name, _)| name.as_str())
+    }
+
+    /// The texts of the branches, if there is one choice and a discriminator says which branch is meant.
+    fn told_apart(&self, choices: &[Choice<'d>]) -> Option<(Vec<Vec<String>>, &'d Discriminator)> {
+        let [only] = choices else {
+            return None;
+        };
+        let discriminator = only.discriminator?;
+        Some((self.tag_texts(discriminator, only)?, discriminator))
     }
 
     /// All ways to choose; `None` if there are too many.
@@ -124,11 +115,13 @@ impl<'d> Lowering<'d> {
             if all.len() * ways.len() > MAX_ALTERNATIVES {
                 return None;
             }
-            let is_only = choices.len() == 1;
             all = all
                 .iter()
-                .flat_map(|one| ways.iter().map(|other| one.and(other, is_only)))
+                .flat_map(|one| ways.iter().map(|other| one.and(other)))
                 .collect();
+        }
+        if choices.len() > 1 {
+            all.iter_mut().for_each(|it| it.branch = None);
         }
         Some(all)
     }
@@ -255,11 +248,11 @@ impl<'d> Lowering<'d> {
 }
 
 impl<'d> Alternative<'d> {
-    fn and(&self, other: &Self, is_only: bool) -> Self {
+    fn and(&self, other: &Self) -> Self {
         Self {
             names: self.names.iter().chain(&other.names).cloned().collect(),
             parts: self.parts.iter().chain(&other.parts).cloned().collect(),
-            branch: other.branch.clone().filter(|_| is_only),
+            branch: other.branch.clone(),
         }
     }
 
@@ -270,6 +263,25 @@ impl<'d> Alternative<'d> {
             |it: &Part<'d>| it.view.ty.is_some_and(|ty| ty != "object") || it.view.lists_values();
         !has_members && self.parts.iter().any(is_other)
     }
+}
+
+/// A union whose variants, each with its name and its texts, a member tells apart.
+fn tagged(
+    discriminator: &Discriminator,
+    variants: impl Iterator<Item = ((String, ir::Type), Vec<String>)>,
+) -> ir::Kind {
+    let default = default_target(discriminator);
+    let tags = variants.map(|((name, ty), texts)| ir::Tag {
+        takes_others: default.as_ref() == Some(&name),
+        ty,
+        name,
+        texts,
+    });
+    let rule = ir::UnionRule::Tagged {
+        member: discriminator.property_name.clone(),
+        tags: tags.collect(),
+    };
+    ir::Kind::Union(ir::Union { rule })
 }
 
 /// A union of types, each once; of one only it is that one.

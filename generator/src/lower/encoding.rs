@@ -8,7 +8,7 @@ use super::parameter::delimited;
 use super::view::{SchemaRef, View};
 use crate::http_text::{essence, is_token};
 use crate::ir;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 impl<'d> Lowering<'d> {
     /// How the parts of a body are written, where not as usual.

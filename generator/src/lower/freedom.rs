@@ -9,7 +9,7 @@ use super::reference::find_schema;
 use super::view::{SchemaRef, View};
 use crate::ir;
 use crate::openapi;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// How many schemas are looked into; those that go on are not open on their surface.
 const MOST_SCHEMAS: usize = 200;

@@ -9,7 +9,7 @@ use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::http_text::is_token;
 use crate::ir;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// A header of this name says what the body is, which is said elsewhere (OpenAPI 3.0, Response Object).
 const IGNORED: &str = "content-type";

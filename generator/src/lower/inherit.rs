@@ -15,7 +15,7 @@ use super::union::{Branch, Choice, short_name};
 use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::openapi::carried::DEFAULT_MAPPING;
-use crate::source::Pointer;
+use crate::text::Pointer;
 use crate::{ir, openapi};
 
 /// How many children parents within parents have in all.

@@ -8,7 +8,7 @@ use super::reference::{self, schema_of};
 use super::view::{SchemaRef, View};
 use crate::openapi;
 use crate::openapi::carried::{CONTENT_SCHEMA, ITEM_SCHEMA};
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// How deeply parts are looked into for the data of an event.
 const MOST_LEVELS: usize = 16;

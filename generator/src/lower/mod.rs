@@ -49,7 +49,7 @@ use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::ir;
 use crate::openapi;
-use crate::source::Pointer;
+use crate::text::Pointer;
 use choices::Choices;
 pub(crate) use label::{label, tag_label};
 pub(crate) use variables::variables;
@@ -60,29 +60,8 @@ pub fn lower(
     config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> ir::Api {
-    let choices = Choices::new(document, config);
     let item_schemas = items::item_schemas(document);
-    let mut lowering = Lowering {
-        document,
-        config,
-        diagnostics,
-        choices,
-        children_by_parent: inherit::children_by_parent(document),
-        item_schemas: &item_schemas,
-        types: ir::Types::default(),
-        components: IndexMap::new(),
-        pending: Vec::new(),
-        inline: IndexMap::new(),
-        begun: HashMap::new(),
-        nullable: IndexMap::new(),
-        together: declared::Together::default(),
-        first_types: 0,
-        reached: HashSet::new(),
-        loosened: BTreeSet::new(),
-        followed: HashMap::new(),
-        room_for_heirs: inherit::MOST_HEIRS,
-        listed: HashMap::new(),
-    };
+    let mut lowering = Lowering::new(document, config, &item_schemas, diagnostics);
     cycles::report(&mut lowering);
     let schemes = security::schemes(&mut lowering);
     let security = security::requirements(
@@ -153,7 +132,37 @@ struct Lowering<'d> {
     listed: HashMap<(&'d str, String), Vec<String>>,
 }
 
-impl Lowering<'_> {
+impl<'d> Lowering<'d> {
+    /// Nothing is lowered yet.
+    fn new(
+        document: &'d openapi::Document,
+        config: &'d Config,
+        item_schemas: &'d items::ItemSchemas,
+        diagnostics: &'d mut Diagnostics,
+    ) -> Self {
+        Self {
+            document,
+            config,
+            diagnostics,
+            choices: Choices::new(document, config),
+            children_by_parent: inherit::children_by_parent(document),
+            item_schemas,
+            types: ir::Types::default(),
+            components: IndexMap::new(),
+            pending: Vec::new(),
+            inline: IndexMap::new(),
+            begun: HashMap::new(),
+            nullable: IndexMap::new(),
+            together: declared::Together::default(),
+            first_types: 0,
+            reached: HashSet::new(),
+            loosened: BTreeSet::new(),
+            followed: HashMap::new(),
+            room_for_heirs: inherit::MOST_HEIRS,
+            listed: HashMap::new(),
+        }
+    }
+
     /// The types that no operation uses.
     fn lower_models(&mut self) {
         for model in &self.document.models {

@@ -13,7 +13,7 @@ use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir;
 use crate::openapi::carried::CONST;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// The members of an object, gathered from all schemas that describe it.
 #[derive(Clone, Debug, Default)]

@@ -17,7 +17,7 @@ use crate::http_text::is_token;
 use crate::ir;
 use crate::openapi;
 use crate::openapi::carried::{ALLOW_RESERVED, COOKIE_STYLE, DELIMITED, KEPT_HEADER, QUERY_STRING};
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// The schema of a value, and how it is written.
 pub(super) struct Written<'d> {
@@ -105,14 +105,7 @@ impl<'d> Lowering<'d> {
         let (place, parameter) = self.resolve(parameter, place, "parameters", components)?;
         let data = parameter.parameter_data_ref();
         let (location, style) = location_and_style(parameter);
-        if location == ir::Location::Header
-            && !is_set(data, KEPT_HEADER)
-            && IGNORED_HEADERS.contains(&data.name.to_ascii_lowercase().as_str())
-        {
-            return None;
-        }
-        if location == ir::Location::Header && !is_token(&data.name) {
-            self.report_header(&data.name, &place.child("name"));
+        if location == ir::Location::Header && !self.is_header(data, &place) {
             return None;
         }
         let explode = explode(data, style);
@@ -151,17 +144,25 @@ impl<'d> Lowering<'d> {
             characters: characters(parameter),
             encodings,
             ty,
-            // A path without one of its variables is another path.
-            presence: if data.required || location == ir::Location::Path {
-                ir::Presence::Required
-            } else {
-                ir::Presence::Optional
-            },
+            presence: presence(data, location),
             default: schema.and_then(|it| it.schema_data.default.clone()),
             constant: schema.and_then(|it| constant(&it.schema_data)),
             facts: schema.map(facts).unwrap_or_default(),
             example: example(data).or_else(|| schema?.schema_data.example.clone()),
         })
+    }
+
+    /// Whether a header of this name can be a parameter, and is not ignored.
+    fn is_header(&mut self, data: &ParameterData, place: &Pointer) -> bool {
+        let name = data.name.to_ascii_lowercase();
+        if IGNORED_HEADERS.contains(&name.as_str()) && !is_set(data, KEPT_HEADER) {
+            return false;
+        }
+        if !is_token(&name) {
+            self.report_header(&data.name, &place.child("name"));
+            return false;
+        }
+        true
     }
 
     /// Texts are named after the parameter, and so is what the configuration names; other types belong to the operation.
@@ -235,6 +236,14 @@ impl<'d> Lowering<'d> {
                 "taken as text, which is sent as it is",
             ),
         );
+    }
+}
+
+/// A path without one of its variables is another path.
+fn presence(data: &ParameterData, location: ir::Location) -> ir::Presence {
+    match data.required || location == ir::Location::Path {
+        true => ir::Presence::Required,
+        false => ir::Presence::Optional,
     }
 }
 

@@ -9,7 +9,7 @@ use super::media::{Media, media};
 use super::parameter::Written;
 use super::view::{SchemaRef, View};
 use crate::ir;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 impl<'d> Lowering<'d> {
     /// The schema, and how a value becomes a query: as a form, as JSON, or as a text that is encoded.

@@ -7,7 +7,7 @@ use super::Lowering;
 use super::view::SchemaRef;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::openapi;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// The name in `#/components/<kind>/<name>`, percent-encoding and JSON Pointer escapes undone.
 pub(super) fn component<'r>(reference: &'r str, kind: &str) -> Option<std::borrow::Cow<'r, str>> {

@@ -11,7 +11,7 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::http_text::essence;
 use crate::ir;
 use crate::openapi;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 impl<'d> Lowering<'d> {
     /// The responses of an operation in one of its versions.

@@ -4,7 +4,7 @@ use super::Lowering;
 use super::view::{Bounds, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// 2⁶³: the greatest number of 64 bits with a sign is one less.
 const SIGNED_END: f64 = 9_223_372_036_854_775_808.0;

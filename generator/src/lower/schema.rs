@@ -8,7 +8,7 @@ use super::{Lowering, reference};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir;
 use crate::openapi;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// Where a schema stands, and so what a type of its own is called.
 #[derive(Clone, Debug)]

@@ -7,7 +7,7 @@ use super::Lowering;
 use super::reference::place_of;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// The document's schemes; one of a kind that is not supported is reported and left out.
 pub(super) fn schemes(lowering: &mut Lowering<'_>) -> IndexMap<String, ir::Scheme> {

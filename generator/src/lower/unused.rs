@@ -7,7 +7,7 @@ use super::Lowering;
 use super::content::ContentMap;
 use super::reference::{Use, find, place_of};
 use super::view::{SchemaRef, View};
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// What a reference leads to in the end.
 #[derive(Clone, Copy, Debug)]

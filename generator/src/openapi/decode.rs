@@ -11,7 +11,7 @@ use super::document::{Components, Document, Info, Item, Tag};
 use super::refusal::Reasons;
 use super::{path_item, server, webhook};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// Decodes a document; a part that does not decode is reported and left out.
 pub(super) fn document(root: &Value, reasons: Reasons, diagnostics: &mut Diagnostics) -> Document {

@@ -7,7 +7,7 @@ use openapiv3::{
 };
 
 use super::refusal::Reasons;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// A document in the shape of OpenAPI 3.0.
 #[derive(Debug, Default)]

@@ -29,7 +29,8 @@ use std::thread::{self, ScopedJoinHandle};
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::{self, Origins, Pointer};
+use crate::source;
+use crate::text::{Origins, Pointer};
 use version::Version;
 
 /// Enough for the deepest document that can be read, in a build without optimization; pages that are not used cost nothing.

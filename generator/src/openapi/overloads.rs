@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::{Moves, Pointer};
+use crate::text::{Moves, Pointer};
 
 /// Puts them among the others; says what moved.
 pub(super) fn join(root: &mut Value, diagnostics: &mut Diagnostics) -> Moves {

@@ -1,6 +1,6 @@
 //! Where a walk through a document is.
 
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// The way from the root to a part, as long as the walk is in that part; it costs nothing unless a pointer is made of it.
 #[derive(Clone, Copy, Debug)]

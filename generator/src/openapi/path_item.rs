@@ -8,7 +8,7 @@ use super::adapt::METHODS;
 use super::decode::object;
 use super::refusal::Reasons;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// How many references are followed one after the other.
 const MOST_REFERENCES: usize = 100;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use crate::diagnostics::Code;
-use crate::source::{Origins, Pointer};
+use crate::text::{Origins, Pointer};
 
 /// Why a reference is of no use though it leads somewhere.
 pub(super) const UNFIT: &str = "nothing that could stand here is there";

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// A version, as far as documents of it differ from others in shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use super::document::{Components, Model};
 use super::path_item;
 use super::refusal::Reasons;
 use crate::diagnostics::Diagnostics;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// The JSON bodies of webhooks.
 pub(super) fn models(root: &Value, reasons: &Reasons, diagnostics: &mut Diagnostics) -> Vec<Model> {

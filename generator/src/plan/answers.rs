@@ -70,6 +70,17 @@ pub(super) struct Answers {
     pub alternatives: Vec<rust::Alternative>,
 }
 
+impl Answers {
+    /// The same where another success has no body.
+    fn or_nothing(mut self) -> Self {
+        self.answer = or_nothing(self.answer);
+        for alternative in &mut self.alternatives {
+            alternative.answer = or_nothing(alternative.answer.clone());
+        }
+        self
+    }
+}
+
 impl Planning<'_> {
     /// What the call gives when it succeeds.
     pub(super) fn answers(&mut self, operation: &ir::Operation, names: &OperationNames) -> Answers {
@@ -87,13 +98,17 @@ impl Planning<'_> {
         let answer = match filled.as_slice() {
             [] if leads_elsewhere(operation) => rust::Answer::Bytes,
             [] => rust::Answer::Empty,
-            [only] => or_nothing((*only).clone(), empty),
+            [only] => (*only).clone(),
             _ => rust::Answer::Several(names.success.clone()),
         };
-        Answers {
+        let answers = Answers {
             answer,
             successes: several.then(|| success_enum(operation, names, &kinds)),
-            alternatives: self.alternatives(operation, empty),
+            alternatives: self.alternatives(operation),
+        };
+        match empty {
+            true => answers.or_nothing(),
+            false => answers,
         }
     }
 
@@ -147,7 +162,7 @@ impl Planning<'_> {
     }
 
     /// A method for each further media type of a success; the first success that has it says what it holds.
-    fn alternatives(&mut self, operation: &ir::Operation, empty: bool) -> Vec<rust::Alternative> {
+    fn alternatives(&mut self, operation: &ir::Operation) -> Vec<rust::Alternative> {
         let defaults: Vec<&str> = successes(operation)
             .filter_map(|(_, it)| Some(it.content()?.media_type.as_str()))
             .collect();
@@ -170,7 +185,7 @@ impl Planning<'_> {
                     docs::code(media_type)
                 )),
                 method: claim.ident,
-                answer: or_nothing(answer, empty),
+                answer,
                 media_type: media_type.clone(),
             });
         }
@@ -197,9 +212,9 @@ fn how_to_read(answer: &rust::Answer) -> Option<String> {
 }
 
 /// JSON that another success lacks.
-fn or_nothing(answer: rust::Answer, empty: bool) -> rust::Answer {
+fn or_nothing(answer: rust::Answer) -> rust::Answer {
     match answer {
-        rust::Answer::Json(ty) if empty => rust::Answer::MaybeJson(match ty {
+        rust::Answer::Json(ty) => rust::Answer::MaybeJson(match ty {
             rust::Type::Option(it) => *it,
             ty => ty,
         }),

@@ -7,7 +7,7 @@ use super::{Planning, answers, docs, media};
 use crate::diagnostics::Place;
 use crate::http_text::essence;
 use crate::name::{self, Scope, Words};
-use crate::source::Pointer;
+use crate::text::Pointer;
 use crate::{ir, rust};
 
 /// All error enums, and which operation has which.

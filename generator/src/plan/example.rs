@@ -11,7 +11,7 @@ pub(super) fn lines(
     names: &OperationNames,
     operation: &ir::Operation,
     parameters: &[rust::Parameter],
-    deprecated: bool,
+    deprecation: Option<&rust::Deprecation>,
 ) -> Vec<String> {
     let library = planning.library();
     let required = parameters.iter().filter(|it| it.is_asked());
@@ -32,7 +32,7 @@ pub(super) fn lines(
     }
     let group = planning.names.group(names.group);
     let mut lines = vec!["```no_run".to_owned()];
-    if deprecated {
+    if deprecation.is_some() {
         lines.push("# #![allow(deprecated)]".to_owned());
     }
     lines.push(format!(

@@ -161,48 +161,23 @@ impl Planning<'_> {
         let mut scope = Scope::default();
         // Answers have no such methods, but fields must not change their names when a request holds the type one day.
         MODEL_METHODS.iter().for_each(|it| scope.reserve(it));
-        let mut clashes = Clashes::default();
-        let mut fields = Vec::with_capacity(object.properties.len());
-        for (part, property) in object.properties.iter().enumerate() {
-            let claim = scope.claim(
-                &property.name,
-                &Words::of(&property.name),
-                "",
-                name::field_ident,
-            );
-            clashes.add(&claim, &property.name, || {
-                Place::Key(property.place.clone())
-            });
-            let field = self.field(property, uses, self.boxes.is_cut(id, part), claim.ident);
-            fields.push(field);
-        }
-        clashes.report(self.diagnostics);
+        let fields = self.fields_of(id, object, uses, &mut scope);
+        let mut further = |name: &str, words: &str| {
+            let claim = scope.claim(name, &Words::of(words), "", name::field_ident);
+            claim.ident
+        };
         let rest = object.additional.as_ref().map(|ty| rust::Rest {
             docs: docs::plain("Members that no other field names."),
-            ident: scope
-                .claim(
-                    "additional properties",
-                    &Words::of("additionalProperties"),
-                    "",
-                    name::field_ident,
-                )
-                .ident,
+            ident: further("additional properties", "additionalProperties"),
             value: self.ty(ty),
         });
-        let nulls = object
-            .properties
-            .iter()
-            .zip(&fields)
+        let mut members = object.properties.iter().zip(&fields);
+        let nulls = members
             .any(|(property, field)| loses_null(property, field))
-            .then(|| {
-                scope
-                    .claim("nulls", &Words::of("nulls"), "", name::field_ident)
-                    .ident
-            });
-        let setters = if uses.request {
-            rust::Setters::Some
-        } else {
-            rust::Setters::None
+            .then(|| further("nulls", "nulls"));
+        let setters = match uses.request {
+            true => rust::Setters::Some,
+            false => rust::Setters::None,
         };
         let deprecated = def
             .deprecated
@@ -218,6 +193,27 @@ impl Planning<'_> {
         }
     }
 
+    fn fields_of(
+        &mut self,
+        id: ir::TypeId,
+        object: &ir::Object,
+        uses: ir::Use,
+        scope: &mut Scope,
+    ) -> Vec<rust::Field> {
+        let mut clashes = Clashes::default();
+        let mut fields = Vec::with_capacity(object.properties.len());
+        for (part, property) in object.properties.iter().enumerate() {
+            let words = Words::of(&property.name);
+            let claim = scope.claim(&property.name, &words, "", name::field_ident);
+            clashes.add(&claim, &property.name, || {
+                Place::Key(property.place.clone())
+            });
+            fields.push(self.field((id, part), property, uses, claim.ident));
+        }
+        clashes.report(self.diagnostics);
+        fields
+    }
+
     /// Whether a type is a password, aliases looked through.
     fn is_secret(&self, ty: &ir::Type) -> bool {
         *resolve(self.api, ty) == ir::Type::Scalar(ir::Scalar::Password)
@@ -225,9 +221,9 @@ impl Planning<'_> {
 
     fn field(
         &self,
+        part: (ir::TypeId, usize),
         property: &ir::Property,
         uses: ir::Use,
-        cut: bool,
         ident: rust::FieldIdent,
     ) -> rust::Field {
         let secret = self.is_secret(&property.ty);
@@ -240,12 +236,11 @@ impl Planning<'_> {
         };
         let required = property.presence == ir::Presence::Required && !one_way;
         let inner = property.ty.clone().non_null();
-        let mut ty = self.ty(&inner);
-        let mut argument = self.argument(&inner, &ty);
-        if cut {
-            ty = rust::Type::Boxed(Box::new(ty));
-            argument = rust::Argument::Into;
-        }
+        let ty = self.part(part, &inner);
+        let argument = match &ty {
+            rust::Type::Boxed(_) => rust::Argument::Into,
+            ty => self.argument(&inner, ty),
+        };
         let nullable = matches!(property.ty, ir::Type::Nullable(_));
         let ty = match (required, nullable) {
             (true, false) => ty,

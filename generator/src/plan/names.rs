@@ -8,7 +8,7 @@ use super::clashes::Clashes;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::name::{self, Claim, Scope, Words};
-use crate::source::Pointer;
+use crate::text::Pointer;
 use crate::{ir, rust};
 
 /// What group files import or declare; the names of a tag's types must be others.

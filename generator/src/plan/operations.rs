@@ -83,7 +83,7 @@ impl Planning<'_> {
         let answers = self.answers(operation, &names);
         let (parameters, contents) = self.parameters(operation, &names, &answers.alternatives);
         let deprecated = self.deprecation(operation);
-        let example = example::lines(self, &names, operation, &parameters, deprecated.is_some());
+        let example = example::lines(self, &names, operation, &parameters, deprecated.as_ref());
         let id = docs::code(&operation.id);
         rust::Operation {
             docs: docs::of_operation(operation, self.answer_lines(operation, &answers), example),

@@ -116,7 +116,8 @@ pub(super) fn first_call(
         Some((_, constructor)) => format!(".auth({constructor})"),
         None => String::new(),
     };
-    let server = server(api, configured);
+    let variable = api.base_url_variable.as_deref().filter(|_| configured);
+    let server = server(api, variable);
     lines.push(match (server.as_str(), credentials.as_str()) {
         ("", ".env()") => "let client = Client::from_env()?;".to_owned(),
         (server, _) => format!("let client = Client::builder(){credentials}{server}.build()?;"),
@@ -135,10 +136,9 @@ pub(super) fn first_call(
 
 /// How a program names the server, if neither the document nor the environment does. A document that does not know the host may
 /// know the path (OpenAPI 3.0, Server Object, `url`).
-fn server(api: &rust::Api, from_environment: bool) -> String {
+fn server(api: &rust::Api, variable: Option<&str>) -> String {
     let url = api.base_url.as_deref().unwrap_or_default();
-    let variable = from_environment && api.base_url_variable.is_some();
-    if url.starts_with("http") || variable {
+    if url.starts_with("http") || variable.is_some() {
         return String::new();
     }
     let path = Some(url).filter(|it| it.starts_with('/') && !it.starts_with("//"));

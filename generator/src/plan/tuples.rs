@@ -13,7 +13,7 @@ impl Planning<'_> {
     ) -> rust::Tuple {
         let items = tuple.items.iter().enumerate();
         let items = items.map(|(part, item)| {
-            let ty = self.boxed_if(&item.ty.clone().non_null(), self.boxes.is_cut(id, part));
+            let ty = self.part((id, part), &item.ty.clone().non_null());
             let is_nullable = matches!(item.ty, ir::Type::Nullable(_));
             match (part < tuple.required, is_nullable) {
                 (true, false) => ty,

@@ -29,7 +29,7 @@ impl Planning<'_> {
                     rust::Tag {
                         docs: docs::plain(&tag_docs(member, tag)),
                         ident: claim.ident,
-                        ty: self.boxed_if(&tag.ty, self.boxes.is_cut(id, part)),
+                        ty: self.part((id, part), &tag.ty),
                         texts: tag.texts.clone(),
                         takes_others: tag.takes_others,
                     }
@@ -85,7 +85,7 @@ impl Planning<'_> {
             let variant = rust::VariantRule {
                 docs: docs::plain(&format!("{}.", piece_docs(&piece))),
                 ident: claim.ident,
-                ty: self.boxed_if(ty, self.boxes.is_cut(id, part)),
+                ty: self.part((id, part), ty),
                 piece,
             };
             variants.push((rank, variant));
@@ -118,12 +118,12 @@ impl Planning<'_> {
         );
     }
 
-    pub(super) fn boxed_if(&self, ty: &ir::Type, cut: bool) -> rust::Type {
+    /// The type of a part of a type: boxed where the type would hold itself otherwise.
+    pub(super) fn part(&self, (id, part): (ir::TypeId, usize), ty: &ir::Type) -> rust::Type {
         let ty = self.ty(ty);
-        if cut {
-            rust::Type::Boxed(Box::new(ty))
-        } else {
-            ty
+        match self.boxes.is_cut(id, part) {
+            true => rust::Type::Boxed(Box::new(ty)),
+            false => ty,
         }
     }
 

@@ -1,9 +1,9 @@
 //! What is doubtful in a text that could be read.
 
-use super::file::{Format, Source, SourceId};
 use super::problem::Problem;
 use super::tree::{Findings, MAX_DEPTH, Stop};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::text::{Format, Source, SourceId};
 
 /// How many duplicate keys are reported one by one.
 const MOST_DUPLICATES: usize = 1000;

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::file::{Format, Source, SourceId};
 use super::problem::Problem;
 use super::tree::Findings;
-use super::{Files, Pointer, check, json, load, yaml};
+use super::{Files, check, json, load, yaml};
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::text::{Format, Pointer, Source, SourceId};
 
 /// A YAML or JSON document: its text, the tree in it, and the files that it refers to.
 #[derive(Debug)]

@@ -8,8 +8,9 @@ use serde_json::Value;
 
 use super::document::{parse, refusal};
 use super::folder::{self, Folder};
-use super::{Pointer, SourceId, check, load};
+use super::{check, load};
 use crate::diagnostics::Diagnostics;
+use crate::text::{Format, Pointer, Source, SourceId};
 
 /// How many files a document may have.
 const MOST_FILES: usize = 10_000;
@@ -181,7 +182,7 @@ impl Reader<'_> {
         let spelled = self.folder.spell(path);
         let name = beside(self.name, &spelled);
         let text = load::load(path).map_err(|failure| {
-            let text = super::Source::new(&name, super::Format::Unknown, failure.text.as_str());
+            let text = Source::new(&name, Format::Unknown, failure.text.as_str());
             let id = self.diagnostics.add_source(Arc::new(text));
             self.diagnostics
                 .report(failure.diagnostic(&name, id).into_warning());

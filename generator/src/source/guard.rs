@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use granit_parser::{ErrorKind, Event, Options, Parser};
 
-use super::outline::lenient;
 use super::problem::{Problem, Spot};
 use super::tree::{MAX_DEPTH, Stop};
+use crate::text::lenient;
 
 /// How many brackets and braces may open in a text before their nesting is checked.
 ///

@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::SourceId;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::text::SourceId;
 
 /// How many bytes a document may have.
 pub(super) const MAX_BYTES: u64 = 512 << 20;

@@ -1,7 +1,7 @@
 //! Findings for machines.
 
 use portolan::diagnostics::{Code, Diagnostic, Place};
-use portolan::source::{Format, SourceId};
+use portolan::text::{Format, SourceId};
 use serde_json::{Value, json};
 
 use super::{TWICE, about, pointer};

@@ -14,7 +14,7 @@ mod sarif;
 use std::sync::Arc;
 
 use portolan::diagnostics::{Diagnostic, Diagnostics, Style};
-use portolan::source::{Format, Pointer, Source};
+use portolan::text::{Format, Pointer, Source};
 
 const TWICE: &str = "\
 paths:

@@ -1,7 +1,7 @@
 //! Which findings are kept, and in which order they come.
 
 use portolan::diagnostics::{Code, Diagnostic, Diagnostics, Place, Severity};
-use portolan::source::Format;
+use portolan::text::Format;
 
 use super::{TWICE, about, pointer};
 

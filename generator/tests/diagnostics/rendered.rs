@@ -1,7 +1,8 @@
 //! Findings for people.
 
 use portolan::diagnostics::{Code, Diagnostic, Diagnostics, Place, Style};
-use portolan::source::{Document, Format, SourceId};
+use portolan::source::Document;
+use portolan::text::{Format, SourceId};
 
 use super::{TWICE, about, pointer, render};
 
@@ -75,7 +76,7 @@ fn several_help_texts() {
 fn places_in_two_files() {
     let mut diagnostics = about(TWICE, Format::Yaml, []);
     let text = "[replacements]\ngetB = 'getC'\n";
-    let source = portolan::source::Source::new("portolan.toml", Format::Toml, text);
+    let source = portolan::text::Source::new("portolan.toml", Format::Toml, text);
     let config = diagnostics.add_source(std::sync::Arc::new(source));
     diagnostics.report(
         Diagnostic::error(Code::UnmatchedConfiguration, "there is no operation `getB`")

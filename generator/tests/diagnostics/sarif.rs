@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use portolan::diagnostics::{Code, Diagnostic, Diagnostics, Place, Sarif};
-use portolan::source::{Format, Source, SourceId};
+use portolan::text::{Format, Source, SourceId};
 use serde_json::{Value, json};
 
 use super::{TWICE, about, pointer};

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use portolan::config::{self, Config};
 use portolan::diagnostics::Diagnostics;
-use portolan::source::{Document, Format, Source};
+use portolan::source::Document;
+use portolan::text::{Format, Source};
 use serde_json::Value;
 
 use crate::findings::findings;

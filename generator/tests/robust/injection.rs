@@ -6,7 +6,8 @@ use portolan::config;
 use portolan::diagnostics::{Diagnostics, Style};
 use portolan::generate::{self, Options};
 use portolan::output::Files;
-use portolan::source::{Document, Format, Source};
+use portolan::source::Document;
+use portolan::text::{Format, Source};
 
 use crate::hostile::{self, TEXTS};
 use crate::pipeline;

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use portolan::config::{self, Config};
 use portolan::diagnostics::{Diagnostics, Style};
 use portolan::output::Files;
-use portolan::source::{Document, Format, Source};
+use portolan::source::Document;
+use portolan::text::{Format, Source};
 use portolan::{lower, openapi, plan, render};
 
 use crate::sound;

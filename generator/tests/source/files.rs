@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use portolan::diagnostics::Diagnostics;
-use portolan::source::{self, Document, Format, Pointer};
+use portolan::source::{self, Document};
+use portolan::text::{Format, Pointer};
 
 use super::findings;
 

@@ -1,7 +1,8 @@
 //! Where the parts of a document are.
 
 use portolan::diagnostics::{Code, Diagnostic, Diagnostics, Place, Style};
-use portolan::source::{Document, Pointer};
+use portolan::source::Document;
+use portolan::text::Pointer;
 use serde_json::Value;
 
 fn document(name: &str, text: &str) -> (Document, Diagnostics) {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use portolan::diagnostics::{Diagnostic, Diagnostics, Place};
-use portolan::source::{Pointer, SourceId};
+use portolan::text::{Pointer, SourceId};
 
 /// The findings, one a line: severity, code, place, and the other places.
 pub(crate) fn findings(diagnostics: &Diagnostics) -> String {

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use portolan::config::{self, Config};
 use portolan::diagnostics::Diagnostics;
-use portolan::source::{Document, Format, Source};
+use portolan::source::Document;
+use portolan::text::{Format, Source};
 use portolan::{ir, lower, openapi};
 
 /// Reads and lowers a document, to which `openapi` and `info` are added if it has none; the findings if a stage refuses it.

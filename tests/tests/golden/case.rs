@@ -9,7 +9,8 @@ use portolan::config::{self, Config};
 use portolan::diagnostics::{Diagnostics, Style};
 use portolan::generate::{self, Options};
 use portolan::output::Files;
-use portolan::source::{Document, Format, Source};
+use portolan::source::Document;
+use portolan::text::{Format, Source};
 
 /// A folder below `tests/golden`.
 pub(crate) struct Case {

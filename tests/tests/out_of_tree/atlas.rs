@@ -8,7 +8,8 @@ use portolan::config;
 use portolan::diagnostics::{Diagnostics, Style};
 use portolan::generate::{self, Options};
 use portolan::output::{self, Files, Mode};
-use portolan::source::{Document, Format, Source};
+use portolan::source::Document;
+use portolan::text::{Format, Source};
 
 use super::program::{Program, root};
 

@@ -21,6 +21,7 @@ use std::time::Instant;
 use portolan::config::{self, Config};
 use portolan::diagnostics::Diagnostics;
 use portolan::source::{self, Document};
+use portolan::text::Format;
 use portolan::{lower, openapi, output, plan, render, rust};
 
 use exceptions::Exceptions;
@@ -364,7 +365,7 @@ fn run_calls(path: &Path, request: &Request) -> Result<calls::Findings, String> 
 }
 
 fn read_config(path: &Path, diagnostics: &mut Diagnostics) -> Option<Config> {
-    let id = source::read(path, source::Format::Toml, diagnostics)?;
+    let id = source::read(path, Format::Toml, diagnostics)?;
     let source = std::sync::Arc::clone(diagnostics.source(id)?);
     config::read(id, source.text(), diagnostics)
 }

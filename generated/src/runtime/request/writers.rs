@@ -39,55 +39,66 @@ impl Writers {
     /// The functions of this style in this place.
     pub(in super::super) const fn of(location: Location, style: Style) -> &'static Self {
         match (location, style) {
-            (Location::Body, Style::Raw) => &Self {
-                body: body::raw,
-                ..USUAL
-            },
             (Location::Body | Location::QueryString, Style::Text) => &Self {
                 body: body::text,
-                ..USUAL
-            },
-            (Location::Body, Style::Lines) => &Self {
-                body: body::lines,
                 ..USUAL
             },
             (Location::Body | Location::QueryString, Style::Form | Style::FormExplode) => &Self {
                 body: body::form,
                 ..USUAL
             },
-            (Location::Path, Style::Label) => &Self {
-                path: path::label,
-                ..USUAL
-            },
-            (Location::Path, Style::LabelExplode) => &Self {
-                path: path::label_explode,
-                ..USUAL
-            },
-            (Location::Path, Style::Matrix) => &Self {
-                path: path::matrix,
-                ..USUAL
-            },
-            (Location::Path, Style::MatrixExplode) => &Self {
-                path: path::matrix_explode,
-                ..USUAL
-            },
-            (Location::Path, Style::SimpleExplode) => &Self {
-                path: path::simple_explode,
-                ..USUAL
-            },
-            (
-                Location::Path,
-                Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited,
-            ) => &Self {
-                path: path::delimited,
-                ..USUAL
-            },
+            (Location::Body, style) => Self::of_body(style),
+            (Location::Path, style) => Self::of_path(style),
             (_, Style::FormExplode | Style::CookieExplode) => &Self {
                 shape: shape::read_exploded,
                 ..USUAL
             },
             (_, Style::DeepObject) => &Self {
                 shape: shape::read_deep,
+                ..USUAL
+            },
+            _ => &USUAL,
+        }
+    }
+
+    const fn of_body(style: Style) -> &'static Self {
+        match style {
+            Style::Raw => &Self {
+                body: body::raw,
+                ..USUAL
+            },
+            Style::Lines => &Self {
+                body: body::lines,
+                ..USUAL
+            },
+            _ => &USUAL,
+        }
+    }
+
+    const fn of_path(style: Style) -> &'static Self {
+        match style {
+            Style::Label => &Self {
+                path: path::label,
+                ..USUAL
+            },
+            Style::LabelExplode => &Self {
+                path: path::label_explode,
+                ..USUAL
+            },
+            Style::Matrix => &Self {
+                path: path::matrix,
+                ..USUAL
+            },
+            Style::MatrixExplode => &Self {
+                path: path::matrix_explode,
+                ..USUAL
+            },
+            Style::SimpleExplode => &Self {
+                path: path::simple_explode,
+                ..USUAL
+            },
+            Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => &Self {
+                path: path::delimited,
                 ..USUAL
             },
             _ => &USUAL,

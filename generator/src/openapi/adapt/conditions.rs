@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{Adapter, Members, keywords};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::openapi::path::Path;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// Keywords whose schema holds under a condition.
 const CONDITIONAL: [&str; 2] = ["then", "else"];

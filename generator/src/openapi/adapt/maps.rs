@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Adapter, Members};
 use crate::openapi::path::Path;
+use crate::text::Pointer;
 
 impl Adapter<'_> {
     /// The schemas of `patternProperties` are those of the members whose names are not known. Which of them a name belongs to is not told apart;
@@ -40,34 +41,35 @@ impl Adapter<'_> {
         if let Some(schema @ Value::Object(_)) = members.shift_remove("additionalProperties") {
             alternatives.push((place.child("additionalProperties"), schema));
         }
-        let mut distinct: Vec<(_, Value)> = Vec::new();
+        let schema = self.any_of(alternatives, &place.child("additionalProperties"));
+        members.insert("additionalProperties".to_owned(), schema);
+    }
+
+    /// A schema for what one of these describes, each with its place.
+    fn any_of(&mut self, alternatives: Vec<(Pointer, Value)>, new: &Pointer) -> Value {
+        let mut distinct: Vec<(Pointer, Value)> = Vec::new();
         for (old, schema) in alternatives {
             if !distinct.iter().any(|(_, known)| *known == schema) {
                 distinct.push((old, schema));
             }
         }
-        let new = place.child("additionalProperties");
-        let schema = match <[_; 1]>::try_from(distinct) {
+        match <[_; 1]>::try_from(distinct) {
             Ok([(old, schema)]) => {
-                self.moves.record(&new, &old);
-                if schema == Value::Bool(true) {
-                    json!({})
-                } else {
-                    schema
+                self.moves.record(new, &old);
+                match schema {
+                    Value::Bool(true) => json!({}),
+                    schema => schema,
                 }
             }
             Err(several) => {
-                let any_of = several
-                    .into_iter()
-                    .enumerate()
-                    .map(|(index, (old, schema))| {
-                        self.moves.record(&new.child("anyOf").index(index), &old);
-                        schema
-                    });
-                json!({ "anyOf": any_of.collect::<Vec<_>>() })
+                let several = several.into_iter().enumerate();
+                let schemas = several.map(|(index, (old, schema))| {
+                    self.moves.record(&new.child("anyOf").index(index), &old);
+                    schema
+                });
+                json!({ "anyOf": schemas.collect::<Vec<_>>() })
             }
-        };
-        members.insert("additionalProperties".to_owned(), schema);
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use super::carried::ITEM_SCHEMA;
 use super::path::Path;
 use super::version::{self, Version};
 use crate::diagnostics::Diagnostics;
-use crate::source::Moves;
+use crate::text::Moves;
 
 /// The members of an object.
 type Members = Map<String, Value>;

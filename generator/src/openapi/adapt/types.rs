@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::keywords::type_of;
 use super::{Adapter, Members};
 use crate::openapi::path::Path;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// Every type but `null` and `integer`, which is a number: together they are anything.
 const ALL: [&str; 5] = ["string", "number", "boolean", "object", "array"];

@@ -13,7 +13,8 @@ use crate::openapi::member::member;
 use crate::openapi::path::Path;
 use crate::openapi::refusal;
 use crate::openapi::version::Version;
-use crate::source::{FileId, Pointer};
+use crate::source::FileId;
+use crate::text::Pointer;
 
 /// The keywords of references; the others are of JSON Schema, and here as good as the first.
 const KEYWORDS: [&str; 3] = ["$ref", "$dynamicRef", "$recursiveRef"];

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::ids::Ids;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::openapi::path::Path;
-use crate::source::{Moves, Pointer};
+use crate::text::{Moves, Pointer};
 
 /// The members of an object.
 type Members = Map<String, Value>;

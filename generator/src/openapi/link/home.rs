@@ -2,7 +2,7 @@
 
 use super::position::Kind;
 use crate::openapi::version::Version;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// The keys that lead to the components of a kind.
 pub(super) fn keys(kind: Kind, version: Version) -> &'static [&'static str] {

@@ -17,7 +17,8 @@ use serde_json::Value;
 
 use super::version::Version;
 use crate::diagnostics::Diagnostics;
-use crate::source::{Files, Moves, Pointer};
+use crate::source::Files;
+use crate::text::{Moves, Pointer};
 
 /// A document whose references all lead to components.
 pub(super) struct Linked {

@@ -139,7 +139,7 @@ fn operation(trees: &Trees<'_>, at: &At, path: &str, rest: &[String]) -> (Vec<St
     let Some(method) = rest.first().filter(|it| *it != "parameters") else {
         return (words.collect(), 2);
     };
-    let place = crate::source::Pointer::root()
+    let place = crate::text::Pointer::root()
         .child("paths")
         .child(path)
         .child(method);
@@ -173,9 +173,7 @@ fn branch_name(trees: &Trees<'_>, at: &At, depth: usize, branch: &str) -> String
     let segments: Vec<String> = at.pointer.segments().take(depth + 1).collect();
     let pointer = segments
         .iter()
-        .fold(crate::source::Pointer::root(), |place, key| {
-            place.child(key)
-        });
+        .fold(crate::text::Pointer::root(), |place, key| place.child(key));
     let value = trees.value(&At {
         file: at.file,
         pointer,

@@ -9,7 +9,8 @@ use super::home;
 use super::position::Kind;
 use super::resolve::At;
 use crate::openapi::version::Version;
-use crate::source::{FileId, Files, Moves, Pointer};
+use crate::source::{FileId, Files};
+use crate::text::{Moves, Pointer};
 
 /// How many values may be put in besides twice those that there are, by references that stand where there are no components:
 /// a few lines could otherwise double again and again.

@@ -5,7 +5,8 @@ use serde_json::Value;
 use std::cell::OnceCell;
 
 use super::ids::Ids;
-use crate::source::{FileId, Files, Pointer};
+use crate::source::{FileId, Files};
+use crate::text::Pointer;
 
 /// How many references are followed in search of one target, on all ways that are tried.
 const MOST_HOPS: usize = 100;

@@ -25,7 +25,7 @@ use super::member::member;
 use super::path::Path;
 use super::version::{self, Version};
 use crate::diagnostics::{Diagnostics, Place};
-use crate::source::{Origins, Pointer};
+use crate::text::{Origins, Pointer};
 use ledger::Ledger;
 
 /// Checks a linked document, and takes out what no stage should read; `origins` says where its parts are in the files.

@@ -9,7 +9,7 @@ use super::{Checker, members, text};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::openapi::adapt::METHODS;
 use crate::openapi::path::Path;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// The HTTP authentication schemes that are registered (RFC 9110, section 16.4.1), and one that is widely used.
 const HTTP_SCHEMES: [&str; 15] = [

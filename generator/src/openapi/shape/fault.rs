@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::source::{Moves, Origins, Pointer};
+use crate::text::{Moves, Origins, Pointer};
 
 /// A part that does not look as it should.
 pub(crate) struct Fault {

@@ -8,7 +8,7 @@ use super::parameter::schema_of;
 use super::response::is_file;
 use super::{Adapter, Members, media_types};
 use crate::openapi::path::Path;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
@@ -93,7 +93,7 @@ impl Adapter<'_> {
             if is_list(&parameter) {
                 self.settle_items(&mut parameter, &place);
                 let format = collection_format(&mut parameter);
-                let written = match joined(&format, true) {
+                let written = match joined(&format, Some("query")) {
                     Joined::Style(style, explode) => json!({ "style": style, "explode": explode }),
                     Joined::Format => json!({ "collectionFormat": format }),
                     Joined::Unknown => {

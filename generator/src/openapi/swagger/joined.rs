@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Adapter, Members};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::openapi::adapt::parameter::delimited;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// How items are joined.
 pub(super) enum Joined {
@@ -30,14 +30,14 @@ pub(super) fn collection_format(members: &mut Members) -> String {
     }
 }
 
-/// How a format joins items.
-pub(super) fn joined(format: &str, in_query: bool) -> Joined {
-    match (format, in_query) {
-        ("csv", true) => Joined::Style("form", false),
-        ("multi", true) => Joined::Style("form", true),
-        ("ssv", true) => Joined::Style("spaceDelimited", false),
-        ("pipes", true) => Joined::Style("pipeDelimited", false),
-        ("csv" | "multi", false) => Joined::Style("simple", false),
+/// How a format joins items in this location.
+pub(super) fn joined(format: &str, location: Option<&str>) -> Joined {
+    match (format, location) {
+        ("csv", Some("query")) => Joined::Style("form", false),
+        ("multi", Some("query")) => Joined::Style("form", true),
+        ("ssv", Some("query")) => Joined::Style("spaceDelimited", false),
+        ("pipes", Some("query")) => Joined::Style("pipeDelimited", false),
+        ("csv" | "multi", _) => Joined::Style("simple", false),
         _ if delimited(format).is_some() => Joined::Format,
         _ => Joined::Unknown,
     }

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use super::path::Path;
 use crate::diagnostics::Diagnostics;
-use crate::source::Moves;
+use crate::text::Moves;
 
 /// The members of an object.
 type Members = Map<String, Value>;

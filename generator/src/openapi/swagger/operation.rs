@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Adapter, Members, texts};
 use crate::openapi::adapt::METHODS;
 use crate::openapi::path::Path;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// A parameter with the place where it is declared.
 pub(super) type Placed = (Pointer, Members);

@@ -7,7 +7,7 @@ use super::operation::Placed;
 use super::{Adapter, Members};
 use crate::openapi::carried::KEPT_HEADER;
 use crate::openapi::path::Path;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 /// What belongs to the schema of a parameter, a header or a member of a form.
 const OF_SCHEMA: [&str; 19] = [
@@ -100,7 +100,7 @@ impl Adapter<'_> {
         let mut schema = schema_of(members);
         self.moves.record(&place.child("schema"), place);
         let location = members.get("in").and_then(Value::as_str);
-        match is_list.then(|| joined(&format, location == Some("query"))) {
+        match is_list.then(|| joined(&format, location)) {
             Some(Joined::Style(style, explode)) => {
                 members.insert("style".to_owned(), style.into());
                 members.insert("explode".to_owned(), explode.into());

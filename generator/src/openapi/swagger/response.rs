@@ -6,7 +6,7 @@ use super::parameter::schema_of;
 use super::{Adapter, Members, is_json, media_types};
 use crate::http_text::essence;
 use crate::openapi::path::Path;
-use crate::source::Pointer;
+use crate::text::Pointer;
 
 impl Adapter<'_> {
     /// The responses of an operation, which says what it produces; or the document does.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Members;
-use crate::source::{Moves, Pointer};
+use crate::text::{Moves, Pointer};
 
 /// Where each kind of component is in Swagger 2.0 and in OpenAPI 3.0.
 const HOMES: [(&str, &str); 4] = [

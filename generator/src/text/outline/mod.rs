@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use super::Format;
 use build::Builder;
-pub(super) use yaml::lenient;
+pub(crate) use yaml::lenient;
 
 /// A tree of the keys and values of a text, with their places.
 #[derive(Debug)]
@@ -56,10 +56,10 @@ pub(crate) enum Part {
 
 /// A key that an object has twice.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Duplicate<'a> {
-    pub(super) key: &'a str,
-    pub(super) first: Range<usize>,
-    pub(super) again: Range<usize>,
+pub(crate) struct Duplicate<'a> {
+    pub(crate) key: &'a str,
+    pub(crate) first: Range<usize>,
+    pub(crate) again: Range<usize>,
 }
 
 impl Outline {

@@ -24,7 +24,7 @@ pub(super) fn scan(text: &str, builder: &mut Builder) {
 }
 
 /// As lenient as `serde_yaml`, which has accepted the text.
-pub(in crate::source) fn lenient() -> Options {
+pub(crate) fn lenient() -> Options {
     let mut options = Options::default();
     options.emit_comments = false;
     options.bom_inside_document_as_content = true;

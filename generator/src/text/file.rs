@@ -155,12 +155,12 @@ impl Source {
     }
 
     /// All keys that an object has twice.
-    pub(super) fn duplicates(&self) -> Vec<Duplicate<'_>> {
+    pub(crate) fn duplicates(&self) -> Vec<Duplicate<'_>> {
         self.outline().duplicates()
     }
 
     /// All scalars, with their places and spelling.
-    pub(super) fn scalars(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+    pub(crate) fn scalars(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
         self.outline()
             .scalars()
             .filter_map(|span| Some((span.clone(), self.text.get(span)?)))

@@ -10,7 +10,7 @@ use super::SourceId;
 /// It is one piece of shared text: cloning is free, and going down one level copies the text once.
 ///
 /// ```
-/// use portolan::source::Pointer;
+/// use portolan::text::Pointer;
 ///
 /// let operation = Pointer::root().child("paths").child("/pets").child("get");
 /// assert_eq!(operation.to_string(), "/paths/~1pets/get");
