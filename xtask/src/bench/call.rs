@@ -8,9 +8,10 @@ use std::process::Command;
 use serde_json::Value;
 
 use super::figures::rounded;
-use super::generate::{mark, megabytes};
+use super::generate::megabytes;
 use super::measure;
 use super::table::Table;
+use super::yardstick::Pace;
 
 /// The benches' jobs; `call` has no ratio to keep, but a difference.
 const JOBS: [&str; 9] = [
@@ -70,11 +71,11 @@ fn target_of(
     overhead: impl FnOnce() -> io::Result<f64>,
 ) -> io::Result<String> {
     if job != "call" {
-        return Ok(mark(&format!("≤ {MOST}"), ratio <= MOST));
+        return Ok(Pace::SAME.mark("", ratio, MOST, ""));
     }
     let overhead = overhead()? / 1000.0;
-    let target = format!("adds {} µs, ≤ {MOST_OVERHEAD} µs", rounded(overhead));
-    Ok(mark(&target, overhead <= MOST_OVERHEAD))
+    let what = format!("adds {} µs, ", rounded(overhead));
+    Ok(Pace::SAME.mark(&what, overhead, MOST_OVERHEAD, " µs"))
 }
 
 /// Two programs that do the same: how much larger one is with the SDK.
@@ -99,7 +100,7 @@ fn sizes(root: &Path, target: &Path, scratch: &Path, table: &mut Table) -> io::R
         megabytes(sdk),
         megabytes(by_hand),
         rounded(more),
-        mark("≤ 5 %", more <= 5.0)
+        Pace::SAME.mark("", more, 5.0, " %")
     ));
     Ok(())
 }

@@ -15,7 +15,7 @@ pub(super) struct Document {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Targets {
     pub(super) generate: Option<(f64, f64)>,
-    pub(super) lines: Option<usize>,
+    pub(super) lines: Option<f64>,
     pub(super) check: Option<(f64, f64)>,
     pub(super) build: Option<f64>,
     pub(super) rlib: Option<f64>,
@@ -48,7 +48,7 @@ pub(super) fn find(root: &Path, collection: &Path) -> Vec<Document> {
 
 const ATLAS: Targets = Targets {
     generate: Some((0.4, 120.0)),
-    lines: Some(90_000),
+    lines: Some(90_000.0),
     check: Some((5.0, 900.0)),
     build: Some(7.0),
     rlib: Some(30.0),

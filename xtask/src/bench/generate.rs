@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-use super::documents::Document;
+use super::documents::{Document, Targets};
 use super::figures::{Series, rounded};
 use super::measure::{self, Cost};
 use super::table::Table;
+use super::yardstick::Pace;
 use crate::product;
 
 /// Where a document's crate is generated.
@@ -22,6 +23,7 @@ pub(super) fn table(
     portolan: &Path,
     documents: &[Document],
     runs: usize,
+    pace: Pace,
     scratch: &Path,
 ) -> io::Result<Table> {
     let mut table = Table::new(
@@ -41,7 +43,7 @@ pub(super) fn table(
         ],
     );
     for document in documents {
-        let row = row(portolan, document, runs, scratch)?;
+        let row = row(portolan, document, runs, pace, scratch)?;
         table.row(row);
     }
     Ok(table)
@@ -51,6 +53,7 @@ fn row(
     portolan: &Path,
     document: &Document,
     runs: usize,
+    pace: Pace,
     scratch: &Path,
 ) -> io::Result<Vec<String>> {
     let out = folder(scratch, document);
@@ -80,15 +83,18 @@ fn row(
     let size = product::size(&out.join("src"))?;
     let cpu = Series::of(&fresh, |it| it.cpu);
     let memory = Series::of(&fresh, |it| it.memory);
-    let target = document.targets.generate.map(|(seconds, mib)| {
-        let met = cpu.median() <= seconds && memory.median() <= mib;
-        mark(&format!("≤ {seconds} s, ≤ {mib} MiB"), met)
-    });
-    let most = document
-        .targets
-        .lines
-        .map(|most| mark(&format!("≤ {most} lines"), size.lines <= most));
-    let targets: Vec<String> = target.into_iter().chain(most).collect();
+    #[allow(clippy::cast_precision_loss, reason = "compared with a round figure")]
+    let lines = size.lines as f64;
+    let Targets {
+        generate,
+        lines: most_lines,
+        ..
+    } = document.targets;
+    let targets = [
+        generate.map(|(seconds, _)| pace.mark("", cpu.median(), seconds, " s")),
+        generate.map(|(_, mib)| Pace::SAME.mark("", memory.median(), mib, " MiB")),
+        most_lines.map(|most| Pace::SAME.mark("", lines, most, " lines")),
+    ];
     Ok(vec![
         document.name.to_owned(),
         cpu.to_string(),
@@ -98,7 +104,7 @@ fn row(
         wall(&again),
         size.lines.to_string(),
         megabytes(size.bytes as u64),
-        targets.join("; "),
+        joined(targets),
     ])
 }
 
@@ -120,9 +126,10 @@ pub(super) fn command(portolan: &Path, document: &Document, out: &Path) -> Comma
     command
 }
 
-/// A target, and whether it is met.
-pub(super) fn mark(target: &str, is_met: bool) -> String {
-    format!("{target} {}", if is_met { "✓" } else { "✗" })
+/// Those targets that there are.
+pub(super) fn joined<const N: usize>(targets: [Option<String>; N]) -> String {
+    let targets: Vec<String> = targets.into_iter().flatten().collect();
+    targets.join("; ")
 }
 
 pub(super) fn megabytes(bytes: u64) -> String {

@@ -10,6 +10,7 @@ mod measure;
 mod options;
 mod peers;
 mod table;
+mod yardstick;
 
 use std::ffi::OsString;
 use std::fmt::Write as _;
@@ -21,6 +22,7 @@ use std::process::ExitCode;
 use documents::Document;
 use options::{HELP, Mode, Options};
 use table::Table;
+use yardstick::Yardstick;
 
 pub(super) use measure::{TASK as MEASURE, run as measure};
 
@@ -114,27 +116,29 @@ fn report(
     options: &Options,
 ) -> io::Result<String> {
     let scratch = root.join(SCRATCH);
-    let mut tables: Vec<Table> = Vec::new();
+    let (peers, yardstick) = match options.has("peers") {
+        true => peers::table(documents, &scratch).map(|(table, it)| (Some(table), it))?,
+        false => (None, Yardstick::UNKNOWN),
+    };
+    let Yardstick {
+        generating,
+        compiling,
+    } = yardstick;
     // The parts after it need the crates that it makes.
-    tables.push(generate::table(
-        portolan,
-        documents,
-        options.runs,
-        &scratch,
-    )?);
+    let made = generate::table(portolan, documents, options.runs, generating, &scratch)?;
+    let mut tables: Vec<Table> = vec![made];
     if options.has("compile") {
-        tables.push(compile::table(documents, options.runs, &scratch)?);
+        let runs = options.runs;
+        tables.push(compile::table(documents, runs, compiling, &scratch)?);
     }
     if options.has("program") && documents.iter().any(|it| it.name == "atlas") {
-        tables.push(compile::program(root, options.runs, &scratch)?);
+        tables.push(compile::program(root, options.runs, compiling, &scratch)?);
     }
     if options.has("call") {
         tables.push(call::table(root, &scratch)?);
     }
-    if options.has("peers") {
-        tables.push(peers::table(documents, &scratch)?);
-    }
-    let mut report = head();
+    tables.extend(peers);
+    let mut report = head(yardstick);
     for table in tables {
         let _ = write!(report, "\n{table}");
     }
@@ -142,12 +146,13 @@ fn report(
 }
 
 /// What was measured, where.
-fn head() -> String {
+fn head(yardstick: Yardstick) -> String {
     let processors = std::thread::available_parallelism().map_or(0, usize::from);
     format!(
         "# Benchmarks\n\n`cargo xtask bench --write` writes this page. Times are medians, with the least and the most in brackets; machines are noisy, so \
-         compare figures of one page only. Measured on {processors} processors with {} of memory, {}.\n",
+         compare figures of one page only. Measured on {processors} processors with {} of memory, {}.\n\n{}\n",
         compile::memory(),
         compile::rustc(),
+        yardstick.line(),
     )
 }

@@ -9,6 +9,7 @@ use super::documents::Document;
 use super::figures::rounded;
 use super::measure::{self, Cost};
 use super::table::Table;
+use super::yardstick::Yardstick;
 use crate::product;
 
 /// A generator that others made.
@@ -67,8 +68,20 @@ const PEERS: [Peer; 3] = [
     },
 ];
 
-/// Has each peer generate and check a crate of each document, once.
-pub(super) fn table(documents: &[Document], scratch: &Path) -> io::Result<Table> {
+/// The peer whose costs tell how fast a machine is.
+const YARDSTICK: &str = "openapi-to-rust";
+
+/// What a peer made of a document.
+struct Outcome {
+    row: Vec<String>,
+    failure: Option<String>,
+    /// Seconds of processor time for generating and checking, if both went well.
+    seconds: Option<(f64, f64)>,
+}
+
+/// Has each peer generate and check a crate of each document, once; and says how fast the machine is, by what one of them takes.
+pub(super) fn table(documents: &[Document], scratch: &Path) -> io::Result<(Table, Yardstick)> {
+    let mut yardstick = Yardstick::UNKNOWN;
     let mut table = Table::new(
         "Other generators",
         "The same documents through other generators, once each: CPU seconds of the whole process tree, memory of the largest process. \
@@ -92,45 +105,56 @@ pub(super) fn table(documents: &[Document], scratch: &Path) -> io::Result<Table>
             continue;
         }
         for document in documents.iter().filter(|it| it.name != "graph") {
-            let (row, failure) = peer.row(document, scratch);
-            table.row(row);
-            if let Some(failure) = failure {
+            let outcome = peer.run(document, scratch);
+            table.row(outcome.row);
+            if let Some(failure) = outcome.failure {
                 table.note(failure);
+            }
+            if let (YARDSTICK, "atlas", Some((generate, check))) =
+                (peer.program, document.name, outcome.seconds)
+            {
+                yardstick = Yardstick::of(generate, check);
             }
         }
     }
-    Ok(table)
+    Ok((table, yardstick))
 }
 
 impl Peer {
-    /// The figures, and what failed.
-    fn row(&self, document: &Document, scratch: &Path) -> (Vec<String>, Option<String>) {
+    /// Generates and checks.
+    fn run(&self, document: &Document, scratch: &Path) -> Outcome {
         let mut row = vec![document.name.to_owned(), self.program.to_owned()];
-        let failed = |what: &str, error: &io::Error| {
-            format!(
+        let failed = |row, what: &str, error: &io::Error| Outcome {
+            row: padded(row),
+            failure: Some(format!(
                 "{}, {}: {what} fails: {}",
                 document.name,
                 self.program,
                 short(&error.to_string())
-            )
+            )),
+            seconds: None,
         };
         let out = scratch.join("peers").join(self.program).join(document.name);
-        let figures = |it: Cost| [rounded(it.cpu), rounded(it.memory)];
-        let made = self.generate(document, &out, scratch);
-        let (cost, folder) = match made {
+        let figures = |it: &Cost| [rounded(it.cpu), rounded(it.memory)];
+        let (made, folder) = match self.generate(document, &out, scratch) {
             Ok(made) => made,
-            Err(error) => return (padded(row), Some(failed("generating", &error))),
+            Err(error) => return failed(row, "generating", &error),
         };
-        row.extend(figures(cost));
+        row.extend(figures(&made));
         row.push(
             product::size(&folder.join("src"))
                 .map_or_else(|_| "–".to_owned(), |it| it.lines.to_string()),
         );
-        match check(&folder, scratch) {
-            Ok(cost) => row.extend(figures(cost)),
-            Err(error) => return (padded(row), Some(failed("`cargo check`", &error))),
+        let checked = match check(&folder, scratch) {
+            Ok(cost) => cost,
+            Err(error) => return failed(row, "`cargo check`", &error),
+        };
+        row.extend(figures(&checked));
+        Outcome {
+            row,
+            failure: None,
+            seconds: Some((made.cpu, checked.cpu)),
         }
-        (row, None)
     }
 
     fn generate(
