@@ -162,9 +162,13 @@ impl fmt::Display for Failure {
             ErrorKind::Timeout => f.write_str("timeout")?,
             ErrorKind::Api | ErrorKind::Status => self.write_answer(f)?,
             ErrorKind::Decode => {
-                f.write_str("cannot read the answer (")?;
-                self.write_answer(f)?;
-                f.write_str(")")?;
+                f.write_str("cannot read the answer")?;
+                // Of an item of a stream, the answer's head is not known any more.
+                if self.received.is_some() {
+                    f.write_str(" (")?;
+                    self.write_answer(f)?;
+                    f.write_str(")")?;
+                }
             }
         }
         self.write_cause(f)
