@@ -29,6 +29,8 @@
 //! Each tag of the API is a feature; all of them are on by default.
 //! A program that needs few of them compiles faster with `default-features = false`, the tags' features and `reqwest`.
 
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod errors;
 pub mod headers;
 pub mod models;

@@ -1,6 +1,8 @@
 //! What generated operations and types are built on: JSON, requests, authentication, errors, the client.
 
 mod auth;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod client;
 mod error;
 pub mod json;

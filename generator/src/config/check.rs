@@ -7,10 +7,11 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 const LONGEST_NAME: usize = 64;
 
 /// Crates that are always there, and those that an SDK depends on: a program could not name both.
-const TAKEN: [&str; 24] = [
+const TAKEN: [&str; 25] = [
     "alloc",
     "base64",
     "bytes",
+    "clap",
     "core",
     "futures_util",
     "getrandom",
@@ -62,6 +63,9 @@ pub fn fault_of_package_name(name: &str) -> Option<&'static str> {
 pub(super) fn check(config: &Config, diagnostics: &mut Diagnostics) -> Option<()> {
     let mut faults = Vec::new();
     if let Some(name) = &config.package.name {
+        faults.extend(fault_of_package_name(name.get_ref()).map(|it| (name, it)));
+    }
+    if let Some(name) = config.cli.as_ref().and_then(|it| it.name.as_ref()) {
         faults.extend(fault_of_package_name(name.get_ref()).map(|it| (name, it)));
     }
     if let Some(version) = &config.package.version

@@ -40,6 +40,8 @@ pub struct Config {
     pub environment: Environment,
     /// Types by the name that they get.
     pub types: IndexMap<Spanned<String>, TypeChoice>,
+    /// The program for the command line.
+    pub cli: Option<Cli>,
     /// The file, for diagnostics.
     #[serde(skip)]
     pub file: SourceId,
@@ -129,6 +131,14 @@ pub struct Environment {
     pub access_token: Option<Spanned<String>>,
     /// Holds another base URL.
     pub base_url: Option<Spanned<String>>,
+}
+
+/// `[cli]`
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Cli {
+    /// What the program is called, if not as the package is.
+    pub name: Option<Spanned<String>>,
 }
 
 /// `[types.NAME]`

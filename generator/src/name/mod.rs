@@ -12,7 +12,8 @@ pub use words::Words;
 use std::collections::BTreeSet;
 
 use crate::rust::{
-    ConstantIdent, FeatureName, FieldIdent, FunctionIdent, ModuleIdent, TypeIdent, VariantIdent,
+    ConstantIdent, FeatureName, FieldIdent, FlagName, FunctionIdent, ModuleIdent, TypeIdent,
+    VariantIdent,
 };
 
 /// Keywords that cannot be raw identifiers (Rust Reference, "Raw identifiers").
@@ -34,7 +35,7 @@ const PRELUDE: [&str; 13] = [
 ];
 
 /// Modules of every SDK; a tag cannot have their names, nor those of the built-in crates that paths begin with.
-const MODULES: [&str; 21] = [
+const MODULES: [&str; 22] = [
     // The client has methods of these names.
     "api",
     "builder",
@@ -44,6 +45,7 @@ const MODULES: [&str; 21] = [
     "send",
     // Readers and clippy take a method of this name for a constructor.
     "new",
+    "cli",
     "errors",
     "headers",
     "models",
@@ -68,8 +70,10 @@ const DEVICES: [&str; 22] = [
 ];
 
 /// Features of the runtime, which turn on something else than a tag.
-const FEATURES: [&str; 14] = [
+const FEATURES: [&str; 16] = [
     "base64",
+    "clap",
+    "cli",
     "default",
     "digest",
     "events",
@@ -209,6 +213,11 @@ pub fn feature_name(words: &Words) -> FeatureName {
         return FeatureName::from_valid(format!("{text}-api"));
     }
     FeatureName::from_valid(text)
+}
+
+/// The name of a command or a flag of a program: `org-id`.
+pub fn flag_name(words: &Words) -> FlagName {
+    FlagName::from_valid(words.snake().trim_matches('_').replace('_', "-"))
 }
 
 /// Puts the text into the form in which Rust accepts it as an identifier.

@@ -3,6 +3,7 @@
 mod answers;
 mod boxes;
 mod clashes;
+mod cli;
 mod constants;
 mod contents;
 mod credentials;
@@ -20,6 +21,7 @@ mod names;
 mod operations;
 mod parts;
 mod pattern;
+mod plain;
 mod readme;
 mod sizes;
 mod tuples;
@@ -62,11 +64,13 @@ pub fn plan(
     let headers = std::mem::take(&mut planning.headers);
     let optional = types::optional_dependencies(&models, &groups, &errors, &headers);
     let facts = credentials::api(&mut planning);
+    let cli = cli::program(&planning, &groups, &models);
     rust::Crate {
         docs: docs::crate_docs(&planning, &facts, &groups),
-        readme: readme::lines(&planning, &facts, &groups),
+        readme: readme::lines(&planning, &facts, &groups, cli.as_ref()),
         package: package(&planning, features, optional),
         components: components(&planning),
+        cli,
         api: facts,
         groups,
         models,

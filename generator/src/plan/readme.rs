@@ -1,12 +1,13 @@
 //! The README of the generated crate, and the example of a first call.
 
 use super::{Planning, docs, example};
-use crate::rust;
+use crate::rust::{self, cli::Origin};
 
 pub(super) fn lines(
     planning: &Planning<'_>,
     api: &rust::Api,
     groups: &[rust::Group],
+    cli: Option<&rust::cli::Program>,
 ) -> Vec<String> {
     let package = &planning.package;
     let title = docs::title(planning);
@@ -39,6 +40,10 @@ pub(super) fn lines(
         lines.extend(section("Credentials"));
         lines.extend(credentials(planning, api));
     }
+    if let Some(program) = cli {
+        lines.extend(section("Command line"));
+        lines.extend(command_line(package, program));
+    }
     if !groups.is_empty() {
         lines.extend(section("Features"));
         lines.extend(features(groups));
@@ -50,6 +55,41 @@ pub(super) fn lines(
         "This crate is generated; changes to it are lost when it is generated again.".to_owned(),
     );
     lines
+}
+
+/// How the program is installed and called.
+fn command_line(package: &str, program: &rust::cli::Program) -> Vec<String> {
+    let name = &program.name;
+    let mut lines = vec![
+        format!("The program `{name}` has a command for each operation; credentials come from the environment."),
+        "It exits with 0 when the operation succeeded, 1 when it failed, and 2 when the arguments or the environment will not do.".to_owned(),
+        String::new(),
+        "```console".to_owned(),
+        format!("cargo install {package} --features cli"),
+        format!("{name} --help"),
+    ];
+    lines.extend(first_command(program).map(|it| format!("{name} {it} --dry-run")));
+    lines.push("```".to_owned());
+    lines
+}
+
+/// A current command with what it has to be given.
+fn first_command(program: &rust::cli::Program) -> Option<String> {
+    let mut commands = program
+        .groups
+        .iter()
+        .flat_map(|group| group.commands.iter().map(move |it| (group, it)));
+    let (group, command) = commands.find(|(_, it)| it.deprecated.is_none())?;
+    let flags = command.fields.iter().filter_map(|field| {
+        let (Origin::Flag(ident) | Origin::Bytes(ident)) = &field.origin else {
+            return None;
+        };
+        let flag = program.flags.iter().find(|it| it.ident == *ident)?;
+        let is_needed = flag.presence == rust::Presence::Required;
+        is_needed.then(|| format!(" --{} …", flag.name))
+    });
+    let flags: String = flags.collect();
+    Some(format!("{} {}{flags}", group.name, command.name))
 }
 
 /// What only the program that is built may choose: which code knows the letters of internationalized domain names.

@@ -44,6 +44,9 @@ pub(super) fn render_manifest(krate: &rust::Crate) -> String {
     write_package(&krate.package, &mut text);
     write_features(&krate.package, &runtime, settings, &mut text);
     write_dependencies(&runtime, settings, &mut text);
+    if let Some(program) = &krate.cli {
+        write_program(program, &mut text);
+    }
     text.push_str(LINTS);
     text
 }
@@ -70,6 +73,13 @@ fn write_package(package: &rust::Package, text: &mut String) {
             write_entry(key, &Value::from(values.clone()), text);
         }
     }
+}
+
+fn write_program(program: &rust::cli::Program, text: &mut String) {
+    text.push_str("\n[[bin]]\n");
+    write_entry("name", &Value::from(program.name.as_str()), text);
+    write_entry("path", &Value::from("src/main.rs"), text);
+    write_entry("required-features", &Value::from(vec!["cli"]), text);
 }
 
 fn write_features(

@@ -6,6 +6,7 @@
 //! (`table`).
 
 mod arguments;
+mod cli;
 mod comment;
 mod content;
 mod credentials;
@@ -71,6 +72,10 @@ enum Part<'a> {
     Models,
     Module(&'a rust::Module),
     Group(&'a rust::Group),
+    Main(&'a rust::cli::Program),
+    Program(&'a rust::cli::Program),
+    Flags(&'a rust::cli::Program),
+    Commands(&'a rust::cli::Group),
 }
 
 /// The files that depend on the crate, the long ones first.
@@ -90,7 +95,16 @@ fn parts(krate: &rust::Crate) -> Vec<Part<'_>> {
         Part::Readme,
         Part::Format,
     ];
-    let parts = modules.chain(groups).chain(others);
+    let program = krate.cli.iter().flat_map(|program| {
+        let commands = program.groups.iter().map(Part::Commands);
+        let parts = [
+            Part::Main(program),
+            Part::Program(program),
+            Part::Flags(program),
+        ];
+        commands.chain(parts)
+    });
+    let parts = modules.chain(groups).chain(program).chain(others);
     let is_there = |part: &Part<'_>| !matches!(part, Part::Headers) || !krate.headers.is_empty();
     parts.filter(is_there).collect()
 }
@@ -106,6 +120,10 @@ impl Part<'_> {
             Part::Headers => "src/headers.rs".to_owned(),
             Part::Models => "src/models/mod.rs".to_owned(),
             Part::Module(module) => format!("src/models/{}.rs", module.ident),
+            Part::Main(_) => "src/main.rs".to_owned(),
+            Part::Program(_) => "src/cli/mod.rs".to_owned(),
+            Part::Flags(_) => "src/cli/flags.rs".to_owned(),
+            Part::Commands(group) => format!("src/cli/commands/{}.rs", group.module),
             Part::Group(group) => match &group.path {
                 rust::ModulePath { tag, version: None } => format!("src/{tag}.rs"),
                 rust::ModulePath {
@@ -127,6 +145,10 @@ impl Part<'_> {
             Part::Models => models::render_models(&krate.models, homes),
             Part::Module(module) => models::render_module(module, homes),
             Part::Group(group) => group::render_group(group, &krate.api, homes),
+            Part::Main(program) => cli::render_main(program, &krate.package),
+            Part::Program(program) => cli::render_program(program),
+            Part::Flags(program) => cli::render_flags(program),
+            Part::Commands(group) => cli::render_commands(group),
         }
     }
 }

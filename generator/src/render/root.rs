@@ -23,6 +23,8 @@ pub(super) fn render_root(krate: &rust::Crate, homes: &Homes<'_>) -> String {
 }
 
 fn render_modules(krate: &rust::Crate) -> TokenStream {
+    let cli = krate.cli.as_ref();
+    let cli = cli.map(|_| quote! { #[cfg(feature = "cli")] pub mod cli; });
     let headers = (!krate.headers.is_empty()).then(|| quote! { pub mod headers; });
     let groups = krate.groups.iter().map(
         |rust::Group {
@@ -32,6 +34,7 @@ fn render_modules(krate: &rust::Crate) -> TokenStream {
         },
     );
     quote! {
+        #cli
         pub mod errors;
         #headers
         pub mod models;

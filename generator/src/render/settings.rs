@@ -60,6 +60,7 @@ impl<'a> Settings<'a> {
             "client-credentials" => self
                 .has_scheme(rust::SchemeKind::is_client_credentials)
                 .into(),
+            "cli" if self.krate.cli.is_none() => Setting::Off,
             "digest" if !self.has_digest() => Setting::Off,
             _ => Setting::Choice,
         }

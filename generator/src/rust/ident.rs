@@ -49,4 +49,6 @@ identifiers! {
     ModuleIdent
     /// A cargo feature: `mongodb-cloud-users`.
     FeatureName
+    /// A command or a flag of a program: `org-id`.
+    FlagName
 }

@@ -2,13 +2,15 @@
 //!
 //! [`plan`](crate::plan) builds a [`Crate`]; [`render`](crate::render) spells it.
 
+pub mod cli;
 mod ident;
 mod operation;
 mod spell;
 mod types;
 
 pub use ident::{
-    ConstantIdent, FeatureName, FieldIdent, FunctionIdent, ModuleIdent, TypeIdent, VariantIdent,
+    ConstantIdent, FeatureName, FieldIdent, FlagName, FunctionIdent, ModuleIdent, TypeIdent,
+    VariantIdent,
 };
 pub use operation::{
     Alternative, Answer, Argument, Characters, ContentVariant, Contents, Encoding, Envelope,
@@ -49,6 +51,8 @@ pub struct Crate {
     pub headers: Vec<Header>,
     /// The lines of `README.md`.
     pub readme: Vec<String>,
+    /// The program for the command line, if there is to be one.
+    pub cli: Option<cli::Program>,
     /// What each component schema became, for those who compare an SDK with its document.
     pub components: Vec<Component>,
 }

@@ -114,13 +114,13 @@ pub(super) fn credentials(api: &Api, lookup: &Lookup) -> Result<Vec<Box<dyn Auth
         }
     }
     if found.is_empty() {
-        return Err(ConfigError::NoCredentials(names(api).into()));
+        return Err(ConfigError::NoCredentials(credential_variables(api).into()));
     }
     Ok(found)
 }
 
-/// `A, or B and C`
-fn names(api: &Api) -> String {
+/// The variables that credentials are taken from: `A, or B and C`.
+pub(in super::super) fn credential_variables(api: &Api) -> String {
     let schemes = api
         .schemes
         .iter()

@@ -19,6 +19,8 @@ pub use self::call::Call;
 pub(super) use self::call::CallOptions;
 pub use self::config::Config;
 pub use self::environment::Lookup;
+#[cfg(feature = "cli")]
+pub(super) use self::environment::credential_variables;
 pub(super) use self::send::Exchange;
 use super::auth::Auth;
 use super::operation::Operation;

@@ -51,7 +51,7 @@ impl ReadError {
     }
 
     /// The error with its line and column in the text.
-    pub(super) fn located(mut self, text: &[u8]) -> Self {
+    pub(in super::super) fn located(mut self, text: &[u8]) -> Self {
         let before = text.get(..self.0.offset).unwrap_or(text);
         let line_start = before
             .iter()
