@@ -198,11 +198,6 @@ impl Making<'_, '_> {
         }
         let form = self.form_of(operation, parameter);
         let is_bytes = form == Form::Bytes;
-        // A body that is optional and of several kinds cannot be made of bytes alone.
-        let of_several = parameter.place == rust::Place::Body && operation.contents.is_some();
-        if is_bytes && of_several && parameter.presence == rust::Presence::Optional {
-            return Origin::Nowhere;
-        }
         let flag = self.flags.constant(Flag {
             ident: name::constant_ident(&Words::of(name.as_str())),
             name,
@@ -211,9 +206,10 @@ impl Making<'_, '_> {
             presence: parameter.presence,
             about: plain::of_docs(&parameter.docs),
         });
-        match is_bytes {
-            true => Origin::Bytes(flag),
-            false => Origin::Flag(flag),
+        match (is_bytes, parameter.presence) {
+            (false, _) => Origin::Flag(flag),
+            (true, rust::Presence::Required) => Origin::Bytes(flag),
+            (true, rust::Presence::Optional) => Origin::OptionalBytes(flag),
         }
     }
 

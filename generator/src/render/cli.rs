@@ -53,7 +53,7 @@ fn write_group(group: &Group, text: &mut String) {
     } = group;
     let (name, about) = (literal(group.name.as_str()), literal(&group.about));
     text.push_str(&format!(
-        "        #[cfg(feature = \"{feature}\")]\n        Group {{\n            name: {name},\n            about: {about},\n            commands: commands::{module}::COMMANDS,\n        }},\n"
+        "        #[cfg(feature = \"{feature}\")]\n        Group {{ name: {name}, about: {about}, commands: commands::{module}::COMMANDS }},\n"
     ));
 }
 
@@ -74,19 +74,14 @@ fn write_flag(flag: &Flag, text: &mut String) {
         rust::Presence::Required => "required",
         rust::Presence::Optional => "optional",
     };
-    let head = format!("pub const {}: Flag =", flag.ident);
-    let value = format!(
-        "Flag::{presence}({}, {}, {}, {});\n",
+    text.push_str(&format!(
+        "pub const {}: Flag = Flag::{presence}({}, {}, {}, {});\n",
+        flag.ident,
         literal(flag.name.as_str()),
         literal(&flag.wire),
         spell_form(&flag.form),
         literal(&flag.about)
-    );
-    let gap = match head.len() + value.len() > MARGIN {
-        true => "\n    ",
-        false => " ",
-    };
-    text.push_str(&format!("{head}{gap}{value}"));
+    ));
 }
 
 fn spell_form(form: &Form) -> String {
@@ -169,7 +164,7 @@ fn spell_field(field: &Field) -> String {
     match &field.origin {
         Origin::Flag(flag) => format!("{ident}: {flag}"),
         Origin::Bytes(flag) => format!("{ident}: {flag} bytes"),
+        Origin::OptionalBytes(flag) => format!("{ident}: {flag} optional_bytes"),
         Origin::Constant(value) => spell_constant(ident, value),
-        Origin::Nowhere => ident.to_string(),
     }
 }

@@ -66,12 +66,12 @@ pub struct Field {
 pub enum Origin {
     /// The text of a flag.
     Flag(ConstantIdent),
-    /// The bytes that a flag stands for.
+    /// The bytes that a flag stands for, which have to be there.
     Bytes(ConstantIdent),
+    /// The same, if they are there.
+    OptionalBytes(ConstantIdent),
     /// It is always the same.
     Constant(Constant),
-    /// Nowhere: no flag can give one.
-    Nowhere,
 }
 
 /// What a value is taken from.

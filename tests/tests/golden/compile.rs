@@ -13,13 +13,16 @@ use portolan::output::{self, Files, Mode};
 use crate::case::cases;
 
 /// What cargo is asked to do.
-const RUNS: [&str; 5] = [
+const RUNS: [&str; 7] = [
     // Clippy reports what the compiler itself warns of, too.
     "clippy --workspace --keep-going --quiet --message-format=short -- -D warnings",
     // A program may do without any of the features.
     "clippy --workspace --keep-going --quiet --message-format=short --no-default-features -- -D warnings",
     // A program with one tag has its types, and those that it shares.
     "clippy --package tags-client --quiet --message-format=short --no-default-features --features reading -- -D warnings",
+    // A program for the command line is more than its crate.
+    "clippy --package shed-client --quiet --message-format=short --features cli -- -D warnings",
+    "clippy --package golden-hostile --quiet --message-format=short --features cli -- -D warnings",
     "doc --workspace --keep-going --quiet --message-format=short --no-deps",
     "test --workspace --no-fail-fast --quiet --doc",
 ];

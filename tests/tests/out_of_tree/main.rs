@@ -7,6 +7,7 @@
 )]
 
 mod atlas;
+mod command_line;
 mod features;
 mod misuse;
 mod program;

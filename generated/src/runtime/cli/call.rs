@@ -20,6 +20,9 @@ pub trait Prepared {
     /// When a value cannot be sent.
     fn request(&self, config: &Config) -> Result<Request<RequestBody>, BuildError>;
 
+    /// Whether it cannot be called without credentials.
+    fn is_secured(&self) -> bool;
+
     /// Sends it; what comes is not read yet.
     fn send(
         self: Box<Self>,
@@ -44,6 +47,11 @@ struct Ready<P>(P);
 impl<P: Operation + 'static> Prepared for Ready<P> {
     fn request(&self, config: &Config) -> Result<Request<RequestBody>, BuildError> {
         self.0.to_request(config)
+    }
+
+    fn is_secured(&self) -> bool {
+        let security = P::META.security;
+        !security.is_empty() && security.iter().all(|it| !it.is_empty())
     }
 
     fn send(
@@ -81,7 +89,18 @@ pub(super) fn run(
     prepared: Box<dyn Prepared>,
     settings: &Settings,
 ) -> Result<(), Fault> {
-    let client = client(api, settings)?;
+    let client = match client(api, settings) {
+        // Headers may hold credentials that no variable does.
+        Err(ConfigError::NoCredentials(_))
+            if !prepared.is_secured()
+                || !settings.headers.is_empty()
+                || settings.manner == Manner::Show =>
+        {
+            bare_client(api, settings)
+        }
+        built => built,
+    };
+    let client = client.map_err(|error| Fault::Usage(error.to_string()))?;
     if settings.manner == Manner::Show {
         return show(&client, &*prepared, settings);
     }
@@ -95,36 +114,34 @@ pub(super) fn run(
     })
 }
 
-/// The client that the environment and the arguments describe. Without credentials it can call what needs none.
-fn client(api: &'static Api, settings: &Settings) -> Result<Client, Fault> {
-    let builder = |lookup: Option<Lookup>| {
-        let mut builder = ClientBuilder::new(api);
-        if let Some(url) = &settings.base_url {
-            builder = builder.base_url(url);
-        }
-        if let Some(version) = &settings.api_version {
-            builder = builder.api_version(version);
-        }
-        if let Some(limit) = settings.timeout {
-            builder = builder.timeout(Some(limit).filter(|it| !it.is_zero()));
-        }
-        match lookup {
-            Some(lookup) => builder.env_from(lookup),
-            None => builder,
-        }
-    };
-    let wrong = |error: ConfigError| Fault::Usage(error.to_string());
-    match builder(Some(Lookup::process())).build() {
-        Err(ConfigError::NoCredentials(_)) => {}
-        built => return built.map_err(wrong),
-    }
-    let mut bare = builder(None);
+/// The client that the environment and the arguments describe.
+fn client(api: &'static Api, settings: &Settings) -> Result<Client, ConfigError> {
+    builder(api, settings).env().build()
+}
+
+/// The same without credentials.
+fn bare_client(api: &'static Api, settings: &Settings) -> Result<Client, ConfigError> {
+    let mut builder = builder(api, settings);
     if let (Some(name), None) = (api.environment.base_url, &settings.base_url)
-        && let Some(url) = Lookup::process().value(name).map_err(wrong)?
+        && let Some(url) = Lookup::process().value(name)?
     {
-        bare = bare.base_url(url);
+        builder = builder.base_url(url);
     }
-    bare.build().map_err(wrong)
+    builder.build()
+}
+
+fn builder(api: &'static Api, settings: &Settings) -> ClientBuilder {
+    let mut builder = ClientBuilder::new(api);
+    if let Some(url) = &settings.base_url {
+        builder = builder.base_url(url);
+    }
+    if let Some(version) = &settings.api_version {
+        builder = builder.api_version(version);
+    }
+    match settings.timeout {
+        Some(limit) => builder.timeout(Some(limit).filter(|it| !it.is_zero())),
+        None => builder,
+    }
 }
 
 fn show(client: &Client, prepared: &dyn Prepared, settings: &Settings) -> Result<(), Fault> {

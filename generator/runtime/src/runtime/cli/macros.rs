@@ -3,7 +3,7 @@
 /// Declares the commands of one tag.
 ///
 /// Each stands with its name, that of the operation and the params struct; in braces each field with its flag, and behind it
-/// `bytes` where the value is a file. A field without a flag has a value of its own.
+/// `bytes` where the value is a file, or `optional_bytes`. A field without a flag has a value of its own.
 ///
 /// ```text
 /// commands! {
@@ -57,9 +57,15 @@ macro_rules! __portolan_commands {
     (@field ($value:expr) $flag:ident) => { $value };
     (@note) => { ::core::option::Option::None };
     (@note $note:literal) => { ::core::option::Option::Some($note) };
-    (@set $field:ident $flag:ident $bytes:ident) => {
+    (@set $field:ident $flag:ident bytes) => {
         fn set_bytes(&mut self, bytes: ::std::vec::Vec<u8>) {
             self.$field = ::core::convert::From::from($crate::runtime::json::Binary::from(bytes));
+        }
+    };
+    (@set $field:ident $flag:ident optional_bytes) => {
+        fn set_bytes(&mut self, bytes: ::std::vec::Vec<u8>) {
+            let bytes = $crate::runtime::json::Binary::from(bytes);
+            self.$field = ::core::option::Option::Some(::core::convert::From::from(bytes));
         }
     };
 }

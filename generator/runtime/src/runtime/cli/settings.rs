@@ -34,11 +34,20 @@ pub(super) enum Manner {
     Show,
 }
 
+/// The names of the arguments for `clap`: no flag of an operation begins with a colon.
+const BASE_URL: &str = ":base-url";
+const API_VERSION: &str = ":api-version";
+const HEADER: &str = ":header";
+const TIMEOUT: &str = ":timeout";
+const OUTPUT: &str = ":output";
+const INCLUDE: &str = ":include";
+const DRY_RUN: &str = ":dry-run";
+
 /// The arguments, in the order in which help shows them.
 pub(super) fn arguments(program: &'static Program) -> Vec<Arg> {
     let option = |name: &'static str, value: &'static str, help: &'static str| {
         Arg::new(name)
-            .long(name)
+            .long(name.trim_start_matches(':'))
             .value_name(value)
             .help(help)
             .global(true)
@@ -55,31 +64,31 @@ pub(super) fn arguments(program: &'static Program) -> Vec<Arg> {
     };
     let version = program.version.map(|newest| {
         let help = format!("Ask for another version of the API, such as {newest}");
-        option("api-version", "VERSION", "").help(help)
+        option(API_VERSION, "VERSION", "").help(help)
     });
     let others = [
-        option("base-url", "URL", base_url),
+        option(BASE_URL, "URL", base_url),
         option(
-            "header",
+            HEADER,
             "NAME: VALUE",
             "Send a header; may be given several times",
         )
         .action(ArgAction::Append),
         option(
-            "timeout",
+            TIMEOUT,
             "SECONDS",
             "Limit the time of the whole call; 0 for no limit [default: 60]",
         )
         .value_parser(value_parser!(u64)),
         option(
-            "output",
+            OUTPUT,
             "FILE",
             "Write the answer to a file; an error is never written there",
         )
         .value_parser(value_parser!(PathBuf)),
-        switch("include", "Show the status and the headers of the answer"),
+        switch(INCLUDE, "Show the status and the headers of the answer"),
         switch(
-            "dry-run",
+            DRY_RUN,
             "Show the request, without credentials, and do not send it",
         ),
     ];
@@ -102,26 +111,26 @@ pub(super) fn variables(api: &Api) -> String {
 impl Settings {
     pub(super) fn of(matches: &ArgMatches) -> Result<Self, Fault> {
         let text = |name: &str| matches.get_one::<String>(name).cloned();
-        let headers = matches.get_many::<String>("header").into_iter().flatten();
+        let headers = matches.get_many::<String>(HEADER).into_iter().flatten();
         let headers = headers.map(|it| header(it)).collect::<Result<_, _>>()?;
         Ok(Self {
-            base_url: text("base-url"),
+            base_url: text(BASE_URL),
             // There is none where media types carry no versions.
             api_version: matches
-                .try_get_one::<String>("api-version")
+                .try_get_one::<String>(API_VERSION)
                 .ok()
                 .flatten()
                 .cloned(),
             headers,
             timeout: matches
-                .get_one::<u64>("timeout")
+                .get_one::<u64>(TIMEOUT)
                 .map(|it| Duration::from_secs(*it)),
-            output: matches.get_one::<PathBuf>("output").cloned(),
-            head: match matches.get_flag("include") {
+            output: matches.get_one::<PathBuf>(OUTPUT).cloned(),
+            head: match matches.get_flag(INCLUDE) {
                 true => Head::Shown,
                 false => Head::Hidden,
             },
-            manner: match matches.get_flag("dry-run") {
+            manner: match matches.get_flag(DRY_RUN) {
                 true => Manner::Show,
                 false => Manner::Send,
             },

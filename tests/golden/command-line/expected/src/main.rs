@@ -1,0 +1,5 @@
+//! The program `shed`: a command for each operation of the API.
+
+fn main() -> std::process::ExitCode {
+    shed_client::cli::main()
+}
