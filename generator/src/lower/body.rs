@@ -150,7 +150,11 @@ impl<'d> Lowering<'d> {
             }
             Media::Any => Media::Binary,
             // A file is a file, whatever it is said to hold: no text or JSON has bytes in it.
-            Media::Text | Media::Json if self.is_file(schema, place) => Media::Binary,
+            Media::Text | Media::Json | Media::Items if self.is_file(schema, place) => {
+                Media::Binary
+            }
+            // Lines that are described as a text are one; what each of them is, `itemSchema` says.
+            Media::Items if self.is_text(schema, place) && !self.has_items(place) => Media::Text,
             kind => kind,
         }
     }
@@ -197,6 +201,13 @@ impl<'d> Lowering<'d> {
     fn is_text(&mut self, schema: Option<&'d ReferenceOr<Schema>>, at: &Pointer) -> bool {
         let view = schema.and_then(|it| self.content_view(it.into(), at));
         view.is_some_and(|it| it.ty == Some("string"))
+    }
+
+    /// Whether the content whose schema would be at this place says what each of its items is.
+    fn has_items(&self, place: &Pointer) -> bool {
+        place
+            .parent()
+            .is_some_and(|it| self.item_schemas.get(&it).is_some())
     }
 
     /// Whether a schema describes bytes.

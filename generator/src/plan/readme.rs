@@ -230,10 +230,15 @@ fn credentials(planning: &Planning<'_>, api: &rust::Api) -> Vec<String> {
     if let Some(variable) = &api.access_token_variable {
         lines.push(format!("* `BearerToken`: a token that you have; `Client::from_env()` takes it from `{variable}`."));
     }
+    let keys = api.schemes.iter().filter(|it| it.kind.is_key()).count();
     for scheme in &api.schemes {
-        let Some((name, constructor)) = credential(scheme) else {
+        let Some((name, mut constructor)) = credential(scheme) else {
             continue;
         };
+        // Without a scheme a key is for all of them.
+        if keys > 1 && scheme.kind.is_key() {
+            constructor.push_str(&format!(".scheme({:?})", scheme.name));
+        }
         let source = match &scheme.variables {
             rust::Variables::None => String::new(),
             rust::Variables::One(it) => format!("; `Client::from_env()` takes it from `{it}`"),
@@ -242,8 +247,9 @@ fn credentials(planning: &Planning<'_>, api: &rust::Api) -> Vec<String> {
             }
         };
         lines.push(format!(
-            "* `{name}`, for the scheme {}: `{constructor}`{source}.",
-            docs::code(&scheme.name)
+            "* `{name}`, for the scheme {}: {}{source}.",
+            docs::code(&scheme.name),
+            docs::code(&constructor)
         ));
     }
     if let Some(variable) = &api.base_url_variable {

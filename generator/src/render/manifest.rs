@@ -30,6 +30,8 @@ uncommon_codepoints = \"allow\"
 disallowed_names = \"allow\"
 # A variant is as large as what the API sends for it.
 large_enum_variant = \"allow\"
+# A tag is called what the API calls it, `new` for example.
+self_named_constructors = \"allow\"
 # Setters and methods are called what the API calls its parameters and operations, `add` for example.
 should_implement_trait = \"allow\"
 # Lists and maps nest as deep as those of the API.

@@ -258,3 +258,40 @@ fn another_schema_under_a_condition_is_told() {
         "Root = object { a?: string }\nMore = object { b?: string }\nwarning P0201 /components/schemas/Root/then:",
     );
 }
+
+/// OpenAPI 3.1, "Considerations for File Uploads": a part of which nothing is said but its media type has bytes.
+#[test]
+fn parts_without_a_type_are_files() {
+    let check = |body: &str, components: &str, expected: &str| {
+        document(
+            &format!(
+                "openapi: 3.1.0
+paths:
+  /:
+    post:
+      operationId: call
+      requestBody: {{ content: {{ multipart/form-data: {body} }} }}
+      responses: {{ '204': {{ description: d }} }}
+{components}"
+            ),
+            expected,
+        );
+    };
+    check(
+        "{ schema: { type: object, properties: { a: {}, b: { type: array, items: { description: d } }, c: {}, d: { type: string, contentMediaType: application/pdf } } }, encoding: { a: { contentType: 'image/png, image/jpeg' }, c: { contentType: application/json } } }",
+        "",
+        "POST / call\n  body? multipart/form-data: parts object { a?: binary, b?: list of binary, c?: any, d?: binary } [a as image/png, image/jpeg] [c as application/json] [d as application/pdf]\n  204",
+    );
+    let shared = "components: { schemas: { Shared: { type: object, properties: { a: {} } } } }";
+    check(
+        "{ schema: { $ref: '#/components/schemas/Shared' } }",
+        shared,
+        "POST / call\n  body? multipart/form-data: parts Shared\n  204\nShared = object { a?: binary }",
+    );
+    // What is JSON, too, has no bytes in it.
+    check(
+        "{ schema: { $ref: '#/components/schemas/Shared' } }, application/json: { schema: { $ref: '#/components/schemas/Shared' } }",
+        shared,
+        "POST / call\n  body? application/json: Shared | multipart/form-data: parts Shared\n  204\nShared = object { a?: any }",
+    );
+}

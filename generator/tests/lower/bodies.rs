@@ -86,6 +86,12 @@ fn kinds_of_bodies() {
         ("text/plain", "{ type: string }", "text"),
         ("application/xml", "{ type: string }", "text"),
         ("application/x-ndjson", "{ type: integer }", "items int64"),
+        ("application/x-ndjson", "{ type: string }", "text"),
+        (
+            "application/jsonl",
+            "{ type: string, format: binary }",
+            "bytes",
+        ),
     ] {
         check(
             &format!("{{ content: {{ {media_type}: {{ schema: {schema} }} }} }}"),

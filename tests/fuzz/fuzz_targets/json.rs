@@ -18,6 +18,8 @@ fuzz_target!(|bytes: &[u8]| {
             assert_eq!(again, theirs, "{}", shown());
         }
         (Err(_), Err(_)) => {}
+        // Half a surrogate pair stands for no character here, and is an error there.
+        (Ok(ours), Err(_)) if ours.to_string().contains('\u{FFFD}') => {}
         (ours, theirs) => panic!("{}: {ours:?} against {theirs:?}", shown()),
     }
     // Whatever a lenient reader makes of it, it ends.

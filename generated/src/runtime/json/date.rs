@@ -19,6 +19,7 @@ scalar!(
         "a date-time such as 2024-05-06T07:08:09Z",
         |text| text.parse().ok(),
         |text| timestamp_without_offset(text)
+            .or_else(|| timestamp_with_gap(text))
             .or_else(|| timestamp_of_fewer_digits(text))
             .or_else(|| last_timestamp(text))
     )?,
@@ -41,6 +42,15 @@ scalar!(
 fn timestamp_without_offset(text: &str) -> Option<Timestamp> {
     let time: DateTime = text.parse().ok()?;
     time.to_zoned(TimeZone::UTC).ok().map(|it| it.timestamp())
+}
+
+/// A time with a blank before its zone, as Ruby writes it: `2024-05-06 07:08:09 UTC`, `2024-05-06 07:08:09 +0200`.
+fn timestamp_with_gap(text: &str) -> Option<Timestamp> {
+    match text.rsplit_once(' ')? {
+        (time, "UTC" | "GMT" | "Z") => timestamp_without_offset(time),
+        (time, offset) if offset.starts_with(['+', '-']) => format!("{time}{offset}").parse().ok(),
+        _ => None,
+    }
 }
 
 /// A time with more digits than nanoseconds have.

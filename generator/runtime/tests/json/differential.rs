@@ -46,6 +46,8 @@ fn any_text_with_a_fault() {
         match (ours, theirs) {
             (Ok(ours), Ok(theirs)) => assert_eq!(ours, theirs, "{shown}"),
             (Err(_), Err(_)) => faults += 1,
+            // Half a surrogate pair stands for no character here, and is an error there.
+            (Ok(ours), Err(_)) if ours.to_string().contains('\u{FFFD}') => faults += 1,
             (ours, theirs) => panic!("{shown}: {ours:?} against {theirs:?}"),
         }
     }

@@ -152,7 +152,7 @@ fn adapt_content(members: &mut Members) {
 }
 
 /// Whether a media type is one of texts, which a JSON string holds as they are.
-fn is_text(media_type: &str) -> bool {
+pub(super) fn is_text(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     let essence = essence.to_ascii_lowercase();
     essence.starts_with("text/")

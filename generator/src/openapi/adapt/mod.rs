@@ -6,6 +6,7 @@ mod conditions;
 mod keywords;
 mod maps;
 pub(super) mod parameter;
+mod parts;
 mod reference;
 mod schema;
 mod types;
@@ -28,6 +29,9 @@ pub(super) const METHODS: [&str; 9] = [
 
 /// Adapts a whole document; says what moved.
 pub(super) fn adapt(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) -> Moves {
+    if version == Version::V3_1 {
+        parts::adapt(root);
+    }
     let mut adapter = Adapter {
         version,
         minor: version::minor(root),

@@ -6,6 +6,7 @@ use crate::rust::*;
 /// `DELETE /orgs/{orgId}/invites/{invitationId}`, a list, a creation, and their types.
 pub(super) fn sample() -> Crate {
     Crate {
+        cli: None,
         package: package(),
         docs: docs(&["Client for the Atlas Administration API."]),
         api: api(),
@@ -25,6 +26,7 @@ pub(super) fn sample() -> Crate {
 /// A crate of nothing.
 pub(super) fn krate() -> Crate {
     Crate {
+        cli: None,
         package: Package {
             name: "api-client".to_owned(),
             version: "0.1.0".to_owned(),

@@ -26,10 +26,12 @@ macro_rules! __portolan_commands {
     ),* $(,)?) => {
         $(
             impl $crate::runtime::cli::Fill for $params {
+                #[inline]
                 fn empty() -> Self {
                     Self { $($field: $crate::__portolan_commands!(@first $($constant)?)),* }
                 }
 
+                #[inline]
                 fn fields(&mut self) -> ::std::vec::Vec<&mut dyn $crate::runtime::json::Value> {
                     ::std::vec![$($($crate::__portolan_commands!(@field (&mut self.$field) $flag),)?)*]
                 }
@@ -58,11 +60,13 @@ macro_rules! __portolan_commands {
     (@note) => { ::core::option::Option::None };
     (@note $note:literal) => { ::core::option::Option::Some($note) };
     (@set $field:ident $flag:ident bytes) => {
+        #[inline]
         fn set_bytes(&mut self, bytes: ::std::vec::Vec<u8>) {
             self.$field = ::core::convert::From::from($crate::runtime::json::Binary::from(bytes));
         }
     };
     (@set $field:ident $flag:ident optional_bytes) => {
+        #[inline]
         fn set_bytes(&mut self, bytes: ::std::vec::Vec<u8>) {
             let bytes = $crate::runtime::json::Binary::from(bytes);
             self.$field = ::core::option::Option::Some(::core::convert::From::from(bytes));

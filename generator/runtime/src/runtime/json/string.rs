@@ -124,24 +124,23 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Takes the digits of `\u` and, when they are the first half of a surrogate pair, the second half.
+    /// Takes the digits of `\u` and, when they are the first half of a surrogate pair, the second half. Half a pair alone, which is
+    /// what is left where a text was cut between two (RFC 8259, section 8.2), stands for no character.
     fn unicode_escape(&mut self, start: usize) -> Result<char, ReadError> {
         let first = self.hex_digits().ok_or_else(|| self.faulty_escape(start))?;
-        if !(0xD800..0xDC00).contains(&first) {
-            return char::from_u32(first).ok_or_else(|| self.lone_surrogate(start));
-        }
-        if !self.text.as_bytes()[self.at..].starts_with(b"\\u") {
-            return Err(self.lone_surrogate(start));
-        }
-        self.at += 2;
-        match self.hex_digits() {
-            Some(second @ 0xDC00..0xE000) => {
-                let code = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-                char::from_u32(code).ok_or_else(|| self.lone_surrogate(start))
+        let after = self.at;
+        if (0xD800..0xDC00).contains(&first) && self.text.as_bytes()[after..].starts_with(b"\\u") {
+            self.at += 2;
+            match self.hex_digits() {
+                Some(second @ 0xDC00..0xE000) => {
+                    let code = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+                    return Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
+                }
+                Some(_) => self.at = after,
+                None => return Err(self.faulty_escape(start)),
             }
-            Some(_) => Err(self.lone_surrogate(start)),
-            None => Err(self.faulty_escape(start)),
         }
+        Ok(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER))
     }
 
     /// Takes four hexadecimal digits.
@@ -157,12 +156,6 @@ impl<'a> Reader<'a> {
     fn faulty_escape(&mut self, start: usize) -> ReadError {
         self.at = start;
         self.syntax("expected an escape such as `\\n` or `\\u00e9`")
-    }
-
-    #[cold]
-    fn lone_surrogate(&mut self, start: usize) -> ReadError {
-        self.at = start;
-        self.syntax("half of a surrogate pair is escaped alone")
     }
 }
 

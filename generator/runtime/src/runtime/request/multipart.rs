@@ -8,7 +8,7 @@ use super::super::json::{Binary, Content, Reader, Tolerance, Value, View};
 use super::super::operation::{Encoding, Location, Parameter, Style};
 use super::super::transport::{Piece, RequestBody};
 use super::body::{OCTET_STREAM, Written, json, piece};
-use super::shape::Shape;
+use super::shape::{Shape, plain_number};
 use super::{form, header};
 
 /// Writes each member of an object as a part, each item of an array as a part of the same name.
@@ -152,10 +152,14 @@ fn write_value(
                 write_value(parts, name, item, encoding)?;
             }
         }
+        View::Float(_) => {
+            let number = json(value)?;
+            let text = String::from_utf8_lossy(&number);
+            parts.bytes(head, plain_number(&text).as_bytes());
+        }
         View::Bool(_)
         | View::Integer(_)
         | View::Unsigned(_)
-        | View::Float(_)
         | View::Number(_)
         | View::Json(serde_json::Value::Bool(_) | serde_json::Value::Number(_)) => {
             parts.bytes(head, &json(value)?);

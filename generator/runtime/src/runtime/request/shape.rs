@@ -102,10 +102,15 @@ pub(super) fn read_text(reader: &mut Reader<'_>) -> Result<Option<String>, ReadE
     match reader.kind()? {
         Kind::Null => reader.null().map(|_| None),
         Kind::String => reader.string().map(|text| Some(text.into_owned())),
-        Kind::Bool | Kind::Number | Kind::Array | Kind::Object => {
-            reader.raw().map(|text| Some(text.to_owned()))
-        }
+        Kind::Number => reader.raw().map(|text| Some(plain_number(text).to_owned())),
+        Kind::Bool | Kind::Array | Kind::Object => reader.raw().map(|text| Some(text.to_owned())),
     }
+}
+
+/// A whole number without a fraction: many documents call integers numbers, and servers that want an integer where there is
+/// no JSON refuse `7.0`.
+pub(super) fn plain_number(text: &str) -> &str {
+    text.strip_suffix(".0").unwrap_or(text)
 }
 
 fn read_items(reader: &mut Reader<'_>) -> Result<Vec<String>, ReadError> {
