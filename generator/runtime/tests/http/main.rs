@@ -15,6 +15,7 @@ mod environment;
 mod errors;
 mod event_streams;
 mod limits;
+mod numbers;
 mod part_headers;
 mod paths;
 mod redirects;

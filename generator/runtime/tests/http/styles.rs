@@ -289,20 +289,6 @@ fn primitives_keep_their_text() {
     );
 }
 
-/// Servers that want integers refuse `7.0`, and many documents call integers numbers.
-#[test]
-fn whole_numbers_have_no_fraction() {
-    for (ratio, text) in [(7.0, "7"), (-20.0, "-20"), (1e16, "1e+16"), (0.25, "0.25")] {
-        let search = Search {
-            ratio: Some(ratio),
-            filter: Some(serde_json::json!({ "a": ratio })),
-            ..Search::default()
-        };
-        let query = decoded(&query(request(&search)));
-        assert_eq!(query, format!("ratio={text}&filter[a]={text}"));
-    }
-}
-
 fn decoded(query: &str) -> String {
     let text = percent_encoding::percent_decode_str(query);
     text.decode_utf8().unwrap().into_owned()
