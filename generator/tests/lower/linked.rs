@@ -287,3 +287,33 @@ any = any
 any2 = any",
     );
 }
+
+/// JSON Schema 2020-12, section 8.2: what stands below an address is relative to it.
+#[test]
+fn references_within_schemas_that_have_addresses() {
+    document(
+        "openapi: 3.1.0
+paths:
+  /a: { get: { operationId: a, responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Rel' } } } } } } }
+components:
+  schemas:
+    Tree: { $id: 'https://example.com/schemas/tree', type: object, properties: { kids: { type: array, items: { $ref: '#' } } } }
+    Order: { $id: 'https://example.com/schemas/order', type: object, properties: { all: { $ref: '#/$defs/item' } }, $defs: { item: { $anchor: one, type: object, properties: { sku: { type: string } } } } }
+    Rel:
+      $id: https://example.com/schemas/rel
+      type: object
+      properties:
+        a: { $ref: order }
+        b: { $ref: 'order#/$defs/item' }
+        c: { $ref: 'order#one' }
+        d: { $ref: /schemas/tree }
+        e: { $ref: '#/components/schemas/Tree' }
+",
+        "GET /a a
+  200 application/json: Rel
+Tree = object { kids?: list of Tree }
+Order = object { all?: item }
+Rel = object { a?: Order, b?: item, c?: item, d?: Tree, e?: Tree }
+item = object { sku?: string }",
+    );
+}

@@ -41,7 +41,12 @@ impl<'t> Ids<'t> {
         }
         let (id, name) = (*self.last.get(last_step(address))?)?;
         let rest = id.strip_suffix(address)?;
-        rest.ends_with('/').then_some(name)
+        // A path from the root of the server, or relative to what is before it.
+        let is_server = |it: &str| {
+            it.split_once("://")
+                .is_some_and(|(_, it)| !it.contains('/'))
+        };
+        (rest.ends_with('/') || address.starts_with('/') && is_server(rest)).then_some(name)
     }
 }
 
@@ -71,6 +76,8 @@ mod tests {
             ("pet", Some("Pet")),
             ("./pet", Some("Pet")),
             ("schemas/pet", Some("Pet")),
+            ("/schemas/pet", Some("Pet")),
+            ("/pet", None),
             ("other/pet", None),
             ("t", None),
             ("dog", None),

@@ -66,13 +66,18 @@ impl<'t> Trees<'t> {
             address if self.is_own(address) => FileId::DOCUMENT,
             address => match (self.files.target(at.file, address), self.by_id(address)) {
                 (Ok(file), _) => file,
-                (Err(_), Some(found)) if fragment.is_empty() => return Ok(found),
+                (Err(_), Some(found)) => return self.within(found, fragment, hops).ok_or(None),
                 (Err(reason), _) => {
                     return self.by_name(reference).ok_or(Some(reason));
                 }
             },
         };
         let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
+        if reference == "#"
+            && let Some(found) = self.resource(at)
+        {
+            return Ok(found);
+        }
         let mut found = self.fragment(file, &decoded, &at.pointer, hops);
         if found.is_none() && decoded != fragment {
             found = self.fragment(file, fragment, &at.pointer, hops);
@@ -84,6 +89,35 @@ impl<'t> Trees<'t> {
             found = self.fragment(FileId::DOCUMENT, &decoded, &at.pointer, hops);
         }
         found.ok_or(None)
+    }
+
+    /// The innermost schema around a place that has an address of its own: the root of what is below it (JSON Schema 2020-12,
+    /// section 8.2.1).
+    fn resource(&self, at: &At) -> Option<At> {
+        let places = std::iter::successors(Some(at.pointer.clone()), Pointer::parent);
+        let mut places = places.map(|pointer| At {
+            file: at.file,
+            pointer,
+        });
+        let has_address = |it: &At| {
+            let id = self.value(it).and_then(|it| it.get("$id"));
+            id.is_some_and(Value::is_string)
+        };
+        places.find(has_address)
+    }
+
+    /// What a fragment leads to within a schema that has an address.
+    fn within(&self, start: At, fragment: &str, hops: &mut usize) -> Option<At> {
+        let fragment = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
+        match fragment.strip_prefix('/') {
+            Some(rest) => self.walk(start, rest, hops),
+            None if fragment.is_empty() => Some(start),
+            None => self
+                .anchor(start.file, &fragment, &start.pointer)
+                .filter(|it| {
+                    common_steps(&it.pointer, &start.pointer) == start.pointer.segments().count()
+                }),
+        }
     }
 
     /// Whether an address is the one that the document gives itself (OpenAPI 3.2, "$self").
