@@ -1,6 +1,6 @@
 //! A program for the command line: a subcommand for each operation of the API.
 //!
-//! Generated tables say which operations and flags there are ([`commands!`](super::commands)). What stands here turns arguments
+//! Generated tables say which operations and flags there are ([`commands!`](macro@commands)). What stands here turns arguments
 //! into the values of an operation, sends it, and shows what the server answers.
 //!
 //! Answers go to the standard output as they come, everything else to the standard error. The exit code is 0 when the operation
