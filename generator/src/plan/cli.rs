@@ -204,13 +204,47 @@ impl Making<'_, '_> {
             wire,
             form,
             presence: parameter.presence,
-            about: plain::of_docs(&parameter.docs),
+            about: self.about_flag(parameter),
         });
         match (is_bytes, parameter.presence) {
             (false, _) => Origin::Flag(flag),
             (true, rust::Presence::Required) => Origin::Bytes(flag),
             (true, rust::Presence::Optional) => Origin::OptionalBytes(flag),
         }
+    }
+
+    /// What the document says of a parameter, and which members its JSON has.
+    fn about_flag(&self, parameter: &rust::Parameter) -> String {
+        let about = plain::of_docs(&parameter.docs);
+        match self.members(&parameter.ty) {
+            Some(members) => format!("{about}\n\n{members}"),
+            None => about,
+        }
+    }
+
+    /// The members of an object, or of the objects in a list, that are sent.
+    fn members(&self, ty: &rust::Type) -> Option<String> {
+        use rust::Type;
+        let path = match ty {
+            Type::Option(it) | Type::Patch(it) | Type::Boxed(it) | Type::List(it) => {
+                return self.members(it);
+            }
+            Type::Named(path) => path,
+            _ => return None,
+        };
+        let object = match self.items.get(path)? {
+            rust::Item::Alias(it) => return self.members(&it.ty),
+            rust::Item::Struct(object) => object,
+            _ => return None,
+        };
+        let sent = object.fields.iter();
+        let sent = sent.filter(|it| it.access != rust::Access::ReadOnly);
+        let names = sent.map(|it| match it.presence {
+            rust::Presence::Required => format!("{} (required)", docs::one_line(&it.wire)),
+            rust::Presence::Optional => docs::one_line(&it.wire),
+        });
+        let names: Vec<String> = names.collect();
+        (!names.is_empty()).then(|| format!("Members: {}.", names.join(", ")))
     }
 
     /// How the text of a parameter's flag becomes its value.

@@ -46,7 +46,7 @@ crate::runtime::cli::commands! {
     }
     "List the users of a project\n\nAnswers with one page of the users of the project and changes nothing. Version 2025-02-19 shows pending users beside the active ones; version 2023-01-01 knows active users only and describes them in another form.\n\nIt calls GET /api/atlas/v2/groups/{groupId}/users in version 2025-02-19.\n\nNeeds the role Project Read Only.",
     "add-group-users" "addGroupUsers": crate::mongodb_cloud_users::AddGroupUsersParams {
-        group_id: GROUP_ID, body: BODY_7, envelope: ENVELOPE, pretty: PRETTY,
+        group_id: GROUP_ID, body: BODY_12, envelope: ENVELOPE, pretty: PRETTY,
     }
     "Add a user to a project\n\nGives one person roles in the project. A person who is not yet an active user of the project's organization becomes a pending user and has to accept an invitation first. The body holds a single user, although the name of the operation is in the plural.\n\nIt calls POST /api/atlas/v2/groups/{groupId}/users in version 2025-02-19.\n\nNeeds the role Project Access Manager.",
     "remove-group-user" "removeGroupUser": crate::mongodb_cloud_users::RemoveGroupUserParams {
@@ -59,12 +59,12 @@ crate::runtime::cli::commands! {
     }
     "Look up a user of a project\n\nAnswers with one user of the project, active or pending, and changes nothing.\n\nIt calls GET /api/atlas/v2/groups/{groupId}/users/{userId} in version 2025-02-19.\n\nNeeds the role Project Read Only.",
     "add-group-user-role" "addGroupUserRole": crate::mongodb_cloud_users::AddGroupUserRoleParams {
-        group_id: GROUP_ID, user_id: USER_ID, body: BODY_12, envelope: ENVELOPE,
+        group_id: GROUP_ID, user_id: USER_ID, body: BODY_13, envelope: ENVELOPE,
         pretty: PRETTY,
     }
     "Give a user a role in a project\n\nAdds one project role to those that an active or pending user already has. Organization roles are given by addOrgUserRole.\n\nIt calls POST /api/atlas/v2/groups/{groupId}/users/{userId}:addRole in version 2025-02-19.\n\nNeeds the role Project Access Manager.",
     "remove-group-user-role" "removeGroupUserRole": crate::mongodb_cloud_users::RemoveGroupUserRoleParams {
-        group_id: GROUP_ID, user_id: USER_ID, body: BODY_13, envelope: ENVELOPE,
+        group_id: GROUP_ID, user_id: USER_ID, body: BODY_14, envelope: ENVELOPE,
         pretty: PRETTY,
     }
     "Take a role in a project from a user\n\nTakes one project role from an active or pending user, who keeps all other roles; removeGroupUser ends the user's access altogether.\n\nIt calls POST /api/atlas/v2/groups/{groupId}/users/{userId}:removeRole in version 2025-02-19.\n\nNeeds the role Project Access Manager.",

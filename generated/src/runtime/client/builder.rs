@@ -259,16 +259,20 @@ impl ClientBuilder {
         if let (Some((lookup, from)), true) = (&self.environment, credentials.is_empty()) {
             credentials = from(self.api, lookup)?;
         }
-        for credential in &credentials {
+        for (index, credential) in credentials.iter().enumerate() {
             credential.check()?;
-            if !self
-                .api
-                .schemes
-                .iter()
-                .any(|scheme| credential.serves(scheme))
-            {
-                let why = format!("{} takes no credentials of this kind", self.api.name);
-                return Err(ConfigError::Credentials(why.into()));
+            let wrong = |why: String| Err(ConfigError::Credentials(why.into()));
+            let schemes = self.api.schemes.iter();
+            let mut served = schemes.filter(|it| credential.serves(it)).peekable();
+            if served.peek().is_none() {
+                return wrong(format!(
+                    "{} takes no credentials of this kind",
+                    self.api.name
+                ));
+            }
+            let before = credentials.get(..index).unwrap_or_default();
+            if served.all(|scheme| before.iter().any(|it| it.serves(scheme))) {
+                return wrong("credentials would never be used: those before them are for the same security schemes".to_owned());
             }
         }
         Ok(credentials)

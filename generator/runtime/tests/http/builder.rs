@@ -5,8 +5,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response};
 use portolan_runtime::runtime::{
-    Api, BasicAuth, BearerToken, Body, BoxFuture, ClientBuilder, ConfigError, Environment,
-    Operation, RequestBody, Transport, TransportError,
+    Api, BasicAuth, BearerToken, Body, BoxFuture, ClientBuilder, ConfigError, DigestAuth,
+    Environment, Operation, RequestBody, Transport, TransportError,
 };
 use portolan_tests::server::Reply;
 
@@ -130,6 +130,16 @@ fn times() {
         .build()
         .unwrap();
     assert_eq!(client.config().timeout(), None);
+}
+
+/// A second key that is not for another scheme is a mistake: it would not be sent.
+#[test]
+fn credentials_that_others_stand_before() {
+    let why =
+        "credentials would never be used: those before them are for the same security schemes";
+    let builder = || ClientBuilder::new(&API).auth(BearerToken::new("a"));
+    assert_eq!(failure(builder().auth(BearerToken::new("b"))), why);
+    assert!(builder().auth(DigestAuth::new("a", "b")).build().is_ok());
 }
 
 #[test]
