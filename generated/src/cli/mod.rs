@@ -9,16 +9,7 @@ pub mod flags;
 
 #[doc(hidden)]
 #[allow(deprecated, reason = "whoever calls what is deprecated is told")]
-pub mod commands {
-    #[cfg(feature = "organizations")]
-    pub mod organizations;
-    #[cfg(feature = "projects")]
-    pub mod projects;
-    #[cfg(feature = "mongodb-cloud-users")]
-    pub mod mongodb_cloud_users;
-    #[cfg(feature = "teams")]
-    pub mod teams;
-}
+pub mod commands;
 
 /// What the program can do.
 pub static PROGRAM: Program = Program {

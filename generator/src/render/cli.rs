@@ -22,14 +22,8 @@ pub(super) fn render_program(program: &Program) -> String {
     text.push_str("use std::process::ExitCode;\n\nuse crate::runtime::cli::{Group, Program};\n\n");
     text.push_str("#[doc(hidden)]\npub mod flags;\n\n#[doc(hidden)]\n");
     text.push_str("#[allow(deprecated, reason = \"whoever calls what is deprecated is told\")]\n");
-    text.push_str("pub mod commands {\n");
-    for group in &program.groups {
-        let (feature, module) = (&group.feature, &group.module);
-        text.push_str(&format!(
-            "    #[cfg(feature = \"{feature}\")]\n    pub mod {module};\n"
-        ));
-    }
-    text.push_str("}\n\n/// What the program can do.\npub static PROGRAM: Program = Program {\n");
+    text.push_str("pub mod commands;\n");
+    text.push_str("\n/// What the program can do.\npub static PROGRAM: Program = Program {\n");
     text.push_str(&format!("    name: {},\n", literal(name)));
     text.push_str(&format!("    about: {},\n", literal(&program.about)));
     text.push_str("    api: &crate::API,\n");
@@ -44,6 +38,18 @@ pub(super) fn render_program(program: &Program) -> String {
         .for_each(|group| write_group(group, &mut text));
     text.push_str("    ],\n};\n\n/// Does what the arguments of the process say.\n");
     text.push_str("pub fn main() -> ExitCode {\n    crate::runtime::cli::main(&PROGRAM)\n}\n");
+    text
+}
+
+/// `cli/commands/mod.rs`
+pub(super) fn render_commands_root(program: &Program) -> String {
+    let mut text = "//! The commands of all tags.\n\n".to_owned();
+    for group in &program.groups {
+        let (feature, module) = (&group.feature, &group.module);
+        text.push_str(&format!(
+            "#[cfg(feature = \"{feature}\")]\npub mod {module};\n"
+        ));
+    }
     text
 }
 

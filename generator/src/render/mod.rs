@@ -75,6 +75,7 @@ enum Part<'a> {
     Main(&'a rust::cli::Program),
     Program(&'a rust::cli::Program),
     Flags(&'a rust::cli::Program),
+    CommandsRoot(&'a rust::cli::Program),
     Commands(&'a rust::cli::Group),
 }
 
@@ -101,6 +102,7 @@ fn parts(krate: &rust::Crate) -> Vec<Part<'_>> {
             Part::Main(program),
             Part::Program(program),
             Part::Flags(program),
+            Part::CommandsRoot(program),
         ];
         commands.chain(parts)
     });
@@ -123,6 +125,7 @@ impl Part<'_> {
             Part::Main(_) => "src/main.rs".to_owned(),
             Part::Program(_) => "src/cli/mod.rs".to_owned(),
             Part::Flags(_) => "src/cli/flags.rs".to_owned(),
+            Part::CommandsRoot(_) => "src/cli/commands/mod.rs".to_owned(),
             Part::Commands(group) => format!("src/cli/commands/{}.rs", group.module),
             Part::Group(group) => match &group.path {
                 rust::ModulePath { tag, version: None } => format!("src/{tag}.rs"),
@@ -148,6 +151,7 @@ impl Part<'_> {
             Part::Main(program) => cli::render_main(program, &krate.package),
             Part::Program(program) => cli::render_program(program),
             Part::Flags(program) => cli::render_flags(program),
+            Part::CommandsRoot(program) => cli::render_commands_root(program),
             Part::Commands(group) => cli::render_commands(group),
         }
     }

@@ -104,24 +104,10 @@ fn item(item: &syn::Item, count: &mut impl FnMut(String)) {
                 .iter()
                 .for_each(|it| attributes("variant", &it.attrs, count));
         }
-        syn::Item::Impl(it) => {
-            count(format!("impl of {}", it.items.len()));
-            attributes("impl", &it.attrs, count);
-            for item in &it.items {
-                match item {
-                    syn::ImplItem::Fn(it) => {
-                        count(format!(
-                            "method of {} and {}",
-                            it.sig.inputs.len(),
-                            it.block.stmts.len()
-                        ));
-                        attributes("method", &it.attrs, count);
-                    }
-                    syn::ImplItem::Const(it) => attributes("constant", &it.attrs, count),
-                    syn::ImplItem::Type(it) => attributes("type", &it.attrs, count),
-                    other => panic!("there is no such item: {:?}", std::mem::discriminant(other)),
-                }
-            }
+        syn::Item::Impl(it) => implementation(it, count),
+        syn::Item::Fn(it) => {
+            count(format!("function of {}", it.block.stmts.len()));
+            attributes("function", &it.attrs, count);
         }
         syn::Item::Macro(it) => {
             let name = it.mac.path.segments.last().map(|it| it.ident.to_string());
@@ -147,6 +133,26 @@ fn item(item: &syn::Item, count: &mut impl FnMut(String)) {
             attributes("static", &it.attrs, count);
         }
         other => panic!("there is no such item: {:?}", std::mem::discriminant(other)),
+    }
+}
+
+fn implementation(it: &syn::ItemImpl, count: &mut impl FnMut(String)) {
+    count(format!("impl of {}", it.items.len()));
+    attributes("impl", &it.attrs, count);
+    for item in &it.items {
+        match item {
+            syn::ImplItem::Fn(it) => {
+                count(format!(
+                    "method of {} and {}",
+                    it.sig.inputs.len(),
+                    it.block.stmts.len()
+                ));
+                attributes("method", &it.attrs, count);
+            }
+            syn::ImplItem::Const(it) => attributes("constant", &it.attrs, count),
+            syn::ImplItem::Type(it) => attributes("type", &it.attrs, count),
+            other => panic!("there is no such item: {:?}", std::mem::discriminant(other)),
+        }
     }
 }
 

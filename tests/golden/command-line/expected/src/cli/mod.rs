@@ -9,12 +9,7 @@ pub mod flags;
 
 #[doc(hidden)]
 #[allow(deprecated, reason = "whoever calls what is deprecated is told")]
-pub mod commands {
-    #[cfg(feature = "flags")]
-    pub mod flags;
-    #[cfg(feature = "mod")]
-    pub mod mod_;
-}
+pub mod commands;
 
 /// What the program can do.
 pub static PROGRAM: Program = Program {
