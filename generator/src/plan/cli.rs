@@ -33,6 +33,7 @@ pub(super) fn program(
             .collect(),
         items: items(groups, models),
         flags: Flags::default(),
+        seen: BTreeMap::new(),
     };
     let groups = groups.iter().enumerate();
     let groups = groups.map(|(index, it)| making.group(index, it)).collect();
@@ -71,6 +72,26 @@ struct Making<'a, 'p> {
     global: Vec<&'static str>,
     items: BTreeMap<rust::TypePath, &'a rust::Item>,
     flags: Flags,
+    /// The flags of parameters that are not bodies, by name: most parameters stand in many operations.
+    seen: BTreeMap<rust::FlagName, Vec<Seen<'a>>>,
+}
+
+/// A parameter, and the flag that it has become.
+struct Seen<'a> {
+    parameter: &'a rust::Parameter,
+    wire: String,
+    flag: rust::ConstantIdent,
+}
+
+impl Seen<'_> {
+    /// Whether the flag is that of another parameter of the same name, too.
+    fn is_of(&self, other: &rust::Parameter, wire: &str) -> bool {
+        let known = self.parameter;
+        self.wire == wire
+            && known.presence == other.presence
+            && known.ty == other.ty
+            && known.docs == other.docs
+    }
 }
 
 /// The flags so far: what looks the same in several operations is one.
@@ -104,8 +125,8 @@ impl Flags {
     }
 }
 
-impl Making<'_, '_> {
-    fn group(&mut self, index: usize, group: &rust::Group) -> Group {
+impl<'a> Making<'a, '_> {
+    fn group(&mut self, index: usize, group: &'a rust::Group) -> Group {
         let planning = self.planning;
         let tag = &planning.api.tags[index];
         let description = tag.description.as_deref().map(plain::text);
@@ -133,7 +154,7 @@ impl Making<'_, '_> {
     fn command(
         &mut self,
         described: &ir::Operation,
-        operation: &rust::Operation,
+        operation: &'a rust::Operation,
         taken: &mut BTreeSet<String>,
     ) -> Command {
         let name = command_name(&operation.method);
@@ -154,7 +175,7 @@ impl Making<'_, '_> {
         }
     }
 
-    fn fields(&mut self, operation: &rust::Operation) -> Vec<Field> {
+    fn fields(&mut self, operation: &'a rust::Operation) -> Vec<Field> {
         let mut scope = Scope::default();
         self.global.iter().for_each(|it| scope.reserve(it));
         let names = operation.parameters.iter().map(|it| {
@@ -189,28 +210,63 @@ impl Making<'_, '_> {
     fn origin(
         &mut self,
         operation: &rust::Operation,
-        parameter: &rust::Parameter,
+        parameter: &'a rust::Parameter,
         name: rust::FlagName,
         wire: String,
     ) -> Origin {
         if let Some(constant) = &parameter.constant {
             return Origin::Constant(constant.clone());
         }
-        let form = self.form_of(operation, parameter);
+        if parameter.place != rust::Place::Body {
+            return Origin::Flag(self.flag_of_parameter(parameter, name, wire));
+        }
+        let form = self.form_of_body(operation, parameter);
         let is_bytes = form == Form::Bytes;
-        let flag = self.flags.constant(Flag {
-            ident: name::constant_ident(&Words::of(name.as_str())),
-            name,
-            wire,
-            form,
-            presence: parameter.presence,
-            about: self.about_flag(parameter),
-        });
+        let flag = self.flag(parameter, name, wire, form);
         match (is_bytes, parameter.presence) {
             (false, _) => Origin::Flag(flag),
             (true, rust::Presence::Required) => Origin::Bytes(flag),
             (true, rust::Presence::Optional) => Origin::OptionalBytes(flag),
         }
+    }
+
+    fn flag_of_parameter(
+        &mut self,
+        parameter: &'a rust::Parameter,
+        name: rust::FlagName,
+        wire: String,
+    ) -> rust::ConstantIdent {
+        let seen = self.seen.get(&name).into_iter().flatten();
+        let mut known = seen.filter(|it| it.is_of(parameter, &wire));
+        if let Some(known) = known.next() {
+            return known.flag.clone();
+        }
+        let form = self.form(&parameter.ty);
+        let flag = self.flag(parameter, name.clone(), wire.clone(), form);
+        self.seen.entry(name).or_default().push(Seen {
+            parameter,
+            wire,
+            flag: flag.clone(),
+        });
+        flag
+    }
+
+    fn flag(
+        &mut self,
+        parameter: &rust::Parameter,
+        name: rust::FlagName,
+        wire: String,
+        form: Form,
+    ) -> rust::ConstantIdent {
+        let about = self.about_flag(parameter);
+        self.flags.constant(Flag {
+            ident: name::constant_ident(&Words::of(name.as_str())),
+            name,
+            wire,
+            form,
+            presence: parameter.presence,
+            about,
+        })
     }
 
     /// What the document says of a parameter, and which members its JSON has.
@@ -247,11 +303,8 @@ impl Making<'_, '_> {
         (!names.is_empty()).then(|| format!("Members: {}.", names.join(", ")))
     }
 
-    /// How the text of a parameter's flag becomes its value.
-    fn form_of(&self, operation: &rust::Operation, parameter: &rust::Parameter) -> Form {
-        if parameter.place != rust::Place::Body {
-            return self.form(&parameter.ty);
-        }
+    /// How the text of a body's flag becomes its value; of several media types, the first.
+    fn form_of_body(&self, operation: &rust::Operation, parameter: &rust::Parameter) -> Form {
         let first = operation
             .contents
             .as_ref()

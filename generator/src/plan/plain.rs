@@ -50,7 +50,14 @@ fn is_block(line: &str) -> bool {
 fn inline(line: &str) -> String {
     let mut text = String::with_capacity(line.len());
     let mut rest = line;
-    while let Some(character) = rest.chars().next() {
+    // Most of a line is what it is.
+    while let Some(start) = rest.find(['`', '*', '\\', '<', '[']) {
+        let (plain, marked) = rest.split_at(start);
+        text.push_str(plain);
+        rest = marked;
+        let Some(character) = rest.chars().next() else {
+            break;
+        };
         if let Some((label, address, after)) = link(rest) {
             text.push_str(&inline(label));
             if address != label {
@@ -76,19 +83,24 @@ fn inline(line: &str) -> String {
         }
         rest = after;
     }
+    text.push_str(rest);
     text
 }
 
-/// A link at the start: its label, its address and what follows; `[a](b)` or `<b>`.
+/// A link at the start: its label, its address and what follows; `[a](b)` or `<b>`. Looks no further than a link can reach.
 fn link(text: &str) -> Option<(&str, &str, &str)> {
     if let Some(inner) = text.strip_prefix('<') {
-        let (address, after) = inner.split_once('>')?;
-        let is_address = address.starts_with("http") && !address.contains(' ');
-        return is_address.then_some((address, address, after));
+        let (address, after) = inner.split_at(inner.find(['>', '<', ' '])?);
+        let after = after.strip_prefix('>')?;
+        return address
+            .starts_with("http")
+            .then_some((address, address, after));
     }
-    let (label, rest) = text.strip_prefix('[')?.split_once("](")?;
-    let (address, after) = rest.split_once(')')?;
-    (!label.contains(['[', ']'])).then_some((label, address, after))
+    let inner = text.strip_prefix('[')?;
+    let (label, rest) = inner.split_at(inner.find(['[', ']'])?);
+    let rest = rest.strip_prefix("](")?;
+    let (address, after) = rest.split_at(rest.find(['(', ')', ' '])?);
+    Some((label, address, after.strip_prefix(')')?))
 }
 
 #[cfg(test)]
@@ -102,6 +114,10 @@ mod tests {
         assert_eq!(
             shown("See [the docs](https://example.com/a).\n\nMore."),
             "See the docs (https://example.com/a).\n\nMore."
+        );
+        assert_eq!(
+            shown("<https://a.example> and [b](c d), a\\\\*b"),
+            "https://a.example and [b](c d), a\\*b"
         );
         assert_eq!(shown("One of:\n\n- `a`\n- `b`"), "One of:\n\n- a\n- b");
     }
