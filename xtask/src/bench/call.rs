@@ -31,7 +31,7 @@ const MOST: f64 = 0.85;
 const MOST_OVERHEAD: f64 = 3.0;
 
 /// Runs the benches of `tests/bench` and reads what they found.
-pub(super) fn table(root: &Path, scratch: &Path) -> io::Result<Table> {
+pub(super) fn table(root: &Path, pace: Pace, scratch: &Path) -> io::Result<Table> {
     let mut table = Table::new(
         "Calling",
         "`cargo bench -p portolan-bench`: the SDK beside serde's derive, `url` and `reqwest` by hand, both in turn; the ratio is the median of the pairs' \
@@ -58,7 +58,7 @@ pub(super) fn table(root: &Path, scratch: &Path) -> io::Result<Table> {
             rounded(figure("generated")? / 1000.0),
             rounded(figure("by_hand")? / 1000.0),
             rounded(ratio),
-            target_of(job, ratio, || figure("overhead"))?,
+            target_of(job, ratio, pace, || figure("overhead"))?,
         ]);
     }
     sizes(root, &target, scratch, &mut table)?;
@@ -68,6 +68,7 @@ pub(super) fn table(root: &Path, scratch: &Path) -> io::Result<Table> {
 fn target_of(
     job: &str,
     ratio: f64,
+    pace: Pace,
     overhead: impl FnOnce() -> io::Result<f64>,
 ) -> io::Result<String> {
     if job != "call" {
@@ -75,7 +76,7 @@ fn target_of(
     }
     let overhead = overhead()? / 1000.0;
     let what = format!("adds {} µs, ", rounded(overhead));
-    Ok(Pace::SAME.mark(&what, overhead, MOST_OVERHEAD, " µs"))
+    Ok(pace.mark(&what, overhead, MOST_OVERHEAD, " µs"))
 }
 
 /// Two programs that do the same: how much larger one is with the SDK.

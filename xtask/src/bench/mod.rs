@@ -135,7 +135,7 @@ fn report(
         tables.push(compile::program(root, options.runs, compiling, &scratch)?);
     }
     if options.has("call") {
-        tables.push(call::table(root, &scratch)?);
+        tables.push(call::table(root, generating, &scratch)?);
     }
     tables.extend(peers);
     let mut report = head(yardstick);
