@@ -7,7 +7,7 @@ use crate::name::{self, Scope, Words};
 use crate::rust::cli::{Command, Field, Flag, Form, Group, Origin, Program};
 use crate::{ir, rust};
 
-/// Flags that every operation has.
+/// Flags that every operation has (`runtime/cli/settings.rs`).
 const GLOBAL: [&str; 7] = [
     "base-url", "dry-run", "header", "help", "include", "output", "timeout",
 ];
@@ -166,13 +166,17 @@ impl<'a> Making<'a, '_> {
             fields: self.fields(operation),
             params: operation.params.clone(),
             about: about(described),
-            deprecated: operation
-                .deprecated
-                .as_ref()
-                .map(|_| self.planning.advice(described)),
+            deprecated: self.planning.advice(described, |index| self.spelled(index)),
             name,
             id,
         }
+    }
+
+    /// How an operation is called on the command line.
+    fn spelled(&self, operation: usize) -> String {
+        let names = self.planning.names.operation(operation);
+        let group = module_name(&self.planning.names.group(names.group).module);
+        format!("`{group} {}`", command_name(&names.method))
     }
 
     fn fields(&mut self, operation: &'a rust::Operation) -> Vec<Field> {
@@ -364,27 +368,6 @@ impl<'a> Making<'a, '_> {
             Some(rust::Item::Struct(_) | rust::Item::Tuple(_) | rust::Item::Union(_)) | None => {
                 Form::Json
             }
-        }
-    }
-}
-
-impl Planning<'_> {
-    /// When a deprecated operation ends, and which commands take its place.
-    fn advice(&self, operation: &ir::Operation) -> String {
-        let sunset = operation.sunset.as_deref();
-        let sunset = sunset.map(|it| format!("sunset {}", docs::one_line(it)));
-        let others = operation.replaced_by.iter().filter_map(|id| {
-            let index = self.api.operations.iter().position(|it| it.id == *id)?;
-            let names = self.names.operation(index);
-            let group = module_name(&self.names.group(names.group).module);
-            Some(format!("`{group} {}`", command_name(&names.method)))
-        });
-        let others: Vec<String> = others.collect();
-        let others = (!others.is_empty()).then(|| format!("use {}", others.join(" or ")));
-        let parts: Vec<String> = sunset.into_iter().chain(others).collect();
-        match parts.is_empty() {
-            true => "the API advises against it".to_owned(),
-            false => parts.join("; "),
         }
     }
 }

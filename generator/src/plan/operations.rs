@@ -236,6 +236,16 @@ impl Planning<'_> {
     ///
     /// A version that ends is deprecated where it stands beside another, which is the one to call then.
     fn deprecation(&self, operation: &ir::Operation) -> Option<rust::Deprecation> {
+        self.advice(operation, |index| self.names.call(index))
+            .map(rust::Deprecation)
+    }
+
+    /// The same, as whoever reads it calls an operation.
+    pub(super) fn advice(
+        &self,
+        operation: &ir::Operation,
+        call: impl Fn(usize) -> String,
+    ) -> Option<String> {
         let is_beside = operation.edition == ir::Edition::Beside;
         if !(operation.deprecated || is_beside && operation.sunset.is_some()) {
             return None;
@@ -247,7 +257,7 @@ impl Planning<'_> {
         let instead: Vec<String> = instead
             .into_iter()
             .filter_map(|id| self.api.operations.iter().position(|it| it.id == id))
-            .map(|index| self.names.call(index))
+            .map(call)
             .collect();
         let sunset = operation
             .sunset
@@ -255,12 +265,10 @@ impl Planning<'_> {
             .map(|it| format!("sunset {}", docs::one_line(it)));
         let instead = (!instead.is_empty()).then(|| format!("use {}", instead.join(" or ")));
         let parts: Vec<String> = sunset.into_iter().chain(instead).collect();
-        let note = if parts.is_empty() {
-            "the API advises against it".to_owned()
-        } else {
-            parts.join("; ")
-        };
-        Some(rust::Deprecation(note))
+        Some(match parts.is_empty() {
+            true => "the API advises against it".to_owned(),
+            false => parts.join("; "),
+        })
     }
 }
 

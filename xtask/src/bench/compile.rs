@@ -16,9 +16,6 @@ use crate::product;
 /// Crates of more bytes than this are checked with a few features only; with all of them memory may not suffice.
 const LARGE: usize = 30_000_000;
 
-/// How long a check of the Atlas API with one tag's feature may take, in seconds.
-const ONE_TAG: f64 = 1.0;
-
 /// A crate to compile, and where.
 struct Job<'a> {
     folder: PathBuf,
@@ -93,6 +90,7 @@ impl Job<'_> {
             check: most,
             build: most_build,
             rlib: most_rlib,
+            one_tag: most_one,
             ..
         } = document.targets;
         let (time, used) = (cpu(&check).median(), memory(&check).median());
@@ -103,8 +101,7 @@ impl Job<'_> {
                 .map(|(_, mib)| Pace::SAME.mark("", used, mib, " MiB")),
             most_build.map(|seconds| self.pace.mark("build ", build_time, seconds, " s")),
             most_rlib.map(|most| Pace::SAME.mark("rlib ", rlib_size, most, " MB")),
-            (document.name == "atlas")
-                .then(|| self.pace.mark("one tag ", one.median(), ONE_TAG, " s")),
+            most_one.map(|seconds| self.pace.mark("one tag ", one.median(), seconds, " s")),
         ];
         Ok(vec![
             document.name.to_owned(),

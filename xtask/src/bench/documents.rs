@@ -19,6 +19,7 @@ pub(super) struct Targets {
     pub(super) check: Option<(f64, f64)>,
     pub(super) build: Option<f64>,
     pub(super) rlib: Option<f64>,
+    pub(super) one_tag: Option<f64>,
 }
 
 /// The documents that are there.
@@ -52,6 +53,7 @@ const ATLAS: Targets = Targets {
     check: Some((5.0, 900.0)),
     build: Some(7.0),
     rlib: Some(30.0),
+    one_tag: Some(1.0),
 };
 
 const STRIPE: Targets = Targets {
@@ -60,6 +62,7 @@ const STRIPE: Targets = Targets {
     check: Some((6.0, f64::INFINITY)),
     build: None,
     rlib: None,
+    one_tag: None,
 };
 
 const GITHUB: Targets = Targets {
@@ -68,6 +71,7 @@ const GITHUB: Targets = Targets {
     check: Some((12.0, 1536.0)),
     build: None,
     rlib: None,
+    one_tag: None,
 };
 
 const GRAPH: Targets = Targets {
@@ -76,4 +80,5 @@ const GRAPH: Targets = Targets {
     check: None,
     build: None,
     rlib: None,
+    one_tag: None,
 };

@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 
 use super::METHODS;
 use super::keywords::is_text;
+use crate::http_text::essence;
+use crate::text::Pointer;
 
 /// Makes parts of which only the media type is known, or nothing, files; and says the media type of a part where its schema does.
 pub(super) fn adapt(root: &mut Value) {
@@ -14,22 +16,26 @@ pub(super) fn adapt(root: &mut Value) {
     if bodies.is_empty() {
         return;
     }
-    let mut schemas: BTreeMap<String, Vec<&String>> = BTreeMap::new();
+    let mut schemas: BTreeMap<String, Vec<&Pointer>> = BTreeMap::new();
     for body in &bodies {
-        let reference = root.pointer(&format!("{body}/schema/$ref"));
-        let schema = match reference.and_then(Value::as_str) {
-            Some(reference) => reference.strip_prefix('#').map(str::to_owned),
-            None => Some(format!("{body}/schema")),
+        let schema = body.child("schema");
+        let reference = at(root, &schema.child("$ref")).and_then(Value::as_str);
+        let schema = match reference {
+            Some(reference) => reference.strip_prefix('#'),
+            None => Some(schema.as_str()),
         };
         if let Some(schema) = schema {
-            schemas.entry(schema).or_default().push(body);
+            schemas.entry(schema.to_owned()).or_default().push(body);
         }
     }
     let mut references = BTreeMap::new();
     count_references(root, &mut references);
     for (schema, bodies) in schemas {
-        // What is sent as JSON, too, has no files in it.
         let used = references.get(&format!("#{schema}")).copied();
+        let Ok(schema) = Pointer::parse(&schema) else {
+            continue;
+        };
+        // What is sent as JSON, too, has no files in it.
         if used.is_none_or(|count| count == bodies.len()) {
             adapt_schema(root, &schema, &bodies);
         }
@@ -39,45 +45,44 @@ pub(super) fn adapt(root: &mut Value) {
     }
 }
 
-/// The pointers to all Media Type Objects of `multipart` bodies.
-fn multipart_bodies(root: &Value) -> Vec<String> {
+/// The places of all Media Type Objects of `multipart` bodies.
+fn multipart_bodies(root: &Value) -> Vec<Pointer> {
     let mut found = Vec::new();
-    let items = ["/paths", "/webhooks", "/components/pathItems"];
-    for items in items {
-        for (key, item) in members(root, items) {
+    let homes = [&["paths"][..], &["webhooks"], &["components", "pathItems"]];
+    for home in homes.map(|it| Pointer::root().descend(it)) {
+        for (key, item) in members(root, &home) {
+            let place = home.child(key);
             for method in METHODS.iter().filter(|it| item.get(it).is_some()) {
-                let place = format!("{items}/{}/{method}/requestBody", escaped(key));
-                push_bodies(root, &place, &mut found);
+                push_bodies(root, &place.descend(&[method, "requestBody"]), &mut found);
             }
         }
     }
-    for (key, _) in members(root, "/components/requestBodies") {
-        let place = format!("/components/requestBodies/{}", escaped(key));
-        push_bodies(root, &place, &mut found);
+    let home = Pointer::root().descend(&["components", "requestBodies"]);
+    for (key, _) in members(root, &home) {
+        push_bodies(root, &home.child(key), &mut found);
     }
     found
 }
 
-fn push_bodies(root: &Value, place: &str, found: &mut Vec<String>) {
-    let contents = format!("{place}/content");
+fn push_bodies(root: &Value, place: &Pointer, found: &mut Vec<Pointer>) {
+    let contents = place.child("content");
     for (media_type, _) in members(root, &contents) {
-        if media_type.to_ascii_lowercase().starts_with("multipart/") {
-            found.push(format!("{contents}/{}", escaped(media_type)));
+        if essence(media_type).starts_with("multipart/") {
+            found.push(contents.child(media_type));
         }
     }
 }
 
-fn members<'a>(
-    root: &'a Value,
-    pointer: &str,
-) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
-    let object = root.pointer(pointer).and_then(Value::as_object);
-    object.into_iter().flatten()
+fn at<'a>(root: &'a Value, place: &Pointer) -> Option<&'a Value> {
+    root.pointer(place.as_str())
 }
 
-/// A key in a JSON Pointer (RFC 6901, section 3).
-fn escaped(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
+fn members<'a>(
+    root: &'a Value,
+    place: &Pointer,
+) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
+    let object = at(root, place).and_then(Value::as_object);
+    object.into_iter().flatten()
 }
 
 /// How often each reference stands in a document.
@@ -95,16 +100,16 @@ fn count_references(value: &Value, counts: &mut BTreeMap<String, usize>) {
 }
 
 /// Makes files of the properties that are sent as bytes in all of these bodies.
-fn adapt_schema(root: &mut Value, schema: &str, bodies: &[&String]) {
-    let names = members(root, &format!("{schema}/properties")).map(|(name, _)| name.clone());
+fn adapt_schema(root: &mut Value, schema: &Pointer, bodies: &[&Pointer]) {
+    let properties = schema.child("properties");
+    let names = members(root, &properties).map(|(name, _)| name.clone());
     let is_bytes = |name: &String| {
         let mut types = bodies.iter().map(|body| content_type(root, body, name));
         types.all(|it| it.is_none_or(|it| it.split(',').any(|it| !is_text(it))))
     };
     let names: Vec<String> = names.filter(is_bytes).collect();
     for name in names {
-        let place = format!("{schema}/properties/{}", escaped(&name));
-        let Some(property) = root.pointer_mut(&place) else {
+        let Some(property) = root.pointer_mut(properties.child(&name).as_str()) else {
             continue;
         };
         let part = match property.get_mut("items") {
@@ -117,9 +122,8 @@ fn adapt_schema(root: &mut Value, schema: &str, bodies: &[&String]) {
     }
 }
 
-fn content_type<'a>(root: &'a Value, body: &str, property: &str) -> Option<&'a str> {
-    let place = format!("{body}/encoding/{}/contentType", escaped(property));
-    root.pointer(&place)?.as_str()
+fn content_type<'a>(root: &'a Value, body: &Pointer, property: &str) -> Option<&'a str> {
+    at(root, &body.descend(&["encoding", property, "contentType"]))?.as_str()
 }
 
 /// Whether any value fits a schema.
@@ -150,8 +154,8 @@ fn make_file(schema: &mut Value) {
 }
 
 /// Where a schema says of which media type a text is, so is the part, unless it is said beside it.
-fn say_media_types(root: &mut Value, schema: &str, body: &str) {
-    let properties = members(root, &format!("{schema}/properties"));
+fn say_media_types(root: &mut Value, schema: &Pointer, body: &Pointer) {
+    let properties = members(root, &schema.child("properties"));
     let said = properties.filter_map(|(name, property)| {
         let property = property.get("items").unwrap_or(property);
         let is_encoded = property.get("contentEncoding").is_some();
@@ -159,7 +163,8 @@ fn say_media_types(root: &mut Value, schema: &str, body: &str) {
         (!is_encoded).then(|| (name.clone(), media_type.to_owned()))
     });
     let said: Vec<(String, String)> = said.collect();
-    let Some(Value::Object(content)) = root.pointer_mut(body).filter(|_| !said.is_empty()) else {
+    let Some(Value::Object(content)) = root.pointer_mut(body.as_str()).filter(|_| !said.is_empty())
+    else {
         return;
     };
     let encoding = content.entry("encoding").or_insert_with(|| json!({}));
