@@ -33,7 +33,6 @@ pub(super) fn program(
             .collect(),
         items: items(groups, models),
         flags: Flags::default(),
-        seen: BTreeMap::new(),
     };
     let groups = groups.iter().enumerate();
     let groups = groups.map(|(index, it)| making.group(index, it)).collect();
@@ -72,26 +71,6 @@ struct Making<'a, 'p> {
     global: Vec<&'static str>,
     items: BTreeMap<rust::TypePath, &'a rust::Item>,
     flags: Flags,
-    /// The flags of parameters that are not bodies, by name: most parameters stand in many operations.
-    seen: BTreeMap<rust::FlagName, Vec<Seen<'a>>>,
-}
-
-/// A parameter, and the flag that it has become.
-struct Seen<'a> {
-    parameter: &'a rust::Parameter,
-    wire: String,
-    flag: rust::ConstantIdent,
-}
-
-impl Seen<'_> {
-    /// Whether the flag is that of another parameter of the same name, too.
-    fn is_of(&self, other: &rust::Parameter, wire: &str) -> bool {
-        let known = self.parameter;
-        self.wire == wire
-            && known.presence == other.presence
-            && known.ty == other.ty
-            && known.docs == other.docs
-    }
 }
 
 /// The flags so far: what looks the same in several operations is one.
@@ -125,8 +104,8 @@ impl Flags {
     }
 }
 
-impl<'a> Making<'a, '_> {
-    fn group(&mut self, index: usize, group: &'a rust::Group) -> Group {
+impl Making<'_, '_> {
+    fn group(&mut self, index: usize, group: &rust::Group) -> Group {
         let planning = self.planning;
         let tag = &planning.api.tags[index];
         let description = tag.description.as_deref().map(plain::text);
@@ -154,7 +133,7 @@ impl<'a> Making<'a, '_> {
     fn command(
         &mut self,
         described: &ir::Operation,
-        operation: &'a rust::Operation,
+        operation: &rust::Operation,
         taken: &mut BTreeSet<String>,
     ) -> Command {
         let name = command_name(&operation.method);
@@ -179,7 +158,7 @@ impl<'a> Making<'a, '_> {
         format!("`{group} {}`", command_name(&names.method))
     }
 
-    fn fields(&mut self, operation: &'a rust::Operation) -> Vec<Field> {
+    fn fields(&mut self, operation: &rust::Operation) -> Vec<Field> {
         let mut scope = Scope::default();
         self.global.iter().for_each(|it| scope.reserve(it));
         let names = operation.parameters.iter().map(|it| {
@@ -214,7 +193,7 @@ impl<'a> Making<'a, '_> {
     fn origin(
         &mut self,
         operation: &rust::Operation,
-        parameter: &'a rust::Parameter,
+        parameter: &rust::Parameter,
         name: rust::FlagName,
         wire: String,
     ) -> Origin {
@@ -222,7 +201,8 @@ impl<'a> Making<'a, '_> {
             return Origin::Constant(constant.clone());
         }
         if parameter.place != rust::Place::Body {
-            return Origin::Flag(self.flag_of_parameter(parameter, name, wire));
+            let form = self.form(&parameter.ty);
+            return Origin::Flag(self.flag(parameter, name, wire, form));
         }
         let form = self.form_of_body(operation, parameter);
         let is_bytes = form == Form::Bytes;
@@ -232,27 +212,6 @@ impl<'a> Making<'a, '_> {
             (true, rust::Presence::Required) => Origin::Bytes(flag),
             (true, rust::Presence::Optional) => Origin::OptionalBytes(flag),
         }
-    }
-
-    fn flag_of_parameter(
-        &mut self,
-        parameter: &'a rust::Parameter,
-        name: rust::FlagName,
-        wire: String,
-    ) -> rust::ConstantIdent {
-        let seen = self.seen.get(&name).into_iter().flatten();
-        let mut known = seen.filter(|it| it.is_of(parameter, &wire));
-        if let Some(known) = known.next() {
-            return known.flag.clone();
-        }
-        let form = self.form(&parameter.ty);
-        let flag = self.flag(parameter, name.clone(), wire.clone(), form);
-        self.seen.entry(name).or_default().push(Seen {
-            parameter,
-            wire,
-            flag: flag.clone(),
-        });
-        flag
     }
 
     fn flag(
