@@ -2,15 +2,8 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
 
-use portolan::config;
-use portolan::diagnostics::{Diagnostics, Style};
-use portolan::generate::{self, Options};
-use portolan::output::{self, Files, Mode};
-use portolan::source::Document;
-use portolan::text::{Format, Source};
-
+use super::library::generate;
 use super::program::{Program, root};
 
 /// The tags whose types are read.
@@ -36,7 +29,10 @@ fn values_of_its_hardest_types_are_read_and_written() {
         return;
     }
     let library = root().join("atlas-whole");
-    generate(&workspace, &document, &library);
+    // The choices of the flagship SDK, but for its name.
+    let config = fs::read_to_string(workspace.join("spec/portolan.toml")).unwrap();
+    let config = config.replacen("\"atlas-admin\"", "\"atlas-whole\"", 1);
+    generate(&document, &config, &library);
     let dependencies = format!(
         "atlas-whole = {{ path = {library:?}, default-features = false, features = {FEATURES:?} }}\n\
          bytes = \"1\"\nhttp = \"1\"\nserde = \"1\"\nserde_json = \"1\""
@@ -48,23 +44,4 @@ fn values_of_its_hardest_types_are_read_and_written() {
     let output = program.run(&[], &[]);
     assert!(output.status.success(), "{output:?}");
     assert_eq!(output.stdout, b"all read\n");
-}
-
-/// Generates the crate, with the choices of the flagship SDK but for its name.
-fn generate(workspace: &Path, document: &Path, library: &Path) {
-    let mut diagnostics = Diagnostics::new();
-    let files = files(workspace, document, &mut diagnostics);
-    let files = files.unwrap_or_else(|| panic!("{}", diagnostics.render(Style::Plain)));
-    output::write(&files, library, Mode::Write).unwrap();
-}
-
-fn files(workspace: &Path, document: &Path, diagnostics: &mut Diagnostics) -> Option<Files> {
-    let text = fs::read_to_string(workspace.join("spec/portolan.toml")).unwrap();
-    let text = text.replacen("\"atlas-admin\"", "\"atlas-whole\"", 1);
-    let source = Source::new("portolan.toml", Format::Toml, text.as_str());
-    let id = diagnostics.add_source(Arc::new(source));
-    let config = config::read(id, &text, diagnostics)?;
-    let document = Document::read(document, diagnostics)?;
-    let generated = generate::generate(document, &config, &Options::default(), diagnostics)?;
-    Some(generated.files)
 }

@@ -3,16 +3,10 @@
 use std::fs;
 use std::path::Path;
 use std::process::Output;
-use std::sync::Arc;
 
-use portolan::config;
-use portolan::diagnostics::{Diagnostics, Style};
-use portolan::generate::{self, Options};
-use portolan::output::{self, Mode};
-use portolan::source::Document;
-use portolan::text::{Format, Source};
 use portolan_tests::server::{Reply, Request, Server};
 
+use super::library::generate;
 use super::program::{Program, root};
 
 const ORG: &str = "32b6e34b3d91647abb20e7b8";
@@ -262,7 +256,9 @@ fn help_tells_what_the_document_does(program: &Program) {
 #[test]
 fn any_document() {
     let library = root().join("shed-client");
-    generate("command-line", &library);
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/command-line");
+    let choices = fs::read_to_string(case.join("portolan.toml")).unwrap();
+    generate(&case.join("openapi.yaml"), &choices, &library);
     let library =
         format!("sdk = {{ package = \"shed-client\", path = {library:?}, features = [\"cli\"] }}");
     let program = program("shed", &library);
@@ -298,22 +294,4 @@ fn any_document() {
     assert_eq!(send("mod upload", &[]).body, b"");
     let request = send(r#"mod replace --body {"a":1,"b":["c"]}"#, &[]);
     assert_eq!(request.text(), r#"{"a":1,"b":["c"]}"#);
-}
-
-/// Generates the crate of a golden case.
-fn generate(case: &str, library: &Path) {
-    let case = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("golden")
-        .join(case);
-    let mut diagnostics = Diagnostics::new();
-    let text = fs::read_to_string(case.join("portolan.toml")).unwrap();
-    let source = Source::new("portolan.toml", Format::Toml, text.as_str());
-    let id = diagnostics.add_source(Arc::new(source));
-    let config = config::read(id, &text, &mut diagnostics);
-    let document = Document::read(&case.join("openapi.yaml"), &mut diagnostics);
-    let generated = config.zip(document).and_then(|(config, document)| {
-        generate::generate(document, &config, &Options::default(), &mut diagnostics)
-    });
-    let generated = generated.unwrap_or_else(|| panic!("{}", diagnostics.render(Style::Plain)));
-    output::write(&generated.files, library, Mode::Write).unwrap();
 }

@@ -9,6 +9,7 @@
 mod atlas;
 mod command_line;
 mod features;
+mod library;
 mod misuse;
 mod program;
 mod readme;

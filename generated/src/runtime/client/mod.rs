@@ -17,6 +17,8 @@ pub use self::base_url::BaseUrl;
 pub use self::builder::ClientBuilder;
 pub use self::call::Call;
 pub(super) use self::call::CallOptions;
+#[cfg(feature = "cli")]
+pub(super) use self::call::request_of;
 pub use self::config::Config;
 pub use self::environment::Lookup;
 #[cfg(feature = "cli")]

@@ -1,8 +1,8 @@
 //! Operations with their values, sent by a client.
 
-use http::{HeaderName, HeaderValue, Request};
+use http::Request;
 
-use super::super::client::{Api, Client, ClientBuilder, Config, Lookup};
+use super::super::client::{Api, Call, Client, ClientBuilder, Lookup, request_of};
 use super::super::error::{BuildError, ConfigError, Error};
 use super::super::operation::Operation;
 use super::super::response::{ByteStream, Response};
@@ -18,7 +18,11 @@ pub trait Prepared {
     ///
     /// # Errors
     /// When a value cannot be sent.
-    fn request(&self, config: &Config) -> Result<Request<RequestBody>, BuildError>;
+    fn request(
+        self: Box<Self>,
+        client: &Client,
+        headers: &[(String, String)],
+    ) -> Result<Request<RequestBody>, BuildError>;
 
     /// Whether it cannot be called without credentials.
     fn is_secured(&self) -> bool;
@@ -44,14 +48,27 @@ pub fn prepare<P: Fill + Operation + 'static>(
 
 struct Ready<P>(P);
 
-impl<P: Operation + 'static> Prepared for Ready<P> {
-    fn request(&self, config: &Config) -> Result<Request<RequestBody>, BuildError> {
-        self.0.to_request(config)
+impl<P: Operation + 'static> Ready<P> {
+    fn call<'c>(self, client: &'c Client, headers: &[(String, String)]) -> Call<'c, P> {
+        let headers = headers.iter();
+        headers.fold(client.send(self.0), |call, (name, value)| {
+            call.header(name, value)
+        })
     }
+}
 
+impl<P: Operation + 'static> Prepared for Ready<P> {
     fn is_secured(&self) -> bool {
         let security = P::META.security;
         !security.is_empty() && security.iter().all(|it| !it.is_empty())
+    }
+
+    fn request(
+        self: Box<Self>,
+        client: &Client,
+        headers: &[(String, String)],
+    ) -> Result<Request<RequestBody>, BuildError> {
+        request_of(&self.call(client, headers))
     }
 
     fn send(
@@ -59,12 +76,7 @@ impl<P: Operation + 'static> Prepared for Ready<P> {
         client: &Client,
         headers: &[(String, String)],
     ) -> BoxFuture<'static, Result<Response<ByteStream>, String>> {
-        let call = headers
-            .iter()
-            .fold(client.send(self.0), |call, (name, value)| {
-                call.header(name, value)
-            });
-        let answer = call.raw_body().response();
+        let answer = self.call(client, headers).raw_body().response();
         Box::pin(async move { answer.await.map_err(|error| told(&error)) })
     }
 }
@@ -102,7 +114,8 @@ pub(super) fn run(
     };
     let client = client.map_err(|error| Fault::Usage(error.to_string()))?;
     if settings.manner == Manner::Show {
-        return show(&client, &*prepared, settings);
+        let request = prepared.request(&client, &settings.headers);
+        return output::show(&request.map_err(|error| Fault::Usage(error.to_string()))?);
     }
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -142,18 +155,4 @@ fn builder(api: &'static Api, settings: &Settings) -> ClientBuilder {
         Some(limit) => builder.timeout(Some(limit).filter(|it| !it.is_zero())),
         None => builder,
     }
-}
-
-fn show(client: &Client, prepared: &dyn Prepared, settings: &Settings) -> Result<(), Fault> {
-    let wrong = |why: String| Fault::Usage(why);
-    let request = prepared.request(client.config());
-    let mut request = request.map_err(|error| wrong(error.to_string()))?;
-    for (name, value) in &settings.headers {
-        let name = HeaderName::from_bytes(name.as_bytes());
-        let name = name.map_err(|error| wrong(format!("`--header`: {error}")))?;
-        let value = HeaderValue::from_bytes(value.as_bytes());
-        let value = value.map_err(|error| wrong(format!("`--header`: {error}")))?;
-        request.headers_mut().insert(name, value);
-    }
-    output::show(&request)
 }

@@ -139,10 +139,9 @@ fn start<O: Operation>(call: Call<'_, O>) -> impl Future<Output = send::Outcome>
         options,
     } = call;
     let meta = params.meta();
-    let encoded = match options.invalid.clone() {
-        Some(error) => Err(error),
-        None => request::encode(&meta, &params, client.config(), &options),
-    };
+    let encoded = options
+        .check()
+        .and_then(|()| request::encode(&meta, &params, client.config(), &options));
     let reading = O::Answer::reading;
     let limits = send::Limits {
         timeout: options.timeout.unwrap_or(client.config().timeout()),
@@ -153,7 +152,28 @@ fn start<O: Operation>(call: Call<'_, O>) -> impl Future<Output = send::Outcome>
     send::send(client.clone(), meta, encoded, limits, reading)
 }
 
+/// The request that a call sends, but for the credentials.
+///
+/// It is no method, since parameters have methods of their names.
+///
+/// # Errors
+/// When a value or a header cannot be sent.
+#[cfg(feature = "cli")]
+pub(in super::super) fn request_of<O: Operation>(
+    call: &Call<'_, O>,
+) -> Result<http::Request<super::super::transport::RequestBody>, BuildError> {
+    call.options.check()?;
+    let meta = call.params.meta();
+    let config = call.client.config();
+    Ok(request::encode(&meta, &call.params, config, &call.options)?.request)
+}
+
 impl CallOptions {
+    /// Whether all headers can be sent.
+    fn check(&self) -> Result<(), BuildError> {
+        self.invalid.clone().map_or(Ok(()), Err)
+    }
+
     fn add_header(&mut self, name: &str, value: &str) {
         match (
             HeaderName::from_bytes(name.as_bytes()),
