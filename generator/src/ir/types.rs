@@ -188,6 +188,8 @@ pub enum Scalar {
     Float,
     /// `number`
     Double,
+    /// `number` with `decimal`: as many digits as it is written with
+    Decimal,
     /// `string`
     String,
     /// `string` with `date-time` (RFC 3339)

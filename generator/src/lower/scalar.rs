@@ -18,6 +18,7 @@ impl Lowering<'_> {
             ("boolean", _) => ir::Scalar::Boolean,
             ("integer", _) => integer(view),
             ("number", Some("float")) => ir::Scalar::Float,
+            ("number", Some("decimal" | "decimal128")) => ir::Scalar::Decimal,
             ("number", _) => ir::Scalar::Double,
             ("string", Some("date-time")) => ir::Scalar::DateTime,
             ("string", Some("date")) => ir::Scalar::Date,

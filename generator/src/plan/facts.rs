@@ -125,7 +125,8 @@ fn scalar_kind(scalar: ir::Scalar) -> Kinds {
         | ir::Scalar::Uint64
         | ir::Scalar::Integer
         | ir::Scalar::Float
-        | ir::Scalar::Double => Kinds::NUMBER,
+        | ir::Scalar::Double
+        | ir::Scalar::Decimal => Kinds::NUMBER,
         ir::Scalar::String
         | ir::Scalar::DateTime
         | ir::Scalar::Date
@@ -287,7 +288,11 @@ pub(super) fn looseness(api: &ir::Api, ty: &ir::Type) -> u8 {
         ir::Type::Scalar(ir::Scalar::DateTime | ir::Scalar::Date) => 3,
         ir::Type::Scalar(ir::Scalar::Byte | ir::Scalar::Float | ir::Scalar::Integer) => 4,
         ir::Type::Scalar(
-            ir::Scalar::Double | ir::Scalar::String | ir::Scalar::Binary | ir::Scalar::Password,
+            ir::Scalar::Double
+            | ir::Scalar::Decimal
+            | ir::Scalar::String
+            | ir::Scalar::Binary
+            | ir::Scalar::Password,
         ) => 5,
         ir::Type::List(_) => 2,
         ir::Type::Map(_) => 6,

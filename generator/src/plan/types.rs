@@ -53,7 +53,7 @@ fn scalar_type(scalar: ir::Scalar) -> rust::Type {
         ir::Scalar::Int64 => rust::Type::I64,
         ir::Scalar::Uint32 => rust::Type::U32,
         ir::Scalar::Uint64 => rust::Type::U64,
-        ir::Scalar::Integer => rust::Type::Number,
+        ir::Scalar::Integer | ir::Scalar::Decimal => rust::Type::Number,
         ir::Scalar::Float => rust::Type::F32,
         ir::Scalar::Double => rust::Type::F64,
         ir::Scalar::String => rust::Type::String,

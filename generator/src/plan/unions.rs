@@ -149,7 +149,9 @@ impl Planning<'_> {
                 | ir::Scalar::Uint64
                 | ir::Scalar::Integer,
             ) => plain("Integer"),
-            ir::Type::Scalar(ir::Scalar::Float | ir::Scalar::Double) => plain("Number"),
+            ir::Type::Scalar(ir::Scalar::Float | ir::Scalar::Double | ir::Scalar::Decimal) => {
+                plain("Number")
+            }
             ir::Type::Scalar(ir::Scalar::DateTime) => plain("DateTime"),
             ir::Type::Scalar(ir::Scalar::Date) => plain("Date"),
             ir::Type::Scalar(ir::Scalar::Uuid) => plain("Uuid"),

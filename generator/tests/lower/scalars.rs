@@ -21,6 +21,8 @@ fn numbers_by_format() {
     check("integer", "int64", "int64");
     check("number", "float", "float");
     check("number", "double", "double");
+    check("number", "decimal", "decimal");
+    check("number", "decimal128", "decimal");
 }
 
 #[test]
@@ -49,7 +51,6 @@ fn integers_without_a_sign_or_of_any_size() {
 #[test]
 fn unknown_formats_are_the_bare_type() {
     check("string", "email", "string");
-    check("number", "decimal", "double");
     check("boolean", "flag", "boolean");
 }
 

@@ -49,6 +49,22 @@ fn as_other_types() {
     assert_eq!(read::<Number>("1e400").as_f64(), f64::INFINITY);
     assert_eq!(Number::from(-3_i64).as_str(), "-3");
     assert_eq!(Number::from(u64::MAX).as_str(), "18446744073709551615");
+    assert_eq!(Number::from(5).as_str(), "5");
+}
+
+#[test]
+fn doubles_are_numbers_where_they_are_finite() {
+    for (value, text) in [
+        (19.99, "19.99"),
+        (-0.5, "-0.5"),
+        (3.0, "3"),
+        (0.1 + 0.2, "0.30000000000000004"),
+    ] {
+        assert_eq!(Number::try_from(value).unwrap().as_str(), text);
+    }
+    for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        assert!(Number::try_from(value).is_err(), "{value}");
+    }
 }
 
 #[test]

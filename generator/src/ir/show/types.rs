@@ -162,6 +162,7 @@ impl Display for Scalar {
             Self::Integer => "integer",
             Self::Float => "float",
             Self::Double => "double",
+            Self::Decimal => "decimal",
             Self::String => "string",
             Self::DateTime => "date-time",
             Self::Date => "date",

@@ -47,15 +47,29 @@ scalar!(
     |value| View::Number((&*value.0).into())
 );
 
-impl From<i64> for Number {
-    fn from(value: i64) -> Self {
-        Self(value.to_string().into())
-    }
+/// Whole numbers of these types.
+macro_rules! from_whole {
+    ($($ty:ty),*) => { $(
+        impl From<$ty> for Number {
+            #[inline]
+            fn from(value: $ty) -> Self {
+                Self(value.to_string().into())
+            }
+        }
+    )* };
 }
 
-impl From<u64> for Number {
-    fn from(value: u64) -> Self {
-        Self(value.to_string().into())
+from_whole!(i32, u32, i64, u64);
+
+/// The digits that tell this double from all others.
+impl TryFrom<f64> for Number {
+    type Error = ReadError;
+
+    /// # Errors
+    /// When it is not finite: JSON has no such numbers (RFC 8259, section 6).
+    #[inline]
+    fn try_from(value: f64) -> Result<Self, Self::Error> {
+        value.to_string().parse()
     }
 }
 

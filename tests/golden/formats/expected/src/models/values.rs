@@ -35,6 +35,8 @@ object! {
         float: Option<f32> = "float" optional,
         /// `double`.
         double: Option<f64> = "double" optional,
+        /// `decimal`.
+        decimal: Option<json::Number> = "decimal" optional,
         /// `number`.
         number: Option<f64> = "number" optional,
         /// `boolean`.
@@ -44,6 +46,6 @@ object! {
     set(date_time: jiff::Timestamp, date: jiff::civil::Date, uuid: uuid::Uuid, byte: json::Base64,
         password: impl Into<json::Secret<String>> => into, email: impl Into<String> => into,
         int32: i32, int64: i64, integer: i64, uint32: u32, uint64: u64, beyond: u64,
-        uint256: impl Into<json::Number> => into, float: f32, double: f64, number: f64,
-        boolean: bool),
+        uint256: impl Into<json::Number> => into, float: f32, double: f64,
+        decimal: impl Into<json::Number> => into, number: f64, boolean: bool),
 }
