@@ -278,7 +278,7 @@ impl Making<'_, '_> {
         };
         match (style, ty) {
             (_, rust::Type::Binary) => Form::Bytes,
-            (Some(rust::Style::Text), _) => Form::Text,
+            (Some(rust::Style::Text), _) => Form::Document,
             _ => Form::Json,
         }
     }

@@ -104,6 +104,7 @@ fn spell_form(form: &Form) -> String {
         Form::Number => "Form::Number".to_owned(),
         Form::Switch => "Form::Switch".to_owned(),
         Form::Json => "Form::Json".to_owned(),
+        Form::Document => "Form::Document".to_owned(),
         Form::Bytes => "Form::Bytes".to_owned(),
         Form::List(item) => format!("Form::List(&{})", spell_form(item)),
     }

@@ -106,6 +106,8 @@ pub enum Form {
     Switch,
     /// JSON.
     Json,
+    /// A text that may stand in a file.
+    Document,
     /// Bytes.
     Bytes,
     /// Each time that it is given, one item.

@@ -280,8 +280,10 @@ fn any_document() {
     let request = send("mod note --body", &["a \"text\""]);
     assert_eq!(request.text(), "a \"text\"");
     let file = std::env::temp_dir().join(format!("portolan-body-{}", std::process::id()));
-    fs::write(&file, [0, 159, 146, 150]).unwrap();
     let named = format!("@{}", file.to_str().unwrap());
+    fs::write(&file, "two\nlines").unwrap();
+    assert_eq!(send("mod note --body", &[&named]).text(), "two\nlines");
+    fs::write(&file, [0, 159, 146, 150]).unwrap();
     for (line, media_type) in [
         ("mod upload --body", "application/octet-stream"),
         ("mod patch --body", "image/png"),

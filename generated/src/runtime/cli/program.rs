@@ -114,7 +114,9 @@ pub enum Form {
     Switch,
     /// JSON, or the name of a file with it behind `@`, or `-` for the standard input.
     Json,
-    /// The name of a file behind `@`, or `-` for the standard input, or bytes as they are.
+    /// The name of a file with the value behind `@`, or `-` for the standard input, or the value.
+    Document,
+    /// The same, for a value that need not be text.
     Bytes,
     /// Each time that it is given, one item.
     List(&'static Form),

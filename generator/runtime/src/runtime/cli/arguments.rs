@@ -87,7 +87,7 @@ fn shape(argument: Arg, form: &'static Form, help: &str) -> Arg {
             .default_missing_value("true")
             .value_parser(PossibleValuesParser::new(["true", "false"])),
         Form::Json => argument.value_name("JSON|@FILE|-"),
-        Form::Bytes => argument.value_name("@FILE|-|TEXT"),
+        Form::Document | Form::Bytes => argument.value_name("@FILE|-|TEXT"),
         Form::List(item) => shape(argument, item, help)
             .num_args(1)
             .require_equals(false)
@@ -128,7 +128,7 @@ fn given_to(flag: &Flag, texts: &[&str]) -> Result<Given, Fault> {
             let text = texts.last().copied().unwrap_or_default();
             content(text).map(Given::Bytes).map_err(wrong)
         }
-        Form::Json | Form::List(Form::Json) => {
+        Form::Json | Form::Document | Form::List(Form::Json) => {
             let texts = texts.iter().map(|text| {
                 let bytes = content(text)?;
                 String::from_utf8(bytes).map_err(|_| "what it names is not UTF-8".to_owned())

@@ -80,7 +80,7 @@ fn json(flag: &Flag, form: &Form, texts: &[String]) -> Result<String, String> {
             check_text(flag.wire, pattern, text).map_err(|it| it.to_string())?;
             Ok(Json::from(text).to_string())
         }
-        Form::Text | Form::OneOf(_) => Ok(Json::from(text).to_string()),
+        Form::Text | Form::OneOf(_) | Form::Document => Ok(Json::from(text).to_string()),
         Form::Number | Form::Switch | Form::Json | Form::Bytes | Form::List(_) => {
             Ok(text.to_owned())
         }

@@ -15,6 +15,6 @@ pub const FILTER: Flag = Flag::optional("filter", "filter", Form::Json, "filter.
 pub const VERBOSE: Flag = Flag::optional("verbose", "verbose", Form::Switch, "verbose.");
 pub const X_TRACE: Flag = Flag::optional("x-trace", "X-Trace", Form::Text, "X-Trace.");
 pub const TYPE: Flag = Flag::optional("type", "type", Form::Text, "type.");
-pub const BODY: Flag = Flag::required("body", "body", Form::Text, "The body of the request.");
+pub const BODY: Flag = Flag::required("body", "body", Form::Document, "The body of the request.");
 pub const BODY_2: Flag = Flag::optional("body", "body", Form::Bytes, "The body of the request.");
 pub const BODY_3: Flag = Flag::required("body", "body", Form::Json, "The body of the request.");
