@@ -8,8 +8,8 @@ use crate::rust::cli::{Command, Field, Flag, Form, Group, Origin, Program};
 use crate::{ir, rust};
 
 /// Flags that every operation has (`runtime/cli/settings.rs`).
-const GLOBAL: [&str; 7] = [
-    "base-url", "dry-run", "header", "help", "include", "output", "timeout",
+const GLOBAL: [&str; 8] = [
+    "base-url", "dry-run", "header", "help", "include", "output", "retries", "timeout",
 ];
 
 /// The flag that every operation has besides where media types carry versions.

@@ -9,14 +9,16 @@ use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
 
 /// Methods that every params struct or call has; setters of the same name would clash.
-const CALL_METHODS: [&str; 9] = [
+const CALL_METHODS: [&str; 11] = [
     "new",
     "params",
+    "accepting",
     "api_version",
     "header",
     "max_redirects",
     "raw_body",
     "response",
+    "retry",
     "start",
     "timeout",
 ];
@@ -323,5 +325,24 @@ fn style(parameter: &ir::Parameter) -> Option<rust::Style> {
         (ir::Style::Cookie, false) => Some(rust::Style::Cookie),
         (ir::Style::Json, _) => Some(rust::Style::Json),
         (ir::Style::Text, _) => Some(rust::Style::Text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CALL_METHODS;
+
+    #[test]
+    fn all_methods_of_calls_are_known() {
+        let source = include_str!("../../runtime/src/runtime/client/call.rs");
+        let methods = source.lines().filter_map(|line| {
+            let rest = line.strip_prefix("    pub fn ")?;
+            rest.split_once(['(', '<']).map(|(name, _)| name)
+        });
+        let methods: Vec<&str> = methods.collect();
+        assert!(methods.len() > 6, "{methods:?}");
+        for method in methods {
+            assert!(CALL_METHODS.contains(&method), "{method}");
+        }
     }
 }

@@ -3,6 +3,9 @@
 use super::{Planning, docs, example};
 use crate::rust::{self, cli::Origin};
 
+/// What a user may want of a client that is used in earnest.
+const RETRY: &str = "A call is sent once. With `.retry(Retry::default())`, a client sends one that has failed again where that may help and does no harm.";
+
 pub(super) fn lines(
     planning: &Planning<'_>,
     api: &rust::Api,
@@ -36,6 +39,8 @@ pub(super) fn lines(
                 }
             }),
     );
+    lines.push(String::new());
+    lines.push(RETRY.to_owned());
     if !api.schemes.is_empty() {
         lines.extend(section("Credentials"));
         lines.extend(credentials(planning, api));

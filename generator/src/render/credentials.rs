@@ -9,7 +9,7 @@ use super::tokens::ident;
 use crate::rust;
 
 /// What every user of a client may have to name.
-const NAMES: [&str; 8] = [
+const NAMES: [&str; 9] = [
     "Call",
     "Client",
     "ClientBuilder",
@@ -18,6 +18,7 @@ const NAMES: [&str; 8] = [
     "ErrorKind",
     "Operation",
     "Response",
+    "Retry",
 ];
 
 /// The type of a ready access token.

@@ -42,6 +42,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "client/environment.rs"
     "client/mod.rs"
     "client/redirect.rs"
+    "client/retry.rs"
     "client/send.rs"
     "error/build.rs"
     "error/config.rs"

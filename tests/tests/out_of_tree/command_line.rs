@@ -60,6 +60,7 @@ fn the_seed_operation() {
     let program = program("command-line", library);
     credentials_come_from_the_environment(&program);
     answers_and_errors_are_apart(&program);
+    a_call_is_sent_again_if_wanted(&program);
     arguments_are_checked_before_anything_is_sent(&program);
     help_tells_what_the_document_does(&program);
 }
@@ -167,6 +168,18 @@ fn answers_and_errors_are_apart(program: &Program) {
     assert_eq!((code, out.as_str()), (0, ""));
     assert_eq!(fs::read_to_string(&file).unwrap(), "{\"a\": [1]}");
     fs::remove_file(&file).unwrap();
+}
+
+fn a_call_is_sent_again_if_wanted(program: &Program) {
+    let respond = |request: &Request| Reply::new(if request.number == 0 { 503 } else { 204 });
+    let server = Server::start(respond).unwrap();
+    let mut patient = DELETE.to_vec();
+    patient.extend(["--retries", "1"]);
+    assert_eq!(run(program, &server, &patient, &TOKEN).0, 0);
+    assert_eq!(server.requests().len(), 2);
+    let server = Server::start(respond).unwrap();
+    assert_eq!(run(program, &server, &DELETE, &TOKEN).0, 1);
+    assert_eq!(server.requests().len(), 1);
 }
 
 fn arguments_are_checked_before_anything_is_sent(program: &Program) {

@@ -144,7 +144,7 @@ fn bare_client(api: &'static Api, settings: &Settings) -> Result<Client, ConfigE
 }
 
 fn builder(api: &'static Api, settings: &Settings) -> ClientBuilder {
-    let mut builder = ClientBuilder::new(api);
+    let mut builder = ClientBuilder::new(api).retry(settings.retry);
     if let Some(url) = &settings.base_url {
         builder = builder.base_url(url);
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
-use super::super::client::{self, Api};
+use super::super::client::{self, Api, Retry};
 use super::{Fault, Program};
 
 /// What is said beside the operation and its values.
@@ -15,6 +15,7 @@ pub(super) struct Settings {
     pub(super) api_version: Option<String>,
     pub(super) headers: Vec<(String, String)>,
     pub(super) timeout: Option<Duration>,
+    pub(super) retry: Retry,
     pub(super) output: Option<PathBuf>,
     pub(super) head: Head,
     pub(super) manner: Manner,
@@ -39,6 +40,7 @@ const BASE_URL: &str = ":base-url";
 const API_VERSION: &str = ":api-version";
 const HEADER: &str = ":header";
 const TIMEOUT: &str = ":timeout";
+const RETRIES: &str = ":retries";
 const OUTPUT: &str = ":output";
 const INCLUDE: &str = ":include";
 const DRY_RUN: &str = ":dry-run";
@@ -80,6 +82,12 @@ pub(super) fn arguments(program: &'static Program) -> Vec<Arg> {
             "Limit the time of the whole call; 0 for no limit [default: 60]",
         )
         .value_parser(value_parser!(u64)),
+        option(
+            RETRIES,
+            "NUMBER",
+            "Send a call that fails again so many times, where that may help and does no harm [default: 0]",
+        )
+        .value_parser(value_parser!(u32)),
         option(
             OUTPUT,
             "FILE",
@@ -125,6 +133,7 @@ impl Settings {
             timeout: matches
                 .get_one::<u64>(TIMEOUT)
                 .map(|it| Duration::from_secs(*it)),
+            retry: Retry::times(matches.get_one(RETRIES).copied().unwrap_or_default()),
             output: matches.get_one::<PathBuf>(OUTPUT).cloned(),
             head: match matches.get_flag(INCLUDE) {
                 true => Head::Shown,

@@ -12,7 +12,7 @@ use super::super::request;
 use super::super::transport::ReqwestTransport;
 use super::super::transport::Transport;
 use super::redirect::MAX_REDIRECTS;
-use super::{Api, BaseUrl, Client, Config, Exchange, Lookup, Shared, environment};
+use super::{Api, BaseUrl, Client, Config, Exchange, Lookup, Retry, Shared, environment};
 
 /// Takes credentials from variables.
 ///
@@ -57,6 +57,7 @@ pub struct ClientBuilder {
     timeout: Option<Option<Duration>>,
     max_response_size: Option<usize>,
     max_redirects: Option<usize>,
+    retry: Retry,
     api_version: Option<String>,
     credentials: Vec<Box<dyn Auth>>,
     environment: Option<(Lookup, FromEnvironment)>,
@@ -76,6 +77,7 @@ impl ClientBuilder {
             timeout: None,
             max_response_size: None,
             max_redirects: None,
+            retry: Retry::NEVER,
             api_version: None,
             credentials: Vec::new(),
             environment: None,
@@ -135,6 +137,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends calls that fail again, as [`Retry`] says; never unless set.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
     /// Asks for another version of the API than the one that each operation was generated for.
     ///
     /// Operations without versions stay as they are. One that has a version which none of its media types names
@@ -186,6 +194,7 @@ impl ClientBuilder {
             timeout: self.timeout.unwrap_or(Some(TIMEOUT)),
             max_response_size: self.max_response_size.unwrap_or(MAX_RESPONSE_SIZE),
             max_redirects: self.max_redirects.unwrap_or(MAX_REDIRECTS),
+            retry: self.retry,
             api_version: self.take_api_version()?,
         };
         self.check_times()?;

@@ -7,6 +7,7 @@ mod call;
 mod config;
 mod environment;
 mod redirect;
+mod retry;
 mod send;
 
 use std::fmt;
@@ -23,6 +24,7 @@ pub use self::config::Config;
 pub use self::environment::Lookup;
 #[cfg(feature = "cli")]
 pub(super) use self::environment::credential_variables;
+pub use self::retry::Retry;
 pub(super) use self::send::Exchange;
 use super::auth::Auth;
 use super::operation::Operation;

@@ -15,7 +15,7 @@ use super::super::transport::{
     TransportErrorKind, receive, receive_as,
 };
 use super::redirect::{self, Redirects, Step};
-use super::{Client, Config};
+use super::{Client, Config, Retry};
 
 /// An answer of any status, or none.
 pub(super) type Outcome = Result<Arrived, Box<Failure>>;
@@ -89,6 +89,7 @@ impl Exchange {
 pub(super) struct Limits {
     pub(super) timeout: Option<Duration>,
     pub(super) max_redirects: usize,
+    pub(super) retry: Retry,
 }
 
 /// Sends an operation; this is the place to measure or trace calls.
@@ -102,21 +103,34 @@ pub(super) async fn send(
     let encoded =
         encoded.map_err(|error| Failure::unsent(&meta, ErrorKind::Build).because(error))?;
     let shared = &client.shared;
-    let credentials = auth::select(&meta, shared.api, &shared.credentials)
-        .map_err(|error| Failure::unsent(&meta, ErrorKind::Authentication).because(error))?;
-    let deadline = shared.exchange.deadline_after(limits.timeout);
+    let mut deadline = shared.exchange.deadline_after(limits.timeout);
     let Encoded { request, envelope } = encoded;
-    Sending {
-        client: &client,
-        meta,
-        envelope,
-        credentials,
-        deadline,
-        replay: Replay::Possible,
-        reading,
+    let mut sent = 0;
+    loop {
+        let credentials = auth::select(&meta, shared.api, &shared.credentials)
+            .map_err(|error| Failure::unsent(&meta, ErrorKind::Authentication).because(error))?;
+        let sending = Sending {
+            client: &client,
+            meta,
+            envelope,
+            credentials,
+            deadline: &mut deadline,
+            replay: Replay::Possible,
+            reading,
+        };
+        let outcome = sending.run(&request, limits.max_redirects).await;
+        sent += 1;
+        let wait = limits.retry.wait(sent, &meta, &outcome);
+        let in_time = |wait: &Duration| limits.timeout.is_none_or(|limit| *wait < limit);
+        let wait = wait.filter(|wait| request.body().is_repeatable() && in_time(wait));
+        let Some(wait) = wait else {
+            return outcome;
+        };
+        let pause = shared.exchange.transport.sleep(wait);
+        if deadline.run(pause).await.is_err() {
+            return outcome;
+        }
     }
-    .run(request, limits.max_redirects)
-    .await
 }
 
 /// Reads the answer as the operation's type or error.
@@ -160,7 +174,7 @@ struct Sending<'a> {
     meta: OperationMeta,
     envelope: Option<&'static Envelope>,
     credentials: Vec<Selected<'a>>,
-    deadline: Deadline,
+    deadline: &'a mut Deadline,
     replay: Replay,
     reading: HowToRead,
 }
@@ -174,12 +188,13 @@ enum Replay {
 
 impl Sending<'_> {
     /// Follows redirects to the end.
-    async fn run(mut self, request: Request<RequestBody>, max: usize) -> Outcome {
-        let mut request = request;
+    async fn run(mut self, first: &Request<RequestBody>, max: usize) -> Outcome {
+        let mut later = None;
         let mut redirects = Redirects { max, followed: 0 };
         loop {
-            let arrived = self.exchange(&request).await?;
-            request = match redirect::next(&request, &arrived.received, &redirects) {
+            let request = later.as_ref().unwrap_or(first);
+            let arrived = self.exchange(request).await?;
+            let next = match redirect::next(request, &arrived.received, &redirects) {
                 Step::Stay => return Ok(arrived),
                 Step::Refuse(why) => {
                     let received = Some(arrived.received);
@@ -192,6 +207,7 @@ impl Sending<'_> {
                     next
                 }
             };
+            later = Some(next);
             redirects.followed += 1;
         }
     }
@@ -257,7 +273,7 @@ impl Sending<'_> {
             Some(_) => |_: StatusCode, _: &HeaderMap| Reading::Whole,
             None => self.reading,
         };
-        let arrived = exchange.receive_as(reading, request, &mut self.deadline);
+        let arrived = exchange.receive_as(reading, request, self.deadline);
         match arrived.await {
             Ok(Arrived { received, rest }) => Ok(Arrived {
                 received: unwrap(received, self.envelope),

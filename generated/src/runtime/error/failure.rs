@@ -5,7 +5,6 @@ use std::fmt;
 use std::time::Duration;
 
 use http::uri::Authority;
-use http::{StatusCode, header};
 
 use super::super::operation::OperationMeta;
 use super::super::transport::Received;
@@ -29,7 +28,7 @@ pub(in super::super) struct Failure {
     /// Host and port of the server that was asked.
     pub(in super::super) server: Option<Authority>,
     delivery: Delivery,
-    idempotent: bool,
+    effect: retry::Effect,
 }
 
 /// Whether the operation's request can have reached the server.
@@ -52,7 +51,7 @@ impl Failure {
             cause: None,
             server: None,
             delivery: Delivery::Unsent,
-            idempotent: meta.is_idempotent(),
+            effect: retry::Effect::of(meta),
         })
     }
 
@@ -91,29 +90,21 @@ impl Failure {
             .find_map(|name| headers.get(*name)?.to_str().ok())
     }
 
-    pub(super) fn retry_after(&self) -> Option<Duration> {
-        retry::retry_after(self.received.as_ref()?.headers.get(header::RETRY_AFTER)?)
+    pub(in super::super) fn retry_after(&self) -> Option<Duration> {
+        retry::after(self.received.as_ref()?)
     }
 
-    pub(super) fn is_retryable(&self) -> bool {
-        let status = self.received.as_ref().map(|received| received.status);
+    pub(in super::super) fn is_retryable(&self) -> bool {
+        let received = self.received.as_ref();
         match self.kind {
             ErrorKind::Build | ErrorKind::Decode => false,
             ErrorKind::Connection | ErrorKind::Timeout => {
-                self.delivery == Delivery::Unsent || self.idempotent
+                self.delivery == Delivery::Unsent || self.effect == retry::Effect::Same
             }
-            ErrorKind::Authentication => status.is_some_and(retry::is_temporary),
+            ErrorKind::Authentication => received.is_some_and(|it| retry::is_temporary(it.status)),
             ErrorKind::Api | ErrorKind::Status => {
-                status.is_some_and(|status| self.is_retryable_status(status))
+                received.is_some_and(|it| retry::is_passing(self.effect, it))
             }
-        }
-    }
-
-    fn is_retryable_status(&self, status: StatusCode) -> bool {
-        match status {
-            StatusCode::TOO_MANY_REQUESTS => true,
-            StatusCode::SERVICE_UNAVAILABLE => self.idempotent || self.retry_after().is_some(),
-            _ => self.idempotent && retry::is_temporary(status),
         }
     }
 

@@ -18,6 +18,7 @@ use http::{HeaderMap, StatusCode};
 pub use self::build::BuildError;
 pub use self::config::ConfigError;
 pub(super) use self::failure::Failure;
+pub(super) use self::retry::{after, may_change};
 pub use self::set::{ErrorSet, NoDocumentedErrors, StatusPattern, errors};
 #[doc(hidden)]
 pub use self::set::{decode_json, decode_text, is_of, match_status, write_error};

@@ -20,7 +20,7 @@ pub use self::auth::ClientCredentials;
 pub use self::auth::DigestAuth;
 pub use self::auth::{Auth, AuthContext, AuthError, BasicAuth, BearerToken, Reaction};
 pub use self::client::{
-    Api, BaseUrl, Call, Client, ClientBuilder, Config, Environment, Lookup, SchemeKind,
+    Api, BaseUrl, Call, Client, ClientBuilder, Config, Environment, Lookup, Retry, SchemeKind,
     SecurityScheme, Variables,
 };
 pub use self::error::{

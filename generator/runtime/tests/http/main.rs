@@ -20,6 +20,7 @@ mod part_headers;
 mod paths;
 mod redirects;
 mod requests;
+mod retries;
 mod streams;
 mod styles;
 mod templates;

@@ -50,8 +50,8 @@ params! { SendRelated { body: body [multipart] } }
 upload!(SendRelated, Some("multipart/related; type=text/plain"));
 
 #[derive(Clone)]
-struct SendBytes {
-    body: Binary,
+pub(crate) struct SendBytes {
+    pub(crate) body: Binary,
 }
 params! { SendBytes { body: body [raw] } }
 upload!(SendBytes, Some("application/octet-stream"));

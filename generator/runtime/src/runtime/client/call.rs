@@ -10,7 +10,7 @@ use super::super::operation::{Accepting, Operation};
 use super::super::request;
 use super::super::response::{Answer, ByteStream, Response};
 use super::super::transport::BoxFuture;
-use super::{Client, send};
+use super::{Client, Retry, send};
 
 /// A call of an operation; it is sent when it is awaited.
 ///
@@ -29,6 +29,7 @@ pub struct Call<'a, O> {
 pub(in super::super) struct CallOptions {
     pub(in super::super) timeout: Option<Option<Duration>>,
     pub(in super::super) max_redirects: Option<usize>,
+    pub(in super::super) retry: Option<Retry>,
     pub(in super::super) api_version: Option<String>,
     pub(in super::super) headers: HeaderMap,
     invalid: Option<BuildError>,
@@ -75,6 +76,12 @@ impl<'a, O> Call<'a, O> {
     /// [`headers`](super::super::Error::headers) have the `Location`.
     pub fn max_redirects(mut self, limit: usize) -> Self {
         self.options.max_redirects = Some(limit);
+        self
+    }
+
+    /// Sends this call again if it fails, as [`Retry`] says, instead of how the client does.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.options.retry = Some(retry);
         self
     }
 
@@ -148,6 +155,7 @@ fn start<O: Operation>(call: Call<'_, O>) -> impl Future<Output = send::Outcome>
         max_redirects: options
             .max_redirects
             .unwrap_or(client.config().max_redirects()),
+        retry: options.retry.unwrap_or(client.config().retry()),
     };
     send::send(client.clone(), meta, encoded, limits, reading)
 }
@@ -200,6 +208,7 @@ impl std::fmt::Debug for CallOptions {
         f.debug_struct("CallOptions")
             .field("timeout", &self.timeout)
             .field("max_redirects", &self.max_redirects)
+            .field("retry", &self.retry)
             .field("api_version", &self.api_version)
             .field(
                 "headers",

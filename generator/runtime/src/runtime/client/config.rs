@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName};
 
-use super::BaseUrl;
+use super::{BaseUrl, Retry};
 
 /// The settings of a client, as [`Operation::to_request`](super::super::Operation::to_request) needs them.
 #[derive(Clone)]
@@ -15,6 +15,7 @@ pub struct Config {
     pub(super) timeout: Option<Duration>,
     pub(super) max_response_size: usize,
     pub(super) max_redirects: usize,
+    pub(super) retry: Retry,
     pub(super) api_version: Option<String>,
 }
 
@@ -44,6 +45,11 @@ impl Config {
         self.max_redirects
     }
 
+    /// How often a call that fails is sent again.
+    pub fn retry(&self) -> Retry {
+        self.retry
+    }
+
     /// The API version that the client asks for instead of each operation's own.
     pub fn api_version(&self) -> Option<&str> {
         self.api_version.as_deref()
@@ -66,6 +72,7 @@ impl fmt::Debug for Config {
             .field("timeout", &self.timeout)
             .field("max_response_size", &self.max_response_size)
             .field("max_redirects", &self.max_redirects)
+            .field("retry", &self.retry)
             .field("api_version", &self.api_version)
             .finish()
     }

@@ -25,6 +25,7 @@ pub mod notes;
 
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
+    Retry,
 };
 pub use runtime::json::{Open, Patch, Secret, Texts};
 

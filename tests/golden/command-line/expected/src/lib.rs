@@ -30,6 +30,7 @@ pub mod mod_;
 
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
+    Retry,
 };
 pub use runtime::json::{Binary, Open, Patch, Secret, Texts};
 

@@ -25,6 +25,7 @@ pub mod values;
 
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
+    Retry,
 };
 pub use runtime::json::{Base64, Open, Patch, Secret, Texts};
 

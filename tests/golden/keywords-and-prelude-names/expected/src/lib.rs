@@ -30,6 +30,7 @@ pub mod default;
 
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
+    Retry,
 };
 pub use runtime::json::{Open, Patch, Secret, Texts};
 

@@ -26,7 +26,7 @@ pub mod default;
 
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Event, Events, Items,
-    Operation, Response,
+    Operation, Response, Retry,
 };
 pub use runtime::json::{Open, Patch, Secret, Texts};
 

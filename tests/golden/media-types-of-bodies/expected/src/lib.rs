@@ -25,6 +25,7 @@ pub mod default;
 
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
+    Retry,
 };
 pub use runtime::json::{Binary, Open, Patch, Secret, Texts};
 

@@ -28,6 +28,7 @@ pub mod user_api_2;
 
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
+    Retry,
 };
 pub use runtime::json::{Open, Patch, Secret, Texts};
 

@@ -18,6 +18,7 @@ pub mod runtime;
 
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
+    Retry,
 };
 pub use runtime::json::{Open, Patch, Secret, Texts};
 

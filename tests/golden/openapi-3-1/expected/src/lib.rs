@@ -26,6 +26,7 @@ pub mod default;
 
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
+    Retry,
 };
 pub use runtime::json::{Base64, Open, Patch, Secret, Texts};
 

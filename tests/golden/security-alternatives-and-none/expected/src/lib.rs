@@ -25,7 +25,7 @@ pub mod doors;
 
 pub use runtime::{
     ApiKey, ApiKey as ServiceKey, BasicAuth, BearerToken, Call, Client, ClientBuilder,
-    ClientCredentials, ConfigError, Error, ErrorKind, Operation, Response,
+    ClientCredentials, ConfigError, Error, ErrorKind, Operation, Response, Retry,
 };
 pub use runtime::json::{Open, Patch, Secret, Texts};
 

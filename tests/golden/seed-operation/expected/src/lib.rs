@@ -25,7 +25,7 @@ pub mod organizations;
 
 pub use runtime::{
     BearerToken, Call, Client, ClientBuilder, ClientCredentials as ServiceAccount,
-    ConfigError, Error, ErrorKind, Operation, Response,
+    ConfigError, Error, ErrorKind, Operation, Response, Retry,
 };
 #[cfg(feature = "digest")]
 pub use runtime::DigestAuth;

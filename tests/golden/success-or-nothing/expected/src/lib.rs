@@ -26,6 +26,7 @@ pub mod jobs;
 
 pub use runtime::{
     Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation, Response,
+    Retry,
 };
 pub use runtime::json::{Open, Patch, Secret, Texts};
 

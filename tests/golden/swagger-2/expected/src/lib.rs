@@ -26,7 +26,7 @@ pub mod default;
 
 pub use runtime::{
     ApiKey, Call, Client, ClientBuilder, ConfigError, Error, ErrorKind, Operation,
-    Response,
+    Response, Retry,
 };
 pub use runtime::json::{Open, Patch, Secret, Texts};
 
