@@ -1,5 +1,7 @@
 //! Lowers what bodies hold: all media types of a request or of an answer.
 
+use std::collections::HashMap;
+
 use openapiv3::{MediaType, ReferenceOr, Schema};
 
 use super::Lowering;
@@ -34,6 +36,8 @@ impl<'d> Lowering<'d> {
     ) -> Vec<ir::Content> {
         let mut with_schema: Lowered<'d> = Vec::new();
         let mut contents: Vec<ir::Content> = Vec::new();
+        // For lookup only: which of them are of a meaning.
+        let mut by_meaning: HashMap<String, Vec<usize>> = HashMap::new();
         for (media_type, content) in candidates {
             let site = match with_schema.len() {
                 0 => site.clone(),
@@ -44,7 +48,12 @@ impl<'d> Lowering<'d> {
             if let Some(schema) = &content.schema {
                 with_schema.push((schema, lowered.clone()));
             }
-            if !contents.iter().any(|it| is_same(it, &lowered)) {
+            let alike = by_meaning.entry(meaning(&lowered)).or_default();
+            if !alike
+                .iter()
+                .any(|it| contents[*it].format == lowered.format)
+            {
+                alike.push(contents.len());
                 contents.push(lowered);
             }
         }
@@ -166,7 +175,9 @@ impl<'d> Lowering<'d> {
         site: &Site,
         known: &Lowered<'d>,
     ) -> Option<ir::Type> {
-        let known = known.iter().find(|(it, _)| *it == schema);
+        let known = known
+            .iter()
+            .find(|(it, _)| std::ptr::eq(*it, schema) || *it == schema);
         let known = known.and_then(|(_, it)| it.format.ty().cloned());
         Some(known.unwrap_or_else(|| self.lower_schema(schema.into(), site)))
     }
@@ -241,17 +252,18 @@ fn further_name(media_type: &str) -> String {
     .to_owned()
 }
 
-/// Whether two media types mean the same to who sends or reads them. Kinds of patches do not, whatever they hold (RFC 7396,
-/// RFC 6902).
-fn is_same(one: &ir::Content, other: &ir::Content) -> bool {
-    // `text/xml` and `application/xml`, or the same with other parameters.
-    let subtype = |it: &ir::Content| media::subtype(&it.media_type);
-    if one.format == other.format && subtype(one) == subtype(other) {
-        return true;
+/// What contents of one format have in common that mean the same to who sends or reads them. Kinds of patches do not, whatever they
+/// hold (RFC 7396, RFC 6902).
+fn meaning(content: &ir::Content) -> String {
+    let is_json = matches!(
+        content.format,
+        ir::Format::Json(_) | ir::Format::Undescribed
+    );
+    match is_json && !essence(&content.media_type).ends_with("patch+json") {
+        true => "any JSON".to_owned(),
+        // `text/xml` and `application/xml`, or the same with other parameters.
+        false => media::subtype(&content.media_type),
     }
-    let is_json = matches!(one.format, ir::Format::Json(_) | ir::Format::Undescribed);
-    let is_patch = |it: &ir::Content| essence(&it.media_type).ends_with("patch+json");
-    one.format == other.format && is_json && !is_patch(one) && !is_patch(other)
 }
 
 /// A form of something that has no members has fields of any name.

@@ -11,7 +11,19 @@ use super::schema::Site;
 use super::union::Choice;
 use super::view::{SchemaRef, View};
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::ir;
+use crate::{ir, openapi};
+
+/// How many members of other schemas types may have as their own, whatever the document.
+const MORE_MEMBERS: usize = 25_000;
+
+/// The same for each component. No real document has as many, but a line of a thousand schemas, each of which adds a member to the
+/// one before it, has half a million.
+const MEMBERS_OF_EACH: usize = 50;
+
+/// How many members of other schemas types may have as their own.
+pub(super) fn room_for_members(document: &openapi::Document) -> usize {
+    MORE_MEMBERS + MEMBERS_OF_EACH * document.components.schemas.len()
+}
 
 /// All that describes a value at once.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +48,14 @@ impl Composition<'_> {
     pub(super) fn describes_members(&self) -> bool {
         self.parts.iter().any(|it| it.view.describes_members())
     }
+
+    /// How many members other schemas than the one itself describe.
+    fn inherited(&self) -> usize {
+        let others = self.parts.iter().filter(|it| it.schema.is_some());
+        others
+            .map(|it| it.view.properties.map_or(0, |it| it.len()))
+            .sum()
+    }
 }
 
 impl<'d> Lowering<'d> {
@@ -44,8 +64,22 @@ impl<'d> Lowering<'d> {
         if let Some(kind) = self.lower_wrapper(view, site) {
             return kind;
         }
+        if self.room_for_members == 0 {
+            return self.lower_nothing(site);
+        }
         let composition = self.gather(vec![Step::Parts(view.clone(), site.clone(), None)], site);
         self.lower_composition(composition, site)
+    }
+
+    /// What is left of a composition for which there is no room.
+    fn lower_nothing(&mut self, site: &Site) -> ir::Kind {
+        let message = "the schemas of this document inherit too many members in all";
+        self.diagnostics.report(
+            Diagnostic::warning(Code::UnsupportedSchema, message)
+                .primary(Place::Key(site.place.clone()), "kept as raw JSON")
+                .help("refer to a common part as a property of its own, instead of by `allOf`"),
+        );
+        ir::Kind::Alias(ir::Type::Any)
     }
 
     /// Several schemas that one value has to fit.
@@ -66,6 +100,11 @@ impl<'d> Lowering<'d> {
         site: &Site,
     ) -> ir::Kind {
         let has_members = composition.describes_members();
+        let room = self.room_for_members.checked_sub(composition.inherited());
+        self.room_for_members = room.unwrap_or_default();
+        if room.is_none() {
+            return self.lower_nothing(site);
+        }
         match composition.choices.as_slice() {
             [] if has_members => {
                 let mut members = Members::default();

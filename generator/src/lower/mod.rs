@@ -128,6 +128,8 @@ struct Lowering<'d> {
     followed: HashMap<&'d str, unused::End>,
     /// How many more children parents within parents may have.
     room_for_heirs: usize,
+    /// How many more members of other schemas types may have as their own.
+    room_for_members: usize,
     /// The texts that components list for members that tell them apart. For lookup only.
     listed: HashMap<(&'d str, String), Vec<String>>,
 }
@@ -159,6 +161,7 @@ impl<'d> Lowering<'d> {
             loosened: BTreeSet::new(),
             followed: HashMap::new(),
             room_for_heirs: inherit::MOST_HEIRS,
+            room_for_members: compose::room_for_members(document),
             listed: HashMap::new(),
         }
     }

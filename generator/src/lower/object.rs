@@ -38,11 +38,13 @@ impl<'d> Lowering<'d> {
     pub(super) fn gather_own(&mut self, view: &View<'d>, site: &Site, members: &mut Members<'d>) {
         for (name, schema) in view.properties.into_iter().flatten() {
             let declared = Declared::new(schema.into(), site.child("properties", name));
-            let declared = match members.properties.get(name.as_str()) {
-                Some(earlier) => self.merge(name, earlier.clone(), declared),
-                None => declared,
-            };
-            members.properties.insert(name, declared);
+            match members.properties.get_mut(name.as_str()) {
+                Some(known) => {
+                    let earlier = std::mem::replace(known, declared.clone());
+                    *known = self.merge(name, earlier, declared);
+                }
+                None => _ = members.properties.insert(name, declared),
+            }
         }
         for name in view.required {
             members

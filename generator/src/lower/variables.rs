@@ -1,5 +1,7 @@
 //! Brings together the variables of a path and the parameters that stand for them (OpenAPI 3.0, Path Templating).
 
+use indexmap::IndexSet;
+
 use super::{Lowering, path};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::{ir, openapi};
@@ -160,13 +162,8 @@ fn undeclared(variable: &str, item: &openapi::Item, location: ir::Location) -> i
 
 /// The variables of a path template, in order, each once.
 pub(crate) fn variables(path: &str) -> Vec<&str> {
-    let mut variables = Vec::new();
-    for piece in path.split('{').skip(1) {
-        if let Some((name, _)) = piece.split_once('}')
-            && !variables.contains(&name)
-        {
-            variables.push(name);
-        }
-    }
-    variables
+    let names = path.split('{').skip(1);
+    let names = names.filter_map(|piece| piece.split_once('}'));
+    let names: IndexSet<&str> = names.map(|(name, _)| name).collect();
+    names.into_iter().collect()
 }

@@ -1,7 +1,6 @@
 //! A namespace in which every identifier is taken once.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use super::Words;
 
@@ -59,18 +58,31 @@ impl Scope {
         qualifier: &str,
         form: impl Fn(&Words) -> I,
     ) -> Claim<I> {
+        self.claim_together(wire, words, qualifier, form, &[])
+    }
+
+    /// The same, of names whose `companions` are free as well: they are taken with it.
+    pub fn claim_together<I: AsRef<str>>(
+        &mut self,
+        wire: &str,
+        words: &Words,
+        qualifier: &str,
+        form: impl Fn(&Words) -> I,
+        companions: &[&dyn Fn(&Words) -> I],
+    ) -> Claim<I> {
         let wanted = form(words);
-        let owner = match self.taken.entry(fold(wanted.as_ref())) {
-            Entry::Occupied(entry) => entry.get().clone(),
-            Entry::Vacant(entry) => {
-                entry.insert(Owner::of(wire, &wanted));
-                return Claim {
-                    ident: wanted,
-                    words: words.clone(),
-                    clash: None,
-                    rival: None,
-                };
-            }
+        let all = |words: &Words| -> Vec<I> {
+            let companions = companions.iter().map(|it| it(words));
+            std::iter::once(form(words)).chain(companions).collect()
+        };
+        let Some(owner) = self.owner(&all(words)) else {
+            self.take(wire, &all(words));
+            return Claim {
+                ident: wanted,
+                words: words.clone(),
+                clash: None,
+                rival: None,
+            };
         };
         let qualified = if qualifier.is_empty() {
             words.clone()
@@ -85,13 +97,12 @@ impl Scope {
             .chain(spelled.map(|words| (start, words)))
             .chain((start..).map(|number| (number.saturating_add(1), numbered(number))));
         for (next, candidate) in candidates {
-            let ident = form(&candidate);
-            let key = fold(ident.as_ref());
-            if let Entry::Vacant(entry) = self.taken.entry(key) {
-                entry.insert(Owner::of(wire, &ident));
+            let idents: Vec<I> = all(&candidate);
+            if self.owner(&idents).is_none() {
+                self.take(wire, &idents);
                 self.numbers.insert(first, next);
                 return Claim {
-                    ident,
+                    ident: form(&candidate),
                     words: candidate,
                     clash: Some(owner.wire),
                     rival: owner.ident,
@@ -104,6 +115,19 @@ impl Scope {
             words: words.clone(),
             clash: Some(owner.wire),
             rival: owner.ident,
+        }
+    }
+
+    /// Who has one of the identifiers.
+    fn owner<I: AsRef<str>>(&self, idents: &[I]) -> Option<Owner> {
+        let mut idents = idents.iter();
+        idents.find_map(|it| self.taken.get(&fold(it.as_ref())).cloned())
+    }
+
+    fn take<I: AsRef<str>>(&mut self, wire: &str, idents: &[I]) {
+        for ident in idents {
+            self.taken
+                .insert(fold(ident.as_ref()), Owner::of(wire, ident));
         }
     }
 
@@ -160,6 +184,20 @@ mod tests {
             ),
             ("FooSchema2", Some("a"), Some("Foo"))
         );
+    }
+
+    #[test]
+    fn names_that_go_together_are_taken_together() {
+        let mut scope = Scope::default();
+        let error = |words: &Words| type_ident(&words.then(&Words::of("error")));
+        let mut claim = |wire: &str| {
+            let words = Words::of(wire);
+            let claim = scope.claim_together(wire, &words, "", type_ident, &[&error]);
+            claim.ident.to_string()
+        };
+        assert_eq!(claim("scan error"), "ScanError");
+        assert_eq!(claim("scan"), "Scan2");
+        assert_eq!(claim("scan 2 error"), "Scan2Error2");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::document::{Components, Document, Info, Item, Tag};
 use super::refusal::Reasons;
+use super::room::{Room, report_no_room, size};
 use super::{path_item, server, webhook};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::text::Pointer;
@@ -55,8 +56,20 @@ fn operations(root: &Value, reasons: &Reasons, diagnostics: &mut Diagnostics) ->
     let base = Pointer::root().child("paths");
     let mut items = Vec::new();
     let mut places = HashSet::new();
+    let mut room = None;
     for (path, item) in object(root.get("paths")).filter(|(path, _)| path.starts_with('/')) {
         let parts = path_item::parts(root, item, base.child(path), reasons, diagnostics);
+        if let [own, others @ ..] = parts.as_slice()
+            && let values = others.iter().map(|it| size(it.value)).sum()
+            && values > 0
+            && !room
+                .get_or_insert_with(|| Room::of(size(root)))
+                .take(values)
+        {
+            let place = own.place.child("$ref");
+            report_no_room(place, "its operations are left out", diagnostics);
+            continue;
+        }
         for declared in path_item::operations(&parts) {
             let Some(mut operation) =
                 piece::<Operation>(declared.value, &declared.place, diagnostics)

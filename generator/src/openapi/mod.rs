@@ -12,6 +12,7 @@ mod overloads;
 mod path;
 mod path_item;
 mod refusal;
+mod room;
 mod rules;
 mod server;
 mod shape;

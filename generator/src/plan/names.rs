@@ -172,21 +172,23 @@ impl Names {
                 ir::Edition::Beside => self.version_group(tag, operation, scopes),
             };
             let base = Words::of(&operation.name);
-            let claim =
-                scopes[group].claim(&operation.id, &base, "", |words| suffixed(words, "Params"));
+            let error = |words: &Words| suffixed(words, "Error");
+            let content = |words: &Words| suffixed(words, "Content");
+            let success = |words: &Words| suffixed(words, "Success");
+            let claim = scopes[group].claim_together(
+                &operation.id,
+                &base,
+                "",
+                |words| suffixed(words, "Params"),
+                &[&error, &content, &success],
+            );
             report(&claim, &operation.id, &operation.place, diagnostics);
-            let error = suffixed(&claim.words, "Error");
-            let content = suffixed(&claim.words, "Content");
-            let success = suffixed(&claim.words, "Success");
-            for ident in [&error, &content, &success] {
-                scopes[group].reserve(ident.as_str());
-            }
             self.operations.push(OperationNames {
                 method: name::function_ident(&claim.words),
                 params: claim.ident,
-                error,
-                content,
-                success,
+                error: error(&claim.words),
+                content: content(&claim.words),
+                success: success(&claim.words),
                 words: claim.words,
                 group,
             });

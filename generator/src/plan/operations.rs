@@ -1,5 +1,7 @@
 //! Operations: params structs, methods, what the runtime has to know.
 
+use std::collections::HashMap;
+
 use super::clashes::Clashes;
 use super::errors::Errors;
 use super::names::OperationNames;
@@ -132,10 +134,11 @@ impl Planning<'_> {
             .collect();
         clashes.report(self.diagnostics);
         parameters.extend(body);
-        let variables: Vec<&str> = crate::lower::variables(&operation.path);
+        let variables = crate::lower::variables(&operation.path);
+        let places: HashMap<&str, usize> = variables.into_iter().zip(0..).collect();
         parameters.sort_by_key(|it| {
-            let variable = (it.place == rust::Place::Path)
-                .then(|| variables.iter().position(|name| *name == it.wire));
+            let variable =
+                (it.place == rust::Place::Path).then(|| places.get(it.wire.as_str()).copied());
             (
                 it.presence == rust::Presence::Optional,
                 variable.flatten().unwrap_or(usize::MAX),

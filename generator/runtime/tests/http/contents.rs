@@ -38,6 +38,7 @@ params! { SendForm { body: body [form_explode] {
     "spaces" [space_delimited],
     "json" = "application/json",
     "free" + reserved,
+    "links" [form] + reserved,
 } } }
 upload!(SendForm, Some("application/x-www-form-urlencoded"));
 
@@ -106,6 +107,7 @@ fn properties_of_a_form_are_written_as_encoded() {
         "spaces": ["a", "b c"],
         "json": [1, "x"],
         "free": "a/b?c&d=e",
+        "links": ["a/b", "c"],
         "list": ["x", {"y": 1}, null],
         "object": {"z": 1},
         "null": null,
@@ -123,6 +125,7 @@ fn properties_of_a_form_are_written_as_encoded() {
             "free=a/b?c%26d%3De",
             "joined=1,2",
             "json=%5B1%2C%22x%22%5D",
+            "links=a/b,c",
             "list=%7B%22y%22%3A1%7D",
             "list=x",
             "object=%7B%22z%22%3A1%7D",

@@ -284,6 +284,7 @@ fn headers_have_types() {
             .header("Link", "<a>; rel=next")
             .header("Link", "<b>")
             .header("X-Flag", "true")
+            .header("X-Name", "Jürgen")
             .header("X-Numbers", "1, 2")
             .header("Set-Cookie", "a=1; Expires=Sun, 06 Nov 1994 08:49:37 GMT")
             .header("Set-Cookie", "b=2")
@@ -324,6 +325,8 @@ fn headers_have_types() {
     );
     let cookie = response.get(Header::<String>::new("Set-Cookie")).unwrap();
     assert_eq!(cookie, "a=1; Expires=Sun, 06 Nov 1994 08:49:37 GMT");
+    let name = |header| response.get(Header::<String>::new(header)).unwrap();
+    assert_eq!(name("X-Name"), "Jürgen");
     assert_eq!(response.get(Header::<i64>::new("ETag")), None);
     assert_eq!(response.get(Header::<i64>::new("Missing")), None);
 }

@@ -47,7 +47,10 @@ struct SendRelated {
     body: BTreeMap<String, Binary>,
 }
 params! { SendRelated { body: body [multipart] } }
-upload!(SendRelated, Some("multipart/related; type=text/plain"));
+upload!(
+    SendRelated,
+    Some("multipart/related; Boundary=b; type=\"text/plain; a\"")
+);
 
 #[derive(Clone)]
 pub(crate) struct SendBytes {
@@ -194,12 +197,11 @@ fn related_parts_have_no_names() {
     let body = BTreeMap::from([("a".to_owned(), Binary::from("x").media_type("text/plain"))]);
     run(client(&server).send(SendRelated { body })).unwrap();
     let request = &server.requests()[0];
-    assert!(
-        request
-            .header("content-type")
-            .unwrap()
-            .starts_with("multipart/related; boundary=")
-    );
+    // What the document says of the type stays, but for a boundary.
+    let media_type = request.header("content-type").unwrap();
+    let start = "multipart/related; type=\"text/plain; a\"; boundary=";
+    assert!(media_type.starts_with(start), "{media_type}");
+    assert_eq!(media_type.len(), start.len() + 32);
     let head = vec!["Content-Type: text/plain".to_owned()];
     assert_eq!(
         parts(request),

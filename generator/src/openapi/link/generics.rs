@@ -15,7 +15,7 @@ use crate::text::{Moves, Pointer};
 type Members = Map<String, Value>;
 
 /// The parts of the copies of a document that are made at most: each may be as large as the document.
-const MOST_PARTS: usize = 1_000_000;
+const MOST_PARTS: usize = 200_000;
 
 /// The components that have parts of any kind.
 struct Generics<'t> {

@@ -8,13 +8,11 @@ use super::find::{Found, LeadsTo, Use};
 use super::home;
 use super::position::Kind;
 use super::resolve::At;
+use crate::openapi::room::{Room, size};
 use crate::openapi::version::Version;
 use crate::source::{FileId, Files};
 use crate::text::{Moves, Pointer};
 
-/// How many values may be put in besides twice those that there are, by references that stand where there are no components:
-/// a few lines could otherwise double again and again.
-const MORE_COPIES: usize = 100_000;
 /// How deeply a tree may be nested; the same as that of a file.
 const MAX_DEPTH: usize = 120;
 
@@ -30,11 +28,10 @@ pub(super) fn rebuild(
         found,
         version,
         moved: HashMap::new(),
-        room: 0,
+        room: Room::of(0),
     };
     if !found.inlines.is_empty() {
-        let sizes = rebuilder.values.iter().map(|it| measure(it).0);
-        rebuilder.room = sizes.sum::<usize>() * 2 + MORE_COPIES;
+        rebuilder.room = Room::of(rebuilder.values.iter().map(size).sum());
     }
     found.uses.iter().for_each(|it| rebuilder.rewrite(it));
     rebuilder.move_targets();
@@ -58,8 +55,8 @@ struct Rebuilder<'a> {
     version: Version,
     /// Where parts of files came to be. For lookup only, never iterated.
     moved: HashMap<At, Pointer>,
-    /// How many more values may be copied.
-    room: usize,
+    /// For copies in places where there are no components to refer to.
+    room: Room,
 }
 
 impl Rebuilder<'_> {
@@ -147,12 +144,11 @@ impl Rebuilder<'_> {
                     .as_str()
                     .starts_with(&format!("{}/", target.pointer)));
         let value = self.at(&target)?;
-        let (size, depth) = measure(value);
-        if within || depth + at.pointer.segments().count() > MAX_DEPTH {
+        if within || depth(value) + at.pointer.segments().count() > MAX_DEPTH {
             return None;
         }
-        let mut copy = value.clone();
-        self.room = self.room.checked_sub(size)?;
+        let size = size(value);
+        let mut copy = self.room.take(size).then(|| self.at(&target).cloned())??;
         let part = self.at(&at)?;
         if let (Value::Object(own), Value::Object(copy)) = (part.take(), &mut copy) {
             copy.extend(own.into_iter().filter(|(key, _)| key != "$ref"));
@@ -187,14 +183,12 @@ impl Rebuilder<'_> {
     }
 }
 
-/// How many values are in a tree, and how deeply they are nested.
-fn measure(value: &Value) -> (usize, usize) {
-    let join = |(size, depth): (usize, usize), (inner, below): (usize, usize)| {
-        (size + inner, depth.max(below + 1))
+/// How deeply the values in a tree are nested.
+fn depth(value: &Value) -> usize {
+    let below = match value {
+        Value::Object(members) => members.values().map(depth).max(),
+        Value::Array(items) => items.iter().map(depth).max(),
+        _ => None,
     };
-    match value {
-        Value::Object(members) => members.values().map(measure).fold((1, 1), join),
-        Value::Array(items) => items.iter().map(measure).fold((1, 1), join),
-        _ => (1, 1),
-    }
+    below.unwrap_or_default() + 1
 }

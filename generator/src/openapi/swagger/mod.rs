@@ -12,6 +12,7 @@ mod security;
 use serde_json::{Map, Value};
 
 use super::path::Path;
+use super::room::{Room, size};
 use crate::diagnostics::Diagnostics;
 use crate::text::Moves;
 
@@ -28,6 +29,7 @@ pub(super) fn adapt(root: &mut Value, diagnostics: &mut Diagnostics) -> Moves {
         has_schemes: root.get("securityDefinitions").is_some(),
         shared: Members::new(),
         answers: Members::new(),
+        room: Room::of(size(root)),
     };
     if let Value::Object(members) = root {
         adapter.document(members);
@@ -49,6 +51,8 @@ struct Adapter<'a> {
     shared: Members,
     /// The responses that operations refer to by name, as they are in the document.
     answers: Members,
+    /// For what operations share.
+    room: Room,
 }
 
 impl Adapter<'_> {

@@ -5,7 +5,11 @@ use serde_json::Value;
 use super::{Adapter, Members, texts};
 use crate::openapi::adapt::METHODS;
 use crate::openapi::path::Path;
+use crate::openapi::room::report_no_room;
 use crate::text::Pointer;
+
+/// So many media types cost nothing worth counting.
+const FEW: usize = 10;
 
 /// A parameter with the place where it is declared.
 pub(super) type Placed = (Pointer, Members);
@@ -29,12 +33,10 @@ impl Adapter<'_> {
     }
 
     fn operation(&mut self, operation: &mut Members, inherited: &[Placed], path: &Path<'_>) {
-        let own = |value: Option<Value>, all: &[String]| match value {
-            Some(Value::Array(_) | Value::String(_)) => texts(value),
-            _ => all.to_vec(),
-        };
-        let consumes = own(operation.shift_remove("consumes"), &self.consumes);
-        let produces = own(operation.shift_remove("produces"), &self.produces);
+        let consumes = operation.shift_remove("consumes");
+        let consumes = self.media_types_of(consumes, |it| &it.consumes, path);
+        let produces = operation.shift_remove("produces");
+        let produces = self.media_types_of(produces, |it| &it.produces, path);
         operation.shift_remove("schemes");
         let mut of_body = Vec::new();
         if let Some(Value::Array(list)) = operation.get_mut("parameters") {
@@ -59,6 +61,28 @@ impl Adapter<'_> {
         if let Some(Value::Object(responses)) = operation.get_mut("responses") {
             self.responses(responses, &produces, &path);
         }
+    }
+}
+
+impl Adapter<'_> {
+    /// The media types of an operation, or else those of the document.
+    fn media_types_of(
+        &mut self,
+        own: Option<Value>,
+        all: fn(&Self) -> &[String],
+        path: &Path<'_>,
+    ) -> Vec<String> {
+        if let Some(Value::Array(_) | Value::String(_)) = own {
+            return texts(own);
+        }
+        let types = all(self).to_vec();
+        // Each of them stands in the body and in each response then.
+        if types.len() <= FEW || self.room.take(types.len() * FEW) {
+            return types;
+        }
+        let outcome = "the first of the document's media types is taken for it";
+        report_no_room(path.pointer(), outcome, self.diagnostics);
+        types.into_iter().take(1).collect()
     }
 }
 

@@ -7,6 +7,7 @@ use super::operation::Placed;
 use super::{Adapter, Members};
 use crate::openapi::carried::KEPT_HEADER;
 use crate::openapi::path::Path;
+use crate::openapi::room::{report_no_room, size};
 use crate::text::Pointer;
 
 /// What belongs to the schema of a parameter, a header or a member of a form.
@@ -55,16 +56,30 @@ impl Adapter<'_> {
     }
 
     /// A parameter that makes up the body, or a part of it; or a reference to one.
-    fn of_body(&self, parameter: &Value, place: &Pointer) -> Option<Placed> {
-        let (place, members) = match shared_name(parameter) {
-            Some(name) => {
-                let place = Pointer::root().child("parameters").child(name);
-                (place, self.shared.get(name)?.as_object()?)
-            }
-            None => (place.clone(), parameter.as_object()?),
+    fn of_body(&mut self, parameter: &Value, place: &Pointer) -> Option<Placed> {
+        let is_of_body = |it: &Members| {
+            let location = it.get("in").and_then(Value::as_str);
+            matches!(location, Some("body" | "formData"))
         };
-        let location = members.get("in").and_then(Value::as_str);
-        matches!(location, Some("body" | "formData")).then(|| (place, members.clone()))
+        let Some(name) = shared_name(parameter) else {
+            let members = parameter.as_object().filter(|it| is_of_body(it))?;
+            return Some((place.clone(), members.clone()));
+        };
+        let shared = self.shared.get(name)?;
+        let members = shared.as_object().filter(|it| is_of_body(it))?;
+        let home = Pointer::root().child("parameters").child(name);
+        if self.room.take(size(shared)) {
+            return Some((home, members.clone()));
+        }
+        report_no_room(
+            place.clone(),
+            "it may be any JSON, or text",
+            self.diagnostics,
+        );
+        let told = ["name", "in", "required", "description"];
+        let told = told.iter().filter_map(|it| members.get_key_value(*it));
+        let told = told.map(|(name, value)| (name.clone(), value.clone()));
+        Some((home, told.collect()))
     }
 
     /// The components that are left when those of bodies are in the operations.

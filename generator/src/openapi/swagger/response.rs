@@ -6,6 +6,7 @@ use super::parameter::schema_of;
 use super::{Adapter, Members, is_json, media_types};
 use crate::http_text::essence;
 use crate::openapi::path::Path;
+use crate::openapi::room::{report_no_room, size};
 use crate::text::Pointer;
 
 impl Adapter<'_> {
@@ -39,7 +40,12 @@ impl Adapter<'_> {
             return;
         }
         let origin = Pointer::root().child("responses").child(name);
-        *response = shared.clone();
+        let copy = shared.clone();
+        if !self.room.take(size(&copy)) {
+            let outcome = "it is of the media types that the document produces";
+            return report_no_room(path.pointer(), outcome, self.diagnostics);
+        }
+        *response = copy;
         self.moves.record_origin(&path.pointer(), origin);
     }
 

@@ -22,7 +22,7 @@ pub(super) fn write(
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     let mut parts = Parts::new(essence)?;
     write_members(&mut parts, value, parameter.encodings)?;
-    Ok(parts.finish(essence))
+    Ok(parts.finish(media_type))
 }
 
 fn write_members(
@@ -231,11 +231,12 @@ enum Named {
 
 impl Parts {
     fn new(essence: &str) -> Result<Self, BuildError> {
-        let other = essence.eq_ignore_ascii_case("multipart/related")
-            || essence.eq_ignore_ascii_case("multipart/mixed");
         Ok(Self {
             boundary: boundary()?,
-            named: if other { Named::No } else { Named::Yes },
+            named: match essence.eq_ignore_ascii_case("multipart/form-data") {
+                true => Named::Yes,
+                false => Named::No,
+            },
             text: Vec::new(),
             body: RequestBody::default(),
         })
@@ -325,15 +326,32 @@ impl Parts {
             .push(Piece::Bytes(std::mem::take(&mut self.text).into()));
     }
 
-    fn finish(mut self, essence: &str) -> Written {
+    fn finish(mut self, media_type: &str) -> Written {
         self.text
             .extend_from_slice(format!("--{}--\r\n", self.boundary).as_bytes());
         self.flush();
         Written {
-            media_type: Some(format!("{essence}; boundary={}", self.boundary)),
+            media_type: Some(with_boundary(media_type, &self.boundary)),
             body: self.body,
         }
     }
+}
+
+/// The media type with this boundary. What else it says of itself stays: `multipart/related` has to name the type of its first part
+/// (RFC 2387, section 3.1).
+fn with_boundary(media_type: &str, boundary: &str) -> String {
+    let mut is_quoted = false;
+    let pieces = media_type.split(|it| {
+        is_quoted ^= it == '"';
+        it == ';' && !is_quoted
+    });
+    let is_boundary = |it: &&str| {
+        let (name, _) = it.split_once('=').unwrap_or_default();
+        name.trim().eq_ignore_ascii_case("boundary")
+    };
+    let mut pieces: Vec<&str> = pieces.map(str::trim).collect();
+    pieces.retain(|it| !it.is_empty() && !is_boundary(it));
+    format!("{}; boundary={boundary}", pieces.join("; "))
 }
 
 /// So that no part contains it: a stream cannot be searched.
