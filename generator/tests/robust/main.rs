@@ -22,6 +22,8 @@ mod pipeline;
 #[path = "../support/random.rs"]
 mod random;
 #[cfg(test)]
+mod repeats;
+#[cfg(test)]
 mod run;
 #[cfg(test)]
 mod shapes;

@@ -21,6 +21,7 @@ pub(crate) const SHAPES: &[Shape] = &[
     shape("heirs of one parent", 1_000, heirs),
     shape("parents with an heir each", 1_000, parents),
     shape("parents in a line", 100, line_of_parents),
+    shape("members in a line", 250, line_of_members),
     shape("heirs that are nothing else", 1_000, plain_heirs),
     shape("parts of an allOf", 5_000, parts),
     shape("references in a line", 10_000, references),
@@ -175,6 +176,17 @@ fn line_of_parents(count: usize) -> Value {
         heir
     };
     first(parent(), (1..=count).map(|it| (format!("S{it}"), heir(it))))
+}
+
+/// Parents in a line that all have a member of their own.
+fn line_of_members(count: usize) -> Value {
+    let Value::Object(mut schemas) = line_of_parents(count) else {
+        return Value::Null;
+    };
+    for (index, schema) in schemas.values_mut().enumerate() {
+        schema["properties"][format!("m{index}")] = json!({ "type": "string" });
+    }
+    schemas.into()
 }
 
 fn parts(count: usize) -> Value {

@@ -56,6 +56,7 @@ fn as_large_as_nobody_writes_them() {
         ("heirs of one parent", 5_000),
         ("references in a line", 100_000),
         ("parents in a line", 1_000),
+        ("members in a line", 4_000),
         ("heirs that are nothing else", 20_000),
         ("unused references in a line", 100_000),
         ("branches that nothing fits", 100_000),
