@@ -284,11 +284,12 @@ fn tagged(
     ir::Kind::Union(ir::Union { rule })
 }
 
-/// A union of types, each once; of one only it is that one.
+/// A union of types, each once; of one only it is that one, and of none, whose branches all lead back to it, it may be anything.
 pub(super) fn union_of(types: impl Iterator<Item = ir::Type>) -> ir::Kind {
     let distinct: IndexSet<ir::Type> = types.collect();
     let distinct: Vec<ir::Type> = distinct.into_iter().collect();
     match distinct.as_slice() {
+        [] => ir::Kind::Alias(ir::Type::Any),
         [only] => ir::Kind::Alias(only.clone()),
         _ => ir::Kind::Union(ir::Union {
             rule: ir::UnionRule::Untagged(distinct),

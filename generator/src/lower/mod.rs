@@ -53,6 +53,7 @@ use crate::text::Pointer;
 use choices::Choices;
 pub(crate) use label::{label, tag_label};
 pub(crate) use variables::variables;
+pub(crate) use version::newest;
 
 /// Lowers a document.
 pub fn lower(

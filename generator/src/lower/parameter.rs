@@ -26,8 +26,16 @@ pub(super) struct Written<'d> {
     pub(super) encodings: Vec<ir::Encoding>,
 }
 
-/// Header parameters with these names are ignored (OpenAPI 3.0, Parameter Object, `name`).
-const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+/// Header parameters with these names are ignored (OpenAPI 3.0, Parameter Object, `name`); the last ones since they say how a message is
+/// transferred, which whoever transfers it knows (RFC 9110, sections 7.6.1 and 8.6; RFC 9112, section 6.1).
+const IGNORED_HEADERS: [&str; 6] = [
+    "accept",
+    "content-type",
+    "authorization",
+    "content-length",
+    "transfer-encoding",
+    "connection",
+];
 
 impl<'d> Lowering<'d> {
     /// An operation's path and its parameters: those of the path item, replaced or followed by its own.

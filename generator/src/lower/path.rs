@@ -1,7 +1,7 @@
 //! Lowers path templates: variables as parameters declare them, whatever else stands between the braces.
 //!
 //! Documents hold what their servers' frameworks read: RFC 6570's operators (`{+name}`, `{ids*}`), patterns
-//! (`{id:[0-9]+}`), queries (`/search?q={query}`) and fragments, which no request carries.
+//! (`{id:[0-9]+}`, `{name=shelves/*}`), queries (`/search?q={query}`) and fragments, which no request carries.
 
 use crate::ir;
 
@@ -125,7 +125,7 @@ impl Template {
         let names = &text[operator.map_or(0, char::len_utf8)..];
         let names: Vec<&str> = match operator {
             // Outside RFC 6570 a comma is part of a pattern.
-            None if names.contains(':') => vec![names],
+            None if names.contains(PATTERN) => vec![names],
             _ => names.split(',').collect(),
         };
         match operator {
@@ -157,6 +157,7 @@ impl Template {
                 explode,
                 characters: match operator {
                     Some('+') => ir::Characters::Reserved,
+                    _ if has_segments(text) => ir::Characters::Reserved,
                     _ => ir::Characters::Unreserved,
                 },
                 ..plain(name)
@@ -206,9 +207,18 @@ fn plain(name: &str) -> Variable {
     }
 }
 
+/// What stands between a name and its pattern: a regular expression, or segments (`google.api.http`).
+const PATTERN: [char; 2] = [':', '='];
+
+/// Whether the pattern of a variable is made of segments: its slashes are sent as they are.
+fn has_segments(text: &str) -> bool {
+    let start = text.find(PATTERN);
+    start.is_some_and(|start| text[start..].starts_with('=') && text[start..].contains('/'))
+}
+
 /// A name without RFC 6570's modifiers (section 2.4) or a pattern.
 fn bare(text: &str) -> (&str, Option<ir::Explode>) {
-    let name = text.split_once(':').map_or(text, |(name, _)| name);
+    let name = text.split_once(PATTERN).map_or(text, |(name, _)| name);
     match name.strip_suffix('*') {
         Some(name) => (name, Some(ir::Explode::Each)),
         None if name.is_empty() => (text, None),
@@ -265,6 +275,12 @@ mod tests {
     fn patterns() {
         check("/{id:[0-9]{1,3}}/x", &[], "/{id}/x [id]");
         check("/{id: .*}", &["id"], "/{id} [id]");
+        check(
+            "/{name=shelves/*/books/*}:read",
+            &["name"],
+            "/{name}:read [name reserved]",
+        );
+        check("/{id=*}", &["id"], "/{id} [id]");
     }
 
     #[test]

@@ -117,6 +117,11 @@ pub(super) fn compare(left: &str, right: &str) -> Ordering {
         .then_with(|| left.cmp(right))
 }
 
+/// The newest of several versions, a stable one if there is any.
+pub(crate) fn newest<'v>(found: impl Iterator<Item = &'v str> + Clone) -> Option<&'v str> {
+    choose(&Choice::Latest, found)
+}
+
 /// The version to generate among those that an operation has; `None` if none of them will do.
 pub(super) fn choose<'v>(
     choice: &Choice,

@@ -4,14 +4,13 @@ use serde_json::Value;
 
 use super::decode::array;
 
-/// The URL of the first server that a client can send to, or of the first if there is none such.
+/// The URL of the first server that a client can send to; where there is none such, of the first that is relative to something, or
+/// else of the first.
 pub(super) fn base_url(servers: Option<&Value>) -> Option<String> {
-    let mut urls = array(servers).filter_map(url);
-    let first = urls.next()?;
-    if unfit(&first).is_none() {
-        return Some(first);
-    }
-    Some(urls.find(|it| unfit(it).is_none()).unwrap_or(first))
+    let urls = || array(servers).filter_map(url);
+    let fit = || urls().filter(|it| unfit(it).is_none());
+    let absolute = fit().find(|it| it.contains("://"));
+    absolute.or_else(|| fit().next()).or_else(|| urls().next())
 }
 
 /// The URL of a server, with the defaults of its variables (OpenAPI 3.0, Server Variable Object).
@@ -76,7 +75,9 @@ mod tests {
             let servers: Vec<_> = urls.iter().map(|it| json!({ "url": it })).collect();
             base_url(Some(&servers.into()))
         };
-        assert_eq!(of(&["/v1", "http://a"]).as_deref(), Some("/v1"));
+        assert_eq!(of(&["/v1", "http://a"]).as_deref(), Some("http://a"));
+        assert_eq!(of(&["/v1", "/v2"]).as_deref(), Some("/v1"));
+        assert_eq!(of(&["ftp://a", "/v2"]).as_deref(), Some("/v2"));
         assert_eq!(of(&["wss://a", "HTTPS://b"]).as_deref(), Some("HTTPS://b"));
         assert_eq!(of(&["wss://a", "http://b/?c"]).as_deref(), Some("wss://a"));
         assert_eq!(of(&[]), None);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Planning, docs, plain};
+use crate::lower::newest;
 use crate::name::{self, Scope, Words};
 use crate::rust::cli::{Command, Field, Flag, Form, Group, Origin, Program};
 use crate::{ir, rust};
@@ -24,7 +25,7 @@ pub(super) fn program(
     let choice = planning.config.cli.as_ref()?;
     let api = planning.api;
     let versions = api.operations.iter().filter_map(|it| it.version.as_ref());
-    let version = versions.max().cloned();
+    let version = newest(versions.map(String::as_str)).map(str::to_owned);
     let mut making = Making {
         planning,
         global: GLOBAL

@@ -183,7 +183,8 @@ fn facts(operation: &ir::Operation) -> String {
             .map(|it| format!("API version {}.", code(it))),
     );
     if !operation.roles.is_empty() {
-        let roles: Vec<String> = operation.roles.iter().map(|it| one_line(it)).collect();
+        let roles = operation.roles.iter().map(|it| prose(&one_line(it)));
+        let roles: Vec<String> = roles.collect();
         facts.push(format!("Needs the role {}.", roles.join(" or ")));
     }
     let link = operation

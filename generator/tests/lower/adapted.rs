@@ -18,8 +18,29 @@ fn several_types_are_a_union() {
     );
     schema("{ type: [integer, number] }", "double");
     schema(
+        "{ type: string, format: int-or-string, description: As Kubernetes has it. }",
+        "union { int64, string }",
+    );
+    schema(
         "{ type: [string, array], items: { type: string } }",
         "union { string, list of string }",
+    );
+}
+
+/// As ASP.NET describes its numbers.
+#[test]
+fn a_text_that_is_a_number_is_one() {
+    schema(
+        r"{ type: [integer, string], format: int32, pattern: '^-?(?:0|[1-9]\d*)$' }",
+        "int32",
+    );
+    schema(
+        r"{ type: ['null', number, string], format: double, pattern: '^-?(?:0|[1-9]\d*)(?:\.\d+)?$' }",
+        "double",
+    );
+    schema(
+        "{ type: [integer, string], format: int32 }",
+        "union { int32, string }",
     );
 }
 

@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, IsTerminal as _, Write};
 use std::path::Path;
+use std::process;
 
 use http::Request;
 
@@ -49,22 +50,36 @@ fn head(answer: &Response<ByteStream>) -> String {
     text
 }
 
-/// Nobody finds half an answer in the file.
+/// Nobody finds half an answer in the file. What is no file, as a pipe or a device, takes it as it comes.
 async fn write_file(body: ByteStream, path: &Path) -> Result<(), Fault> {
-    let failed = |why: String| Fault::Failed(format!("cannot write `{}`: {why}", path.display()));
+    let written = match fs::metadata(path) {
+        Ok(known) if !known.is_file() => match File::options().write(true).open(path) {
+            Ok(mut file) => body
+                .write_to(&mut file)
+                .await
+                .map_err(|it| it.to_string())
+                .map(drop),
+            Err(error) => Err(error.to_string()),
+        },
+        // Behind a link is the file that is meant.
+        Ok(_) => match fs::canonicalize(path) {
+            Ok(path) => place_file(body, &path).await,
+            Err(error) => Err(error.to_string()),
+        },
+        Err(_) => place_file(body, path).await,
+    };
+    written.map_err(|why| Fault::Failed(format!("cannot write `{}`: {why}", path.display())))
+}
+
+/// Writes another file first, which then takes the place of this one.
+async fn place_file(body: ByteStream, path: &Path) -> Result<(), String> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
+    name.push(format!(".{}.part", process::id()));
     let part = path.with_file_name(name);
-    let mut file = File::create(&part).map_err(|error| failed(error.to_string()))?;
-    let written = body
-        .write_to(&mut file)
-        .await
-        .map_err(|error| error.to_string());
-    let placed = written.and_then(|_| fs::rename(&part, path).map_err(|error| error.to_string()));
-    placed.map_err(|why| {
-        let _ = fs::remove_file(&part);
-        failed(why)
-    })
+    let mut file = File::create_new(&part).map_err(|it| it.to_string())?;
+    let written = body.write_to(&mut file).await.map_err(|it| it.to_string());
+    let placed = written.and_then(|_| fs::rename(&part, path).map_err(|it| it.to_string()));
+    placed.inspect_err(|_| drop(fs::remove_file(&part)))
 }
 
 async fn write_out(body: ByteStream) -> Result<(), Fault> {
@@ -87,7 +102,7 @@ async fn write_out(body: ByteStream) -> Result<(), Fault> {
 fn is_gone(error: &StreamError) -> bool {
     let cause = std::error::Error::source(error);
     let cause = cause.and_then(|it| it.downcast_ref::<io::Error>());
-    error.kind() == ErrorKind::Decode
+    error.kind() == ErrorKind::Output
         && cause.is_some_and(|it| it.kind() == io::ErrorKind::BrokenPipe)
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::super::json::{Reader, Tolerance, Value, check_text, to_vec_request};
+use super::super::json::{Number, Reader, Tolerance, Value, check_text, to_vec_request};
 use super::{Fault, Flag, Form};
 
 /// Params that are filled field by field.
@@ -60,7 +60,7 @@ fn set_field(field: &mut dyn Value, flag: &Flag, texts: &[String]) -> Result<(),
     let read = field.read(&mut reader).and_then(|()| reader.finish());
     read.map_err(|it| it.located(text.as_bytes()).to_string())?;
     match flag.form {
-        Form::Json => check_whole(&text, field),
+        Form::Json | Form::List(Form::Json) => check_whole(&text, field),
         _ => Ok(()),
     }
 }
@@ -81,9 +81,11 @@ fn json(flag: &Flag, form: &Form, texts: &[String]) -> Result<String, String> {
             Ok(Json::from(text).to_string())
         }
         Form::Text | Form::OneOf(_) | Form::Document => Ok(Json::from(text).to_string()),
-        Form::Number | Form::Switch | Form::Json | Form::Bytes | Form::List(_) => {
-            Ok(text.to_owned())
-        }
+        Form::Number => match text.parse::<Number>() {
+            Ok(_) => Ok(text.to_owned()),
+            Err(_) => Err(format!("`{text}` is not a number")),
+        },
+        Form::Switch | Form::Json | Form::Bytes | Form::List(_) => Ok(text.to_owned()),
     }
 }
 
@@ -104,6 +106,10 @@ fn check_whole(text: &str, value: &dyn Value) -> Result<(), String> {
 
 /// The first member that is given and not sent. `null` is sent where it means something.
 fn lost(given: &Json, sent: &Json, path: &str) -> Option<String> {
+    let all = || match path {
+        "" => "(all of it)".to_owned(),
+        path => path.to_owned(),
+    };
     match (given, sent) {
         (Json::Object(given), Json::Object(sent)) => given.iter().find_map(|(name, value)| {
             let path = match path {
@@ -120,6 +126,8 @@ fn lost(given: &Json, sent: &Json, path: &str) -> Option<String> {
             let mut items = items.map(|(place, (given, sent))| (place, given, sent));
             items.find_map(|(place, given, sent)| lost(given, sent, &format!("{path}[{place}]")))
         }
+        // It was given, and is not there.
+        (given, Json::Null) if !given.is_null() => Some(all()),
         _ => None,
     }
 }

@@ -66,6 +66,8 @@ pub enum ErrorKind {
     Status,
     /// The server reported success, but its answer is not what the document describes.
     Decode,
+    /// What came could not be written where the caller wanted it.
+    Output,
 }
 
 impl<E> Error<E> {

@@ -105,11 +105,17 @@ pub fn to_vec_request(value: &dyn Value) -> Vec<u8> {
     to_vec_with(value, Content::Request)
 }
 
-/// As [`to_vec_request`]; `None` where it holds a stream, for which no text stands in JSON.
-pub fn to_vec_whole_request(value: &dyn Value) -> Option<Vec<u8>> {
+/// As [`to_vec_request`].
+///
+/// # Errors
+/// Where it holds what JSON has no text for: a stream, or a number that is infinite or none.
+pub fn to_vec_whole_request(value: &dyn Value) -> Result<Vec<u8>, &'static str> {
     let mut writer = Writer::with_room(Content::Request, ROOM);
     writer.value(value);
-    (!writer.lacks_stream()).then(|| writer.into_text())
+    match writer.unwritten() {
+        Some(why) => Err(why),
+        None => Ok(writer.into_text()),
+    }
 }
 
 /// Most bodies of requests are smaller.

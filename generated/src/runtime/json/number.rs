@@ -52,10 +52,34 @@ impl<'a> Reader<'a> {
         self.parsed_number().map(|number| number.text)
     }
 
+    /// Takes a number that a server has put between quotes; if it is none, that is the error.
+    #[cold]
+    fn number_in_quotes(&mut self, error: ReadError) -> Result<Parsed<'a>, ReadError> {
+        let start = self.mark();
+        if !self.take(b'"') {
+            return Err(error);
+        }
+        match self.peek() {
+            Some(b'-' | b'0'..=b'9') if let Ok(number) = self.parsed_number() => {
+                if self.take(b'"') {
+                    if self.is_trial() {
+                        self.note_odd();
+                    }
+                    return Ok(number);
+                }
+            }
+            _ => {}
+        }
+        self.rewind(start);
+        Err(error)
+    }
+
     /// Takes a number apart.
     #[inline]
     fn parsed_number(&mut self) -> Result<Parsed<'a>, ReadError> {
-        self.expect(Kind::Number)?;
+        if let Err(error) = self.expect(Kind::Number) {
+            return self.number_in_quotes(error);
+        }
         let start = self.at;
         let is_negative = self.take(b'-');
         let mut mantissa = Some(0);

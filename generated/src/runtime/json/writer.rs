@@ -7,12 +7,18 @@ use serde::Serialize;
 use super::string::{plain_length, push_short};
 use super::{Content, Object, Tagged, Value, View};
 
+/// An empty text is written instead.
+const STREAM: &str = "a stream cannot be sent within JSON or text: give its bytes, or send it as a part or a body of its own";
+
+/// `null` is written instead (RFC 8259, section 6).
+const NOT_FINITE: &str = "a number that is infinite or none (NaN) cannot be sent";
+
 /// Writes values as JSON text without white space.
 #[derive(Debug, Clone)]
 pub struct Writer {
     text: Vec<u8>,
     content: Content,
-    lacks_stream: bool,
+    unwritten: Option<&'static str>,
 }
 
 impl Writer {
@@ -21,13 +27,13 @@ impl Writer {
         Self {
             text: Vec::new(),
             content,
-            lacks_stream: false,
+            unwritten: None,
         }
     }
 
-    /// Whether there was a stream, for which no text stands in JSON: an empty one was written.
-    pub(super) fn lacks_stream(&self) -> bool {
-        self.lacks_stream
+    /// Why the text is not the value, if there was one for which nothing stands in JSON.
+    pub(super) fn unwritten(&self) -> Option<&'static str> {
+        self.unwritten
     }
 
     /// As [`new`](Self::new), with room for so many bytes.
@@ -35,7 +41,7 @@ impl Writer {
         Self {
             text: Vec::with_capacity(bytes),
             content,
-            lacks_stream: false,
+            unwritten: None,
         }
     }
 
@@ -56,7 +62,12 @@ impl Writer {
             View::Bool(false) => self.raw("false"),
             View::Integer(number) => self.number(number),
             View::Unsigned(number) => self.number(number),
-            View::Float(number) => self.number(number),
+            View::Float(number) => {
+                if !number.is_finite() {
+                    self.unwritten = Some(NOT_FINITE);
+                }
+                self.number(number);
+            }
             View::Number(text) => self.raw(&text),
             View::Text(text) => self.string(&text),
             View::Formatted(value) => self.formatted(value),
@@ -69,7 +80,9 @@ impl Writer {
             View::Object(object) => self.object(&object),
             View::Tagged(tagged) => self.tagged(&tagged),
             View::Binary(value) => {
-                self.lacks_stream |= value.as_bytes().is_none();
+                if value.as_bytes().is_none() {
+                    self.unwritten = Some(STREAM);
+                }
                 self.string(&value.text());
             }
             View::Media(media) => self.value(media.value),

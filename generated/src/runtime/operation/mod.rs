@@ -114,11 +114,11 @@ impl OperationMeta {
         }
     }
 
-    /// Whether sending it twice has the effect of sending it once (RFC 9110, section 9.2.2).
+    /// Whether sending it twice has the effect of sending it once (RFC 9110, section 9.2.2; OpenAPI 3.2 knows `QUERY`, too).
     pub fn is_idempotent(&self) -> bool {
         matches!(
             self.method,
-            "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE"
+            "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "QUERY"
         )
     }
 }

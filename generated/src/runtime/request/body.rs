@@ -70,13 +70,9 @@ pub(super) fn piece(binary: &Binary) -> Result<Piece, BuildError> {
     }
 }
 
-/// The JSON of a value. A stream is refused in it: its bytes are not there yet, and JSON has to hold them as text.
+/// The JSON of a value. What JSON has no text for is refused in it.
 pub(super) fn json(value: &dyn Value) -> Result<Vec<u8>, BuildError> {
-    json::to_vec_whole_request(value).ok_or_else(|| {
-        BuildError::new(
-            "a stream cannot be sent within JSON or text: give its bytes, or send it as a part or a body of its own",
-        )
-    })
+    json::to_vec_whole_request(value).map_err(BuildError::new)
 }
 
 /// The JSON of a value as a body.

@@ -38,6 +38,7 @@ fn write_member(
         Some(style) => {
             let parameter = Parameter {
                 style,
+                reserved: encoding.reserved,
                 ..Parameter::new("", encoding.property, Location::Query)
             };
             if let Some(shape) = shape_reader(style)(reader)? {

@@ -68,7 +68,7 @@ impl<T: Value> Answer for Json<T> {
 
     #[inline]
     fn decode(received: &Received, _: Option<Incoming>) -> Result<T, AnswerError> {
-        json::from_slice(&received.body).map_err(|error| AnswerError::new(error, received))
+        read_json(received)
     }
 }
 
@@ -80,7 +80,7 @@ impl<T: Value> Answer for MaybeJson<T> {
         if has_no_content(received) {
             return Ok(None);
         }
-        json::from_slice(&received.body).map_err(|error| AnswerError::new(error, received))
+        read_json(received).map(Some)
     }
 }
 
@@ -98,6 +98,29 @@ impl Answer for Text {
             Err(error) => Err(AnswerError::new(error, received)),
         }
     }
+}
+
+/// Reads JSON; or a text, if it is one and a text will do: servers that are asked for JSON answer with bare text, too.
+fn read_json<T: Value>(received: &Received) -> Result<T, AnswerError> {
+    let error = match json::from_slice(&received.body) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    let value = quoted(received).and_then(|it| json::from_slice(&it).ok());
+    value.ok_or_else(|| AnswerError::new(error, received))
+}
+
+/// The JSON of an answer that says of itself that it is text.
+#[cold]
+fn quoted(received: &Received) -> Option<Vec<u8>> {
+    let media_type = received.media_type()?;
+    let essence = media_type.split(';').next()?.trim();
+    if !essence.eq_ignore_ascii_case("text/plain") {
+        return None;
+    }
+    Text::decode(received, None)
+        .ok()
+        .map(|text| json::to_vec(&text))
 }
 
 /// Whether a media type says that each byte is a character (RFC 9110, section 8.3.2; ISO 8859-1).

@@ -1,5 +1,6 @@
 //! Headers with types.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -59,7 +60,7 @@ impl<T: Value> Header<T> {
             return None;
         }
         let values = headers.get_all(self.name).iter();
-        let values: Vec<&str> = values.filter_map(|it| it.to_str().ok()).collect();
+        let values: Vec<Cow<'_, str>> = values.map(|it| text(it.as_bytes())).collect();
         let forms = match self.name.eq_ignore_ascii_case("set-cookie") {
             true => cookies(&values),
             false => forms(values.join(",").trim()),
@@ -70,8 +71,16 @@ impl<T: Value> Header<T> {
     }
 }
 
+/// The text of a header: UTF-8, as it mostly is where it is not ASCII, or else ISO 8859-1, as it used to be (RFC 9110, section 5.5).
+fn text(value: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(value) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => Cow::Owned(value.iter().copied().map(char::from).collect()),
+    }
+}
+
 /// What cookies may be in JSON: one text, or a list of them. No comma parts them, since dates have some (RFC 9110, section 5.3).
-fn cookies(values: &[&str]) -> Vec<String> {
+fn cookies(values: &[Cow<'_, str>]) -> Vec<String> {
     let texts: Vec<String> = values.iter().map(|it| quoted(it.trim())).collect();
     let mut forms: Vec<String> = texts.iter().take(1).cloned().collect();
     forms.push(format!("[{}]", texts.join(",")));

@@ -181,7 +181,7 @@ impl ByteStream {
         let mut count = 0_u64;
         while let Some(chunk) = self.chunk().await? {
             if let Err(error) = writer.write_all(&chunk) {
-                return Err(self.incoming.failure(ErrorKind::Decode, error));
+                return Err(self.incoming.failure(ErrorKind::Output, error));
             }
             count = count.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
         }

@@ -1,6 +1,8 @@
 //! Answers that report success.
 
-use portolan_runtime::runtime::ErrorKind;
+use portolan_runtime::runtime::{
+    ErrorKind, Json, NoDocumentedErrors, Operation, OperationMeta, params,
+};
 use portolan_tests::server::Reply;
 
 use super::api::{
@@ -252,4 +254,38 @@ fn text_in_the_characters_that_the_answer_names() {
         let text = run(client(&server).send(GetNews {})).unwrap();
         assert_eq!(text, expected, "{media_type}");
     }
+}
+
+#[test]
+fn text_where_a_text_was_asked_for_as_json() {
+    #[derive(Clone)]
+    struct Log {}
+    params! { Log {} }
+    impl Operation for Log {
+        type Answer = Json<String>;
+        type Error = NoDocumentedErrors;
+        const META: OperationMeta = OperationMeta::NEW;
+    }
+    let text = |content_type: &'static str, body: &'static str| {
+        let reply = move |_: &_| {
+            Reply::new(200)
+                .header("Content-Type", content_type)
+                .body(body)
+        };
+        run(client(&serve(reply)).send(Log {})).map_err(|error| error.kind())
+    };
+    assert_eq!(
+        text("text/plain; charset=utf-8", "line \"1\"").unwrap(),
+        "line \"1\""
+    );
+    assert_eq!(text("text/plain", "\"json\"").unwrap(), "json");
+    assert_eq!(text("application/json", "line"), Err(ErrorKind::Decode));
+    // It is no object, whatever it says.
+    let server = serve(|_| {
+        Reply::new(200)
+            .header("Content-Type", "text/plain")
+            .body("no")
+    });
+    let error = run(client(&server).send(get("1"))).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
 }

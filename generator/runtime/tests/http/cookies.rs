@@ -115,3 +115,18 @@ fn what_would_set_another_cookie_is_refused() {
     }
     assert!(joined(json!(["a;b"])).is_err());
 }
+
+#[test]
+fn those_of_headers_stay() {
+    let client = ClientBuilder::new(&API)
+        .base_url("http://localhost")
+        .http_client(http_client())
+        .default_header("Cookie", "session=1")
+        .build()
+        .unwrap();
+    let color = json!("blue");
+    let request = Joined { first: None, color }
+        .to_request(client.config())
+        .unwrap();
+    assert_eq!(request.headers()["cookie"], "session=1; color=blue");
+}

@@ -65,3 +65,42 @@ fn whole_numbers_have_no_fraction() {
         assert!(body.contains(&format!("\r\n\r\n{text}\r\n")), "{body}");
     }
 }
+
+#[test]
+fn a_number_that_is_none_is_refused() {
+    let client = ClientBuilder::new(&API)
+        .base_url("http://localhost")
+        .http_client(http_client())
+        .build()
+        .unwrap();
+    let fit = Measure {
+        id: 1.0,
+        ratio: 1.0,
+        all: Vec::new(),
+        filter: serde_json::json!({}),
+        size: 1.0,
+        body: Form { count: 1.0 },
+    };
+    assert!(fit.to_request(client.config()).is_ok());
+    let unfit = [
+        Measure {
+            id: f64::NAN,
+            ..fit.clone()
+        },
+        Measure {
+            ratio: f64::INFINITY,
+            ..fit.clone()
+        },
+        Measure {
+            size: f64::NEG_INFINITY,
+            ..fit.clone()
+        },
+        Measure {
+            body: Form { count: f64::NAN },
+            ..fit
+        },
+    ];
+    for measure in unfit {
+        assert!(measure.to_request(client.config()).is_err());
+    }
+}

@@ -1,5 +1,7 @@
 //! Parts as they arrive: their headers, and lists that are joined.
 
+use std::collections::BTreeMap;
+
 use portolan_runtime::runtime::json::Binary;
 use portolan_runtime::runtime::{
     BuildError, ClientBuilder, Empty, NoDocumentedErrors, Operation, OperationMeta, object, params,
@@ -45,6 +47,12 @@ struct SendMixed {
 }
 params! { SendMixed { body: body [multipart] } }
 
+#[derive(Clone)]
+struct SendJson {
+    body: BTreeMap<String, Vec<String>>,
+}
+params! { SendJson { body: body [multipart] { "tags" = "application/json" } } }
+
 macro_rules! operation {
     ($name:ident $media_type:literal) => {
         impl Operation for $name {
@@ -60,6 +68,7 @@ macro_rules! operation {
 operation!(Send "multipart/form-data");
 operation!(SendLists "multipart/form-data");
 operation!(SendMixed "multipart/mixed");
+operation!(SendJson "multipart/form-data");
 
 /// The lines that a request sends.
 fn lines(operation: &impl Operation) -> Result<Vec<String>, BuildError> {
@@ -100,6 +109,25 @@ fn documented_values_are_sent() {
             "X-Lang: en",
             "",
             "n",
+            "",
+        ]
+    );
+}
+
+#[test]
+fn a_text_in_a_part_of_json_is_json() {
+    let names = ["names", "tags"].map(|it| (it.to_owned(), vec!["a \"b\"".to_owned()]));
+    let body = BTreeMap::from(names);
+    assert_eq!(
+        lines(&SendJson { body }).unwrap(),
+        [
+            "Content-Disposition: form-data; name=\"names\"",
+            "",
+            "a \"b\"",
+            "Content-Disposition: form-data; name=\"tags\"",
+            "Content-Type: application/json",
+            "",
+            "\"a \\\"b\\\"\"",
             "",
         ]
     );

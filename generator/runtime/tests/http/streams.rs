@@ -174,6 +174,30 @@ fn only_what_is_kept_in_memory_is_limited() {
 }
 
 #[test]
+fn what_cannot_be_written_is_no_fault_of_the_answer() {
+    struct Full;
+    impl std::io::Write for Full {
+        fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+            Err(std::io::ErrorKind::StorageFull.into())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let server = serve(|_| Reply::new(200).body("bytes"));
+    let client = client(&server);
+    let error = super::api::runtime().block_on(async {
+        let stream = client.send(Download {}).await.unwrap();
+        stream.write_to(&mut Full).await.unwrap_err()
+    });
+    assert_eq!(error.kind(), ErrorKind::Output);
+    assert_eq!(
+        error.to_string(),
+        "download: cannot write the answer: no storage space"
+    );
+}
+
+#[test]
 fn an_error_is_read_whole() {
     let server = serve(|_| Reply::new(503).body("no"));
     let error = run(client(&server).send(Download {})).unwrap_err();

@@ -73,7 +73,7 @@ fn what_is_not_a_number() {
         assert!(text.parse::<Number>().is_err(), "{text}");
     }
     assert_eq!(
-        fault::<Number>("\"1\""),
+        fault::<Number>("\"one\""),
         "expected a number, found a string (line 1, column 1)"
     );
 }

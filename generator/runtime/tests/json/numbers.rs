@@ -41,6 +41,25 @@ fn whole_numbers_with_a_point_or_an_exponent() {
 }
 
 #[test]
+fn numbers_between_quotes_are_read() {
+    assert_eq!(read::<i64>("\"-5\""), -5);
+    assert_eq!(
+        read::<Vec<u64>>("[\"18446744073709551615\", 1]"),
+        [u64::MAX, 1]
+    );
+    assert_eq!(read::<f64>("\"2.5e1\""), 25.0);
+    assert_eq!(write(&read::<i32>("\"7\"")), "7");
+    for text in ["", " 5", "5 ", "5.", "0x5", "05", "+5", "5\\n"] {
+        let message = fault::<i64>(&format!("\"{text}\""));
+        assert_eq!(
+            message, "expected a number, found a string (line 1, column 1)",
+            "{text}"
+        );
+    }
+    assert!(fault::<i64>("\"2.5\"").starts_with("expected a whole number of 64 bits"));
+}
+
+#[test]
 fn numbers_that_are_not_whole_or_out_of_range() {
     let range = "expected a whole number of 64 bits, found another number (line 1, column 1)";
     for text in [
@@ -73,7 +92,7 @@ fn numbers_that_are_not_whole_or_out_of_range() {
         "expected a whole number of 64 bits without a sign, found another number (line 1, column 1)"
     );
     assert_eq!(
-        fault::<i64>("\"5\""),
+        fault::<i64>("\"five\""),
         "expected a number, found a string (line 1, column 1)"
     );
     assert_eq!(

@@ -109,15 +109,44 @@ fn null_and_left_out() {
 #[test]
 fn required_members() {
     assert_eq!(
-        fault::<Invitation>("{\n  \"username\": \"ada\",\n  \"count\": 3}"),
-        "`Invitation` lacks its member `note` (line 2, column 3)"
+        fault::<Invitation>("{\n  \"count\": 3,\n  \"note\": null}"),
+        "`Invitation` lacks its member `username` (line 2, column 3)"
     );
+    // What may be `null` may as well be missing.
+    let invitation = read::<Invitation>(r#"{"username":"ada","count":3,"roles":[]}"#);
+    assert_eq!(invitation.note, None);
     assert_eq!(
         fault::<Invitation>(
             r#"{"username":"ada","count":3,"roles":[{"name":"x"},{}],"note":null}"#
         ),
         "`Role` lacks its member `name` (roles[1], line 1, column 53)"
     );
+}
+
+#[test]
+fn lists_and_maps_that_servers_have_not_made() {
+    struct Outer {
+        list: Vec<i32>,
+        map: BTreeMap<String, i32>,
+        choices: BTreeMap<String, Option<i32>>,
+    }
+    object! { Outer { list: "list" required, map: "map" required, choices: "choices" required } }
+    let outer = read::<Outer>(r#"{"list":null,"map":null,"choices":{"a":null}}"#);
+    assert_eq!(
+        write(&outer),
+        r#"{"list":[],"map":{},"choices":{"a":null}}"#
+    );
+    let outer = read::<Outer>(r#"{"list":[],"map":{"a":1,"b":null},"choices":{}}"#);
+    assert_eq!(outer.map, BTreeMap::from([("a".to_owned(), 1)]));
+    assert_eq!(
+        fault::<Outer>(r#"{"list":[null],"map":{},"choices":{}}"#),
+        "expected a number, found null (list[0], line 1, column 10)"
+    );
+    assert_eq!(
+        fault::<Outer>(r#"{"list":[],"map":{"a":"x"},"choices":{}}"#),
+        "expected a number, found a string (map.a, line 1, column 23)"
+    );
+    assert!(read::<Vec<i32>>("null").is_empty());
 }
 
 #[test]

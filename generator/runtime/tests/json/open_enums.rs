@@ -43,12 +43,21 @@ fn a_text_is_a_member_that_may_be_null() {
 #[test]
 fn other_kinds_do_not_fit() {
     assert_eq!(
-        fault::<Open<Role>>("1"),
-        "expected a string, found a number (line 1, column 1)"
+        fault::<Open<Role>>("true"),
+        "expected a string, found a boolean (line 1, column 1)"
     );
     assert_eq!(
         fault::<Open<Role>>("null"),
         "expected a string, found null (line 1, column 1)"
+    );
+}
+
+#[test]
+fn numbers_stand_for_texts_that_servers_cannot_name() {
+    assert_eq!(read::<Open<Role>>("7"), Open::from("7"));
+    assert_eq!(
+        read::<Vec<Open<Role>>>("[-1, \"ORG_OWNER\"]"),
+        [Open::from("-1"), Role::OrgOwner.into()]
     );
 }
 

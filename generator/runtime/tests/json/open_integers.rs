@@ -27,7 +27,7 @@ fn every_number_round_trips() {
 #[test]
 fn other_kinds_do_not_fit() {
     assert_eq!(
-        fault::<Level>("\"1\""),
+        fault::<Level>("\"High\""),
         "expected a number, found a string (line 1, column 1)"
     );
     assert_eq!(

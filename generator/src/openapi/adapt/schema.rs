@@ -171,6 +171,7 @@ fn is_odd(key: &str, value: &Value) -> bool {
             values.any(|it| keywords::is_unquoted(it) || keywords::unquoted(it).is_some())
         }
         "exclusiveMinimum" | "exclusiveMaximum" => value.is_number(),
+        "format" => value == "int-or-string",
         "discriminator" => {
             let has = |key| value.get(key).is_some();
             value.is_string() || has("defaultMapping") || has(DEFAULT_MAPPING)

@@ -13,6 +13,7 @@ const ALL: [&str; 5] = ["string", "number", "boolean", "object", "array"];
 impl Adapter<'_> {
     /// `type: [string, 'null']` is a nullable text; several types are a union of one schema for each, with the keywords that are about it.
     pub(super) fn type_list(&mut self, members: &mut Members, path: &Path<'_>) {
+        spell_out(members);
         let Some(Value::Array(list)) = members.get("type") else {
             return;
         };
@@ -27,6 +28,10 @@ impl Adapter<'_> {
         types.retain(|it| it != "null" || only_null);
         if types.iter().any(|it| it == "number") {
             types.retain(|it| it != "integer");
+        }
+        if is_spelled_number(&types, members) {
+            types.retain(|it| it != "string");
+            members.shift_remove("pattern");
         }
         members.shift_remove("type");
         if nullable && !only_null {
@@ -84,6 +89,34 @@ impl Adapter<'_> {
         alternatives
     }
 }
+
+/// Kubernetes has texts that may be numbers, and says so by a format alone.
+fn spell_out(members: &mut Members) {
+    let is = |key: &str, text: &str| members.get(key).is_some_and(|it| it == text);
+    if is("type", "string") && is("format", "int-or-string") {
+        members.shift_remove("format");
+        members.insert("type".to_owned(), json!(["integer", "string"]));
+    }
+}
+
+/// Whether a text is a number in quotes only, which ASP.NET reads where it reads a number. All numbers are read like that.
+fn is_spelled_number(types: &[String], members: &Members) -> bool {
+    let text = |key: &str| members.get(key).and_then(Value::as_str);
+    let [one, other] = types else {
+        return false;
+    };
+    let has = |ty: &str| one == ty || other == ty;
+    let is_numeric = text("format").is_some_and(|it| NUMERIC.contains(&it));
+    has("string") && (has("integer") || has("number")) && is_numeric && {
+        text("pattern").is_some_and(|it| it.starts_with("^-?(?:0|[1-9]\\d*)"))
+    }
+}
+
+/// Formats of numbers alone.
+const NUMERIC: [&str; 11] = [
+    "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double",
+    "decimal",
+];
 
 /// The keywords that are about values of a type.
 fn keywords(ty: &str) -> &'static [&'static str] {

@@ -102,7 +102,7 @@ async fn write_out(body: ByteStream) -> Result<(), Fault> {
 fn is_gone(error: &StreamError) -> bool {
     let cause = std::error::Error::source(error);
     let cause = cause.and_then(|it| it.downcast_ref::<io::Error>());
-    error.kind() == ErrorKind::Decode
+    error.kind() == ErrorKind::Output
         && cause.is_some_and(|it| it.kind() == io::ErrorKind::BrokenPipe)
 }
 

@@ -97,7 +97,7 @@ impl Failure {
     pub(in super::super) fn is_retryable(&self) -> bool {
         let received = self.received.as_ref();
         match self.kind {
-            ErrorKind::Build | ErrorKind::Decode => false,
+            ErrorKind::Build | ErrorKind::Decode | ErrorKind::Output => false,
             ErrorKind::Connection | ErrorKind::Timeout => {
                 self.delivery == Delivery::Unsent || self.effect == retry::Effect::Same
             }
@@ -151,6 +151,7 @@ impl fmt::Display for Failure {
                 None => f.write_str("no complete answer")?,
             },
             ErrorKind::Timeout => f.write_str("timeout")?,
+            ErrorKind::Output => f.write_str("cannot write the answer")?,
             ErrorKind::Api | ErrorKind::Status => self.write_answer(f)?,
             ErrorKind::Decode => {
                 f.write_str("cannot read the answer")?;

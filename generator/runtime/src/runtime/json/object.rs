@@ -2,7 +2,7 @@
 
 use super::places::Places;
 use super::table::{Member, Table};
-use super::{Kind, Mark, ReadError, Reader, Value};
+use super::{Kind, Mark, ReadError, Reader, Value, View};
 
 /// Reads an object into its fields, which are in the table's order and empty.
 ///
@@ -36,7 +36,7 @@ pub fn read_object(
         more = reader.more(b'}')?;
     }
     if !reader.is_lenient() {
-        check_demanded(table, &seen, start, reader)?;
+        check_demanded(table, fields, &seen, start, reader)?;
     }
     Ok(())
 }
@@ -119,15 +119,22 @@ fn recover_field(
         .map_err(|error| error.in_member(member.name))
 }
 
-/// Finds the first member that had to be there and was not.
+/// Finds the first member that had to be there and was not. One that may be `null` may as well be missing, but where that says which
+/// variant of a union a value is.
 fn check_demanded(
     table: &Table,
+    fields: &[&mut dyn Value],
     seen: &Places,
     start: usize,
     reader: &Reader<'_>,
 ) -> Result<(), ReadError> {
     for (index, member) in table.members().iter().enumerate() {
         if member.is_demanded() && !seen.contains(index) {
+            let may_be_null =
+                || matches!(fields.get(index).map(|it| it.view()), Some(View::Absent));
+            if !reader.is_trial() && may_be_null() {
+                continue;
+            }
             let message = format!("`{}` lacks its member `{}`", table.name(), member.name);
             return Err(reader.mismatch_at(start, message));
         }

@@ -1,5 +1,6 @@
 //! Enums of texts that may grow, and what all types that are a text have in common.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::convert::Infallible;
 use std::fmt;
@@ -176,7 +177,7 @@ impl<T: Texts> Value for Open<T> {
             *self = Self::empty();
             return Ok(());
         }
-        let text = reader.string()?;
+        let text = spelled(reader)?;
         *self = match T::find(&text) {
             Some(known) => Open::Known(known),
             None => Open::Unknown(text.into_owned()),
@@ -189,6 +190,14 @@ impl<T: Texts> Value for Open<T> {
 
     fn view(&self) -> View<'_> {
         View::text(self.as_str())
+    }
+}
+
+/// The text of an enum, or the number that stands for one which a server cannot name (Protocol Buffers, "ProtoJSON Format").
+fn spelled<'a>(reader: &mut Reader<'a>) -> Result<Cow<'a, str>, ReadError> {
+    match reader.next_token() {
+        Some(b'-' | b'0'..=b'9') if !reader.is_trial() => reader.number().map(Cow::Borrowed),
+        _ => reader.string(),
     }
 }
 

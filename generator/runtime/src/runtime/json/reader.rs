@@ -198,6 +198,16 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
+    /// Takes `null` where the API promises a list or a map: what servers write of one that they have not made.
+    ///
+    /// Where it says which variant of a union a value is, it counts.
+    pub(super) fn is_left_out(&mut self) -> Result<bool, ReadError> {
+        if self.is_trial() || self.is_nothing() {
+            return Ok(false);
+        }
+        self.null()
+    }
+
     /// Takes a boolean.
     ///
     /// # Errors

@@ -26,7 +26,7 @@ use self::shape::Shape;
 pub use self::writers::Writers;
 use super::client::{CallOptions, Config};
 use super::error::BuildError;
-use super::json::{Value, View};
+use super::json::{self, Value, View};
 use super::operation::{Envelope, Location, OperationMeta, Parameter, Parameters};
 use super::transport::RequestBody;
 
@@ -109,7 +109,7 @@ impl<'a> Draft<'a> {
             Location::Query | Location::Header | Location::Cookie => {}
         }
         let Some(shape) = Shape::of(value, parameter) else {
-            return Ok(());
+            return check_nothing(value, parameter);
         };
         match parameter.location {
             Location::Query => {
@@ -203,7 +203,12 @@ impl<'a> Draft<'a> {
         }
         self.check_version()?;
         if !self.cookies.is_empty() {
-            let cookies = std::mem::take(&mut self.cookies);
+            let mut cookies = std::mem::take(&mut self.cookies);
+            // Those that a header has already, of all calls or of this one, stay (RFC 6265, section 4.2.1).
+            if let Some(others) = self.headers.get(names::COOKIE) {
+                let others = String::from_utf8_lossy(others.as_bytes());
+                cookies = format!("{others}; {cookies}");
+            }
             self.insert(names::COOKIE, cookies.into())?;
         }
         // Servers that want a length for these methods want one of nothing too (RFC 9110, section 8.6).
@@ -255,5 +260,16 @@ fn replace(headers: &mut HeaderMap, others: &HeaderMap) {
             header::set(headers, name.clone(), value.clone());
         }
         replaced = Some(name);
+    }
+}
+
+/// Nothing is sent of what is not there; a number that no text stands for is a mistake.
+fn check_nothing(value: &dyn Value, parameter: &Parameter) -> Result<(), BuildError> {
+    if matches!(value.view(), View::Absent) {
+        return Ok(());
+    }
+    match json::to_vec_whole_request(value) {
+        Ok(_) => Ok(()),
+        Err(why) => Err(BuildError::new(format!("`{}`: {why}", parameter.name))),
     }
 }

@@ -139,6 +139,11 @@ fn write_value(
         View::Absent | View::Null | View::Nulls(_) | View::Json(serde_json::Value::Null) => {}
         View::Binary(binary) => parts.file(head, binary)?,
         View::Secret(value) => write_value(parts, name, value, encoding)?,
+        View::Text(_) | View::Formatted(_) | View::Json(serde_json::Value::String(_))
+            if head.is_json() =>
+        {
+            parts.bytes(head, &json(value)?);
+        }
         View::Text(text) => parts.text(head, &text),
         View::Formatted(value) => parts.text(head, &value.to_string()),
         View::Json(serde_json::Value::String(text)) => parts.text(head, text),
@@ -199,6 +204,12 @@ impl<'a> Head<'a> {
             media_type: concrete(encoding),
             headers: encoding.headers,
         }
+    }
+
+    /// Whether the part is JSON, texts included.
+    fn is_json(&self) -> bool {
+        let essence = self.media_type.and_then(|it| it.split(';').next());
+        essence.is_some_and(|it| it.trim_end().to_ascii_lowercase().ends_with("json"))
     }
 
     /// Nothing but a name.

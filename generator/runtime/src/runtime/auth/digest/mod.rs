@@ -154,16 +154,16 @@ impl DigestAuth {
         true
     }
 
-    /// Whether the request was authorized with the nonce that is in use.
-    fn is_current(&self, sent: &Request<RequestBody>) -> bool {
+    /// The session, if the request was authorized with the nonce that is in use: other calls may have another one by now.
+    fn current(&self, sent: &Request<RequestBody>) -> Option<MutexGuard<'_, Option<Session>>> {
         let header = sent
             .headers()
             .get(header::AUTHORIZATION)
             .map(HeaderValue::as_bytes);
         let header = String::from_utf8_lossy(header.unwrap_or_default());
-        self.lock()
-            .as_ref()
-            .is_some_and(|session| header.contains(&session.challenge.quoted_nonce()))
+        let session = self.lock();
+        let nonce = session.as_ref()?.challenge.quoted_nonce();
+        header.contains(&nonce).then_some(session)
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Session>> {
@@ -207,16 +207,17 @@ impl Auth for DigestAuth {
     /// Takes the next nonce if the server names one (RFC 7616, section 3.5), and forgets one that it refuses, unless
     /// it is refused only for its age.
     fn answered(&self, sent: &Request<RequestBody>, answer: &Received) {
-        if !self.is_current(sent) {
+        let Some(mut current) = self.current(sent) else {
             return;
-        }
+        };
         if answer.status == StatusCode::UNAUTHORIZED {
-            match challenge::first(&answer.headers).filter(Challenge::is_stale) {
-                Some(challenge) => _ = self.adopt(sent.uri(), challenge),
-                None => *self.lock() = None,
+            *current = None;
+            drop(current);
+            if let Some(challenge) = challenge::first(&answer.headers).filter(Challenge::is_stale) {
+                self.adopt(sent.uri(), challenge);
             }
         } else if let Some(nonce) = challenge::next_nonce(&answer.headers)
-            && let Some(session) = self.lock().as_mut()
+            && let Some(session) = current.as_mut()
         {
             session.challenge = session.challenge.with_nonce(nonce);
             session.count = 0;
