@@ -112,7 +112,7 @@ fn check_file(relative: &Path, text: &str, faults: &mut Vec<String>) {
         return;
     };
     for (number, line) in code_lines(text) {
-        for named in modules_named(line) {
+        for named in modules_named(&line) {
             if named != module && !allowed.contains(&named) && is_module(named) {
                 faults.push(format!(
                     "generator/src/{}:{number}: `{module}` must not use `{named}`",
@@ -132,30 +132,56 @@ fn check_file(relative: &Path, text: &str, faults: &mut Vec<String>) {
 
 /// Files of the runtime stand in a module of each SDK: they must not name a crate's root, except in macros.
 fn check_runtime_file(path: &Path, text: &str, faults: &mut Vec<String>) {
+    let test = text.lines().position(|it| it.contains("cfg(test)"));
+    faults.extend(test.map(|it| fault_of_runtime(path, it + 1)));
     for (number, line) in code_lines(text) {
         // Exported macros live at the root of whichever crate holds them.
         let bare = line
             .replace("$crate::", "")
             .replace("pub use crate::{", "")
             .replace("pub use crate::__portolan", "");
-        if bare.contains("crate::") || line.contains("cfg(test)") {
-            faults.push(format!(
-                "{}:{number}: runtime files refer to each other by `super::` and hold no tests",
-                path.display()
-            ));
+        if bare.contains("crate::") {
+            faults.push(fault_of_runtime(path, number));
         }
     }
 }
 
-/// Lines with their numbers, without comments, up to the tests at the end.
-fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let lines = text
-        .lines()
-        .enumerate()
-        .map(|(index, line)| (index + 1, line));
-    lines
-        .take_while(|(_, line)| !line.starts_with("#[cfg(test)]"))
-        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+fn fault_of_runtime(path: &Path, number: usize) -> String {
+    format!(
+        "{}:{number}: runtime files refer to each other by `super::` and hold no tests",
+        path.display()
+    )
+}
+
+/// Lines with their numbers, without comments and tests. What `use` names on several lines is one.
+fn code_lines(text: &str) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    let mut lines = (1..).zip(text.lines());
+    while let Some((number, line)) = lines.next() {
+        if line.starts_with("#[cfg(test)]") {
+            match lines.next() {
+                // The tests stand elsewhere.
+                Some((_, item)) if item.ends_with(';') => continue,
+                // They stand here, at the end.
+                _ => break,
+            }
+        }
+        let mut whole = line.to_owned();
+        if line
+            .trim_start()
+            .trim_start_matches("pub ")
+            .starts_with("use ")
+        {
+            while !whole.ends_with(';') {
+                let Some((_, more)) = lines.next() else { break };
+                whole.push_str(more.trim());
+            }
+        }
+        if !line.trim_start().starts_with("//") {
+            found.push((number, whole));
+        }
+    }
+    found
 }
 
 /// The modules that a line names: `crate::a::…` and `crate::{a, b::…}`.
@@ -227,6 +253,22 @@ mod tests {
     }
 
     #[test]
+    fn lists_on_several_lines_and_what_is_below_tests_are_seen() {
+        let mut faults = Vec::new();
+        let text = "#[cfg(test)]\nmod tests;\n\nuse crate::{\n    ir,\n    plan::plan,\n};\n";
+        check_file(Path::new("lower/mod.rs"), text, &mut faults);
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert!(
+            faults[0].contains("mod.rs:4: `lower` must not use `plan`"),
+            "{faults:?}"
+        );
+        faults.clear();
+        let text = "#[cfg(test)]\nmod tests {\n    use crate::plan::plan;\n}\n";
+        check_file(Path::new("lower/mod.rs"), text, &mut faults);
+        assert_eq!(faults, Vec::<String>::new());
+    }
+
+    #[test]
     fn file_system_in_the_middle_is_found() {
         let mut faults = Vec::new();
         check_file(Path::new("plan/mod.rs"), "use std::fs;\n", &mut faults);
@@ -239,5 +281,8 @@ mod tests {
         let text = "use crate::a;\n$crate::runtime::b();\n// crate::c\n";
         check_runtime_file(Path::new("a.rs"), text, &mut faults);
         assert_eq!(faults.len(), 1, "{faults:?}");
+        let text = "fn a() {}\n\n#[cfg(test)]\nmod tests {}\n";
+        check_runtime_file(Path::new("a.rs"), text, &mut faults);
+        assert!(faults[1].starts_with("a.rs:3: "), "{faults:?}");
     }
 }

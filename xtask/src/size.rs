@@ -15,8 +15,16 @@ pub(crate) fn check(root: &Path) -> io::Result<Vec<String>> {
         .current_dir(root)
         .output()?;
     let names = String::from_utf8_lossy(&output.stdout).into_owned();
+    let mut names = names.split('\0').filter(|it| is_handwritten(it)).peekable();
+    if !output.status.success() || names.peek().is_none() {
+        let why = String::from_utf8_lossy(&output.stderr);
+        return Err(io::Error::other(format!(
+            "`git ls-files` lists no files: {}",
+            why.trim()
+        )));
+    }
     let mut faults = Vec::new();
-    for name in names.split('\0').filter(|it| is_handwritten(it)) {
+    for name in names {
         let Ok(text) = fs::read_to_string(root.join(name)) else {
             continue;
         };

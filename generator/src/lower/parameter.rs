@@ -241,7 +241,7 @@ impl<'d> Lowering<'d> {
             )
             .primary(
                 Place::Key(content.child(media_type)),
-                "taken as text, which is sent as it is",
+                "taken as one text",
             ),
         );
     }

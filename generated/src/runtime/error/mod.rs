@@ -29,7 +29,8 @@ use super::response::Header;
 /// Why a call failed; `E` is the operation's enum of documented errors.
 ///
 /// Whatever the server sent stays available: [`status`](Self::status), [`headers`](Self::headers) and
-/// [`body`](Self::body) are there in every kind that comes after the head of an answer.
+/// [`body`](Self::body) are there in every kind that comes after the head of an answer; only what breaks off while it is read as a
+/// stream ([`StreamError`](super::StreamError)) has left them to the stream's reader.
 ///
 /// ```
 /// use atlas_admin::runtime::{Error, ErrorKind, ErrorSet};
