@@ -239,10 +239,7 @@ impl<'d> Lowering<'d> {
                 Code::UnsupportedParameter,
                 format!("parameter `{name}` is of the media type `{media_type}`"),
             )
-            .primary(
-                Place::Key(content.child(media_type)),
-                "taken as one text",
-            ),
+            .primary(Place::Key(content.child(media_type)), "taken as one text"),
         );
     }
 }

@@ -46,7 +46,31 @@ impl Lowering<'_> {
                 parameters.push(undeclared(name, item, ir::Location::Query));
             }
         }
+        self.leave_out_fixed(&template.path, parameters);
         template.path
+    }
+
+    /// Leaves out what the path says of the query already: it would be sent twice.
+    fn leave_out_fixed(&mut self, path: &str, parameters: &mut Vec<ir::Parameter>) {
+        let Some((_, query)) = path.split_once('?') else {
+            return;
+        };
+        let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+        let fixed: Vec<String> = query.split('&').map(name).collect();
+        parameters.retain(|it| {
+            let is_fixed = it.location == ir::Location::Query && fixed.contains(&it.name);
+            if is_fixed {
+                self.diagnostics.report(
+                    Diagnostic::warning(
+                        Code::DuplicateParameter,
+                        format!("the path says already what `{}` is", it.name),
+                    )
+                    .primary(Place::Value(it.place.clone()), "left out")
+                    .help("describe it here or in the path"),
+                );
+            }
+            !is_fixed
+        });
     }
 
     /// `user_id` stands for the variable `userId` where nothing else does.

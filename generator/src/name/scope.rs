@@ -70,13 +70,16 @@ impl Scope {
         form: impl Fn(&Words) -> I,
         companions: &[&dyn Fn(&Words) -> I],
     ) -> Claim<I> {
-        let wanted = form(words);
-        let all = |words: &Words| -> Vec<I> {
-            let companions = companions.iter().map(|it| it(words));
-            std::iter::once(form(words)).chain(companions).collect()
+        let keys = |ident: &I, words: &Words| -> Vec<String> {
+            let companions = companions.iter().map(|it| fold(it(words).as_ref()));
+            std::iter::once(fold(ident.as_ref()))
+                .chain(companions)
+                .collect()
         };
-        let Some(owner) = self.owner(&all(words)) else {
-            self.take(wire, &all(words));
+        let wanted = form(words);
+        let wanted_keys = keys(&wanted, words);
+        let Some(owner) = self.owner(&wanted_keys) else {
+            self.take(wire, &wanted, wanted_keys);
             return Claim {
                 ident: wanted,
                 words: words.clone(),
@@ -97,12 +100,13 @@ impl Scope {
             .chain(spelled.map(|words| (start, words)))
             .chain((start..).map(|number| (number.saturating_add(1), numbered(number))));
         for (next, candidate) in candidates {
-            let idents: Vec<I> = all(&candidate);
-            if self.owner(&idents).is_none() {
-                self.take(wire, &idents);
+            let ident = form(&candidate);
+            let keys = keys(&ident, &candidate);
+            if self.owner(&keys).is_none() {
+                self.take(wire, &ident, keys);
                 self.numbers.insert(first, next);
                 return Claim {
-                    ident: form(&candidate),
+                    ident,
                     words: candidate,
                     clash: Some(owner.wire),
                     rival: owner.ident,
@@ -118,16 +122,17 @@ impl Scope {
         }
     }
 
-    /// Who has one of the identifiers.
-    fn owner<I: AsRef<str>>(&self, idents: &[I]) -> Option<Owner> {
-        let mut idents = idents.iter();
-        idents.find_map(|it| self.taken.get(&fold(it.as_ref())).cloned())
+    /// Who has one of these, the first that somebody has.
+    fn owner(&self, keys: &[String]) -> Option<Owner> {
+        keys.iter().find_map(|it| self.taken.get(it).cloned())
     }
 
-    fn take<I: AsRef<str>>(&mut self, wire: &str, idents: &[I]) {
-        for ident in idents {
-            self.taken
-                .insert(fold(ident.as_ref()), Owner::of(wire, ident));
+    /// Gives an identifier to its owner, and what belongs to it to nobody else.
+    fn take(&mut self, wire: &str, ident: &impl AsRef<str>, keys: Vec<String>) {
+        let mut owner = Owner::of(wire, ident);
+        for key in keys {
+            self.taken.insert(key, owner.clone());
+            owner.ident = None;
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::clashes::Clashes;
 use super::errors::Errors;
 use super::names::OperationNames;
-use super::{Planning, answers, docs, example, media};
+use super::{Planning, answers, docs, example, facts, media};
 use crate::diagnostics::Place;
 use crate::name::{self, Scope, Words};
 use crate::{ir, rust};
@@ -202,11 +202,28 @@ impl Planning<'_> {
                 | rust::Type::Secret(_)
                 | rust::Type::Open(_)
         );
-        if unchecked || convertible {
+        if unchecked || convertible || self.is_named_text_or_list(ty) {
             rust::Argument::Into
         } else {
             rust::Argument::Exact
         }
+    }
+
+    /// Whether a type is another name of one that much turns into.
+    fn is_named_text_or_list(&self, ty: &ir::Type) -> bool {
+        let is_name = matches!(ty, ir::Type::Named(_));
+        is_name
+            && matches!(
+                facts::resolve(self.api, ty),
+                ir::Type::List(_)
+                    | ir::Type::Scalar(
+                        ir::Scalar::String
+                            | ir::Scalar::Binary
+                            | ir::Scalar::Integer
+                            | ir::Scalar::Decimal
+                            | ir::Scalar::Password
+                    )
+            )
     }
 
     fn meta(&self, operation: &ir::Operation) -> rust::Meta {

@@ -294,6 +294,15 @@ fn variables_in_the_query_of_a_path() {
 }
 
 #[test]
+fn what_the_path_says_of_the_query_is_no_parameter() {
+    operation(
+        "get /a?kind=b&acl",
+        "parameters: [{ name: kind, in: query, required: true, schema: { type: string, enum: [b] } }, { name: acl, in: query, schema: { type: boolean } }, { name: kind, in: header, schema: { type: integer } }]",
+        "GET /a?kind=b&acl call\n  header kind?: int64\n  204\nwarning P0306 /paths/~1a?kind=b&acl/get/parameters/0\nwarning P0306 /paths/~1a?kind=b&acl/get/parameters/1",
+    );
+}
+
+#[test]
 fn fragments_are_not_sent() {
     operation(
         "get /{a}#{b}",

@@ -41,11 +41,17 @@ object! {
         number: Option<f64> = "number" optional,
         /// `boolean`.
         boolean: Option<bool> = "boolean" optional,
+        /// A text by another name.
+        name: Option<Name> = "name" optional,
     }
     Default,
     set(date_time: jiff::Timestamp, date: jiff::civil::Date, uuid: uuid::Uuid, byte: json::Base64,
         password: impl Into<json::Secret<String>> => into, email: impl Into<String> => into,
         int32: i32, int64: i64, integer: i64, uint32: u32, uint64: u64, beyond: u64,
         uint256: impl Into<json::Number> => into, float: f32, double: f64,
-        decimal: impl Into<json::Number> => into, number: f64, boolean: bool),
+        decimal: impl Into<json::Number> => into, number: f64, boolean: bool,
+        name: impl Into<Name> => into),
 }
+
+/// A text by another name.
+pub type Name = String;
