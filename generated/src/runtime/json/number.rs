@@ -56,19 +56,15 @@ impl<'a> Reader<'a> {
     #[cold]
     fn number_in_quotes(&mut self, error: ReadError) -> Result<Parsed<'a>, ReadError> {
         let start = self.mark();
-        if !self.take(b'"') {
-            return Err(error);
-        }
-        match self.peek() {
-            Some(b'-' | b'0'..=b'9') if let Ok(number) = self.parsed_number() => {
-                if self.take(b'"') {
-                    if self.is_trial() {
-                        self.note_odd();
-                    }
-                    return Ok(number);
-                }
+        let may_be = self.take(b'"') && matches!(self.peek(), Some(b'-' | b'0'..=b'9'));
+        let number = may_be.then(|| self.parsed_number().ok()).flatten();
+        if let Some(number) = number
+            && self.take(b'"')
+        {
+            if self.is_trial() {
+                self.note_odd();
             }
-            _ => {}
+            return Ok(number);
         }
         self.rewind(start);
         Err(error)
