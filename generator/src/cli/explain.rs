@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{DONE, USAGE};
+use super::{DONE, FAILED, USAGE, messages};
 use crate::diagnostics::Code;
 
 /// Prints what a code means, or all codes.
@@ -18,9 +18,10 @@ pub(super) fn explain(code: Option<&str>) -> u8 {
             return USAGE;
         }
     };
-    // Whoever reads may stop early, as `head` does.
-    let _ = io::stdout().write_all(text.as_bytes());
-    DONE
+    match messages::print(&text) {
+        true => DONE,
+        false => FAILED,
+    }
 }
 
 fn list() -> String {

@@ -21,8 +21,7 @@ use crate::text::Format;
 pub(super) fn generate(request: &Generate, repair: Option<&str>, leftovers: &mut Leftovers) -> u8 {
     let mut messages = Messages::new(request.format, request.color);
     let code = run(request, repair, &mut messages, leftovers);
-    messages.end(code);
-    code
+    messages.end(code)
 }
 
 fn run(

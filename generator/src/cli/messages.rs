@@ -1,17 +1,19 @@
 //! What the command says, for people or for machines.
 
+use std::cell::Cell;
 use std::io::{self, Write};
 
 use clap::builder::styling::{AnsiColor, Style};
 use serde_json::{Value, json};
 
 use super::arguments::MessageFormat;
+use super::{DONE, FAILED};
 use crate::diagnostics::{self, Code, Diagnostics, Sarif, Severity};
 
 const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 const HELP: Style = AnsiColor::BrightCyan.on_default().bold();
-const DONE: Style = AnsiColor::BrightGreen.on_default().bold();
+const GOOD: Style = AnsiColor::BrightGreen.on_default().bold();
 
 /// Where messages go.
 pub(super) struct Messages {
@@ -19,6 +21,8 @@ pub(super) struct Messages {
     color: anstream::ColorChoice,
     /// What was said so far, where it must be one document.
     log: Sarif,
+    /// Whether something could not be written for programs.
+    is_cut: Cell<bool>,
 }
 
 impl Messages {
@@ -27,6 +31,7 @@ impl Messages {
             format,
             color,
             log: Sarif::default(),
+            is_cut: Cell::new(false),
         }
     }
 
@@ -38,7 +43,7 @@ impl Messages {
                 self.human(&findings);
                 return findings;
             }
-            MessageFormat::Json => print(&diagnostics.to_json_lines()),
+            MessageFormat::Json => self.print(&diagnostics.to_json_lines()),
             MessageFormat::Sarif => self.log.add(diagnostics),
         }
         String::new()
@@ -61,7 +66,7 @@ impl Messages {
                 self.human(&format!("{ERROR}error{ERROR:#}: {message}\n{help}"));
             }
             MessageFormat::Json => {
-                print_json(&json!({"type": "failure", "message": message, "help": help}))
+                self.print_json(&json!({"type": "failure", "message": message, "help": help}))
             }
             MessageFormat::Sarif => self.log.fail(message, help),
         }
@@ -92,21 +97,35 @@ impl Messages {
     /// A line of the closing summary.
     pub(super) fn done(&self, verb: &str, what: &str) {
         if self.format == MessageFormat::Human {
-            self.human(&format!("{DONE}{verb:>12}{DONE:#} {what}\n"));
+            self.human(&format!("{GOOD}{verb:>12}{GOOD:#} {what}\n"));
         }
     }
 
     /// The closing summary for machines.
     pub(super) fn summary(&self, summary: &Value) {
         if self.format == MessageFormat::Json {
-            print_json(summary);
+            self.print_json(summary);
         }
     }
 
-    /// Ends the run.
-    pub(super) fn end(&self, exit_code: u8) {
+    /// Ends the run; gives its exit code: a program that has not got everything must not take the run for a success.
+    pub(super) fn end(&self, exit_code: u8) -> u8 {
         if self.format == MessageFormat::Sarif {
-            print_json(&self.log.to_json(exit_code));
+            self.print_json(&self.log.to_json(exit_code));
+        }
+        match exit_code {
+            DONE if self.is_cut.get() => FAILED,
+            code => code,
+        }
+    }
+
+    fn print_json(&self, value: &Value) {
+        self.print(&format!("{value}\n"));
+    }
+
+    fn print(&self, text: &str) {
+        if !self.is_cut.get() && !print(text) {
+            self.is_cut.set(true);
         }
     }
 
@@ -137,11 +156,20 @@ fn named(code: Code) -> String {
     format!("{code} {}", code.title())
 }
 
-fn print_json(value: &Value) {
-    print(&format!("{value}\n"));
-}
-
-fn print(text: &str) {
-    // Whoever reads may stop early, as `head` does.
-    let _ = io::stdout().write_all(text.as_bytes());
+/// Writes to the standard output; says if that cannot be done. Whoever reads may stop early, as `head` does.
+pub(super) fn print(text: &str) -> bool {
+    let mut output = io::stdout().lock();
+    match output
+        .write_all(text.as_bytes())
+        .and_then(|()| output.flush())
+    {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let _ = writeln!(
+                io::stderr(),
+                "error: cannot write to the standard output: {error}"
+            );
+            false
+        }
+        _ => true,
+    }
 }

@@ -4,7 +4,7 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
-use super::{DOUBTFUL, GOOD, command, portolan, with_document};
+use super::{DOUBTFUL, GOOD, command, portolan, run_of, with_document};
 
 fn json_lines(text: &str) -> Vec<Value> {
     text.lines()
@@ -132,5 +132,42 @@ fn nobody_needs_to_listen() {
             .unwrap();
         drop((child.stdout.take(), child.stderr.take()));
         assert_eq!(child.wait().unwrap().code(), Some(0), "{format}");
+    }
+}
+
+/// A disk that is full, as Linux has one.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_written_is_no_success() {
+    let directory = with_document(GOOD);
+    let generate = [
+        "generate",
+        "api.yaml",
+        "--out",
+        "sdk",
+        "--message-format",
+        "json",
+    ];
+    let sarif = [
+        "generate",
+        "api.yaml",
+        "--out",
+        "sdk",
+        "--message-format",
+        "sarif",
+    ];
+    for arguments in [&generate[..], &sarif, &["explain"]] {
+        let full = std::fs::File::options()
+            .write(true)
+            .open("/dev/full")
+            .unwrap();
+        let run = run_of(command(directory.path(), arguments).stdout(full));
+        assert_eq!(run.code, Some(1), "{arguments:?}");
+        assert!(
+            run.stderr
+                .contains("error: cannot write to the standard output: "),
+            "{}",
+            run.stderr
+        );
     }
 }

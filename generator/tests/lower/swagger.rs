@@ -102,6 +102,20 @@ paths:
 }
 
 #[test]
+fn a_body_beside_a_form() {
+    operation(
+        "parameters:
+  - { in: formData, name: a, type: string }
+  - { in: body, name: b, schema: { type: integer } }
+",
+        "POST /a a
+  body? application/json: int64
+  204
+warning P0114 /paths/~1a/post/parameters/0 /paths/~1a/post/parameters/1",
+    );
+}
+
+#[test]
 fn a_format_that_nobody_knows() {
     operation(
         "parameters:

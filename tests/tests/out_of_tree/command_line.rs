@@ -167,6 +167,25 @@ fn answers_and_errors_are_apart(program: &Program) {
     let (code, out, _) = run(program, &server, &reading, &TOKEN);
     assert_eq!((code, out.as_str()), (0, ""));
     assert_eq!(fs::read_to_string(&file).unwrap(), "{\"a\": [1]}");
+    #[cfg(unix)]
+    {
+        // What a link leads to is written, not the link; and what is no file stays what it is.
+        let link = file.with_extension("link");
+        fs::write(&file, "old").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        for (target, code) in [
+            (link.to_str().unwrap(), 0),
+            ("/dev/null", 0),
+            ("/dev/full", 1),
+        ] {
+            let last = reading.len() - 1;
+            reading[last] = target;
+            assert_eq!(run(program, &server, &reading, &TOKEN).0, code, "{target}");
+        }
+        assert_eq!(fs::read_to_string(&file).unwrap(), "{\"a\": [1]}");
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        fs::remove_file(&link).unwrap();
+    }
     fs::remove_file(&file).unwrap();
 }
 

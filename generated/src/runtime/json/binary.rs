@@ -126,6 +126,12 @@ impl From<&'static [u8]> for Binary {
     }
 }
 
+impl<const N: usize> From<&'static [u8; N]> for Binary {
+    fn from(bytes: &'static [u8; N]) -> Self {
+        Self::from(bytes.as_slice())
+    }
+}
+
 impl From<String> for Binary {
     fn from(text: String) -> Self {
         Bytes::from(text).into()

@@ -7,6 +7,7 @@ use super::operation::{Placed, is_body};
 use super::parameter::schema_of;
 use super::response::is_file;
 use super::{Adapter, Members, media_types};
+use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::openapi::path::Path;
 use crate::text::Pointer;
 
@@ -23,9 +24,25 @@ impl Adapter<'_> {
     ) -> Option<Value> {
         if let Some(at) = parameters.iter().position(|it| is_body(&it.1)) {
             let (place, body) = parameters.swap_remove(at);
+            parameters
+                .iter()
+                .for_each(|(other, _)| self.report_form(other, &place));
             return Some(self.whole_body(&place, body, consumes, &path.pointer()));
         }
         (!parameters.is_empty()).then(|| self.form(parameters, consumes, &path.pointer()))
+    }
+
+    /// A request has one body (Swagger 2.0, Parameter Object, "in").
+    fn report_form(&mut self, place: &Pointer, body: &Pointer) {
+        self.diagnostics.report(
+            Diagnostic::warning(
+                Code::ExclusiveMembers,
+                "an operation has a parameter that is the body, and another one that is of its body",
+            )
+            .primary(Place::Value(place.clone()), "left out")
+            .secondary(Place::Value(body.clone()), "this is the body")
+            .help("describe the whole body as a schema, or as parameters in `formData`"),
+        );
     }
 
     fn whole_body(
