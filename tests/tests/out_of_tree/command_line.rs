@@ -163,30 +163,35 @@ fn answers_and_errors_are_apart(program: &Program) {
     let headers = ["accept", "x-two"].map(|it| request.header(it).unwrap());
     assert_eq!(headers, ["application/vnd.atlas.2024-05-30+json", "2"]);
 
-    reading.extend(["--output", path]);
-    let (code, out, _) = run(program, &server, &reading, &TOKEN);
-    assert_eq!((code, out.as_str()), (0, ""));
-    assert_eq!(fs::read_to_string(&file).unwrap(), "{\"a\": [1]}");
+    answers_go_where_they_should(program, &server, &reading, &file);
+}
+
+/// An answer goes into a file, and into the one that a link leads to; what is no file stays what it is.
+fn answers_go_where_they_should(program: &Program, server: &Server, reading: &[&str], file: &Path) {
+    let link = file.with_extension("link");
+    let to = |target: &Path| {
+        let mut arguments = reading.to_vec();
+        arguments.extend(["--output", target.to_str().unwrap()]);
+        let (code, out, _) = run(program, server, &arguments, &TOKEN);
+        assert_eq!(out, "");
+        code
+    };
+    assert_eq!(to(file), 0);
+    assert_eq!(fs::read_to_string(file).unwrap(), "{\"a\": [1]}");
     #[cfg(unix)]
     {
-        // What a link leads to is written, not the link; and what is no file stays what it is.
-        let link = file.with_extension("link");
-        fs::write(&file, "old").unwrap();
-        std::os::unix::fs::symlink(&file, &link).unwrap();
-        for (target, code) in [
-            (link.to_str().unwrap(), 0),
-            ("/dev/null", 0),
-            ("/dev/full", 1),
-        ] {
-            let last = reading.len() - 1;
-            reading[last] = target;
-            assert_eq!(run(program, &server, &reading, &TOKEN).0, code, "{target}");
-        }
-        assert_eq!(fs::read_to_string(&file).unwrap(), "{\"a\": [1]}");
+        fs::write(file, "old").unwrap();
+        std::os::unix::fs::symlink(file, &link).unwrap();
+        assert_eq!(to(&link), 0);
+        assert_eq!(fs::read_to_string(file).unwrap(), "{\"a\": [1]}");
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         fs::remove_file(&link).unwrap();
+        assert_eq!(
+            [to(Path::new("/dev/null")), to(Path::new("/dev/full"))],
+            [0, 1]
+        );
     }
-    fs::remove_file(&file).unwrap();
+    fs::remove_file(file).unwrap();
 }
 
 fn a_call_is_sent_again_if_wanted(program: &Program) {

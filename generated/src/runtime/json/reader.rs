@@ -201,11 +201,26 @@ impl<'a> Reader<'a> {
     /// Takes `null` where the API promises a list or a map: what servers write of one that they have not made.
     ///
     /// Where it says which variant of a union a value is, it counts.
+    #[inline(never)]
     pub(super) fn is_left_out(&mut self) -> Result<bool, ReadError> {
         if self.is_trial() || self.is_nothing() {
             return Ok(false);
         }
         self.null()
+    }
+
+    /// Takes the value at the mark, which does not fit, if it is one that has been left out.
+    #[cold]
+    pub(super) fn leave_out(&mut self, error: ReadError, start: Mark) -> Result<(), ReadError> {
+        if !error.is_mismatch() {
+            return Err(error);
+        }
+        self.rewind(start);
+        if !self.is_left_out()? {
+            return Err(error);
+        }
+        self.note_lost();
+        Ok(())
     }
 
     /// Takes a boolean.
@@ -230,7 +245,7 @@ impl<'a> Reader<'a> {
         each: &mut dyn FnMut(&mut Self) -> Result<(), ReadError>,
     ) -> Result<(), ReadError> {
         let mut index = 0;
-        let mut more = self.open(Kind::Array)?;
+        let mut more = !self.is_left_out()? && self.open(Kind::Array)?;
         while more {
             let mark = self.mark();
             if let Err(error) = each(self) {
@@ -253,7 +268,7 @@ impl<'a> Reader<'a> {
         &mut self,
         each: &mut dyn FnMut(&mut Self, &str) -> Result<(), ReadError>,
     ) -> Result<(), ReadError> {
-        let mut more = self.open(Kind::Object)?;
+        let mut more = !self.is_left_out()? && self.open(Kind::Object)?;
         while more {
             let name = self.name()?;
             let mark = self.mark();

@@ -1,5 +1,6 @@
 //! Sending a call again that has failed.
 
+use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
 use std::time::Duration;
 
@@ -28,23 +29,33 @@ use super::send::Outcome;
 ///     builder.retry(Retry::times(5).longest_wait(Duration::from_secs(60)))
 /// }
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub struct Retry {
     times: u32,
     first_wait: Duration,
     longest_wait: Duration,
+    /// A pointer, so that programs which send nothing again do not contain what tells when.
+    rule: Option<Rule>,
 }
+
+/// How long to wait before a call is sent again that has been sent so many times; `None`: it is not.
+type Rule = fn(&Retry, u32, &OperationMeta, &Outcome) -> Option<Duration>;
 
 impl Retry {
     /// Never.
-    pub const NEVER: Self = Self::times(0);
+    pub const NEVER: Self = Self {
+        times: 0,
+        first_wait: Duration::from_millis(500),
+        longest_wait: Duration::from_secs(30),
+        rule: None,
+    };
 
     /// So many times, after half a second first and at most 30 seconds.
     pub const fn times(times: u32) -> Self {
         Self {
             times,
-            first_wait: Duration::from_millis(500),
-            longest_wait: Duration::from_secs(30),
+            rule: Some(wait),
+            ..Self::NEVER
         }
     }
 
@@ -69,18 +80,7 @@ impl Retry {
         meta: &OperationMeta,
         outcome: &Outcome,
     ) -> Option<Duration> {
-        if sent > self.times {
-            return None;
-        }
-        let (may_help, asked) = match outcome {
-            Ok(Arrived { received, .. }) => (
-                !received.status.is_success() && may_change(meta, received),
-                after(received),
-            ),
-            Err(failure) => (failure.is_retryable(), failure.retry_after()),
-        };
-        let wait = self.backoff(sent).max(asked.unwrap_or_default());
-        (may_help && wait <= self.longest_wait).then_some(wait)
+        self.rule?(self, sent, meta, outcome)
     }
 
     fn backoff(&self, sent: u32) -> Duration {
@@ -90,7 +90,41 @@ impl Retry {
             .saturating_mul(doubled)
             .min(self.longest_wait);
         let half = whole / 2;
-        half + half.mul_f64(chance())
+        half + half / PARTS * chance()
+    }
+}
+
+fn wait(retry: &Retry, sent: u32, meta: &OperationMeta, outcome: &Outcome) -> Option<Duration> {
+    if sent > retry.times {
+        return None;
+    }
+    let (may_help, asked) = match outcome {
+        Ok(Arrived { received, .. }) => (
+            !received.status.is_success() && may_change(meta, received),
+            after(received),
+        ),
+        Err(failure) => (failure.is_retryable(), failure.retry_after()),
+    };
+    let wait = retry.backoff(sent).max(asked.unwrap_or_default());
+    (may_help && wait <= retry.longest_wait).then_some(wait)
+}
+
+impl PartialEq for Retry {
+    fn eq(&self, other: &Self) -> bool {
+        let settings = |it: &Self| (it.times, it.first_wait, it.longest_wait);
+        settings(self) == settings(other)
+    }
+}
+
+impl Eq for Retry {}
+
+impl fmt::Debug for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Retry")
+            .field("times", &self.times)
+            .field("first_wait", &self.first_wait)
+            .field("longest_wait", &self.longest_wait)
+            .finish()
     }
 }
 
@@ -101,8 +135,11 @@ impl Default for Retry {
     }
 }
 
-/// A number from 0 to 1: the standard library's hashers have random keys.
-fn chance() -> f64 {
-    let bits = RandomState::new().hash_one(0_u8) >> 32;
-    f64::from(u32::try_from(bits).unwrap_or_default()) / f64::from(u32::MAX)
+/// So many lengths a wait may have.
+const PARTS: u32 = 1024;
+
+/// A number up to that: the standard library's hashers have random keys.
+fn chance() -> u32 {
+    let bits = RandomState::new().hash_one(0_u8) % u64::from(PARTS);
+    u32::try_from(bits).unwrap_or_default()
 }

@@ -51,9 +51,6 @@ impl<T: Value> Value for Vec<T> {
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         self.clear();
-        if reader.is_left_out()? {
-            return Ok(());
-        }
         reader.items(&mut |reader| self.read_member("", reader))
     }
 
@@ -87,9 +84,6 @@ impl<T: Value> Value for BTreeMap<String, T> {
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         self.clear();
-        if reader.is_left_out()? {
-            return Ok(());
-        }
         reader.members(&mut |reader, name| self.read_member(name, reader))
     }
 
@@ -100,17 +94,10 @@ impl<T: Value> Value for BTreeMap<String, T> {
     fn read_member(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         let mut value = T::empty();
         let start = reader.mark();
-        match value.read(reader) {
-            Ok(()) => _ = self.insert(name.to_owned(), value),
-            Err(error) if error.is_mismatch() => {
-                reader.rewind(start);
-                if !reader.is_left_out()? {
-                    return Err(error);
-                }
-                reader.note_lost();
-            }
-            Err(error) => return Err(error),
+        if let Err(error) = value.read(reader) {
+            return reader.leave_out(error, start);
         }
+        self.insert(name.to_owned(), value);
         Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! How the body of a success is read.
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 use std::marker::PhantomData;
@@ -102,12 +103,22 @@ impl Answer for Text {
 
 /// Reads JSON; or a text, if it is one and a text will do: servers that are asked for JSON answer with bare text, too.
 fn read_json<T: Value>(received: &Received) -> Result<T, AnswerError> {
-    let error = match json::from_slice(&received.body) {
-        Ok(value) => return Ok(value),
-        Err(error) => error,
-    };
-    let value = quoted(received).and_then(|it| json::from_slice(&it).ok());
-    value.ok_or_else(|| AnswerError::new(error, received))
+    let mut text = Cow::Borrowed(&received.body[..]);
+    let mut refusal = None;
+    // In one place, since each place would hold all code of the type.
+    loop {
+        let error = match json::from_slice(&text) {
+            Ok(value) => return Ok(value),
+            Err(error) => refusal.take().unwrap_or(error),
+        };
+        match quoted(received) {
+            Some(quoted) if matches!(text, Cow::Borrowed(_)) => {
+                text = Cow::Owned(quoted);
+                refusal = Some(error);
+            }
+            _ => return Err(AnswerError::new(error, received)),
+        }
+    }
 }
 
 /// The JSON of an answer that says of itself that it is text.
@@ -118,9 +129,8 @@ fn quoted(received: &Received) -> Option<Vec<u8>> {
     if !essence.eq_ignore_ascii_case("text/plain") {
         return None;
     }
-    Text::decode(received, None)
-        .ok()
-        .map(|text| json::to_vec(&text))
+    let text = str::from_utf8(&received.body).ok()?;
+    Some(json::to_vec(&text.to_owned()))
 }
 
 /// Whether a media type says that each byte is a character (RFC 9110, section 8.3.2; ISO 8859-1).
