@@ -168,7 +168,6 @@ fn answers_and_errors_are_apart(program: &Program) {
 
 /// An answer goes into a file, and into the one that a link leads to; what is no file stays what it is.
 fn answers_go_where_they_should(program: &Program, server: &Server, reading: &[&str], file: &Path) {
-    let link = file.with_extension("link");
     let to = |target: &Path| {
         let mut arguments = reading.to_vec();
         arguments.extend(["--output", target.to_str().unwrap()]);
@@ -180,6 +179,7 @@ fn answers_go_where_they_should(program: &Program, server: &Server, reading: &[&
     assert_eq!(fs::read_to_string(file).unwrap(), "{\"a\": [1]}");
     #[cfg(unix)]
     {
+        let link = file.with_extension("link");
         fs::write(file, "old").unwrap();
         std::os::unix::fs::symlink(file, &link).unwrap();
         assert_eq!(to(&link), 0);
