@@ -20,10 +20,10 @@ impl<'a> Values<'a> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: formats_client::Client, id: uuid::Uuid, since: jiff::Timestamp, day: jiff::civil::Date, factor: f32, hash: formats_client::runtime::json::Base64, price: formats_client::runtime::json::Number, body: formats_client::models::Value) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: formats_client::Client, id: uuid::Uuid, since: jiff::Timestamp, day: jiff::civil::Date, factor: f32, hash: formats_client::runtime::json::Base64, body: formats_client::models::Value) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .values()
-    ///     .put_value(id, since, day, factor, 1, 1, hash, price, body)
+    ///     .put_value(id, since, day, factor, 1, 1, hash, body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -39,12 +39,11 @@ impl<'a> Values<'a> {
         big: i64,
         offset: u64,
         hash: json::Base64,
-        price: impl Into<json::Number>,
         body: models::Value,
     ) -> Call<'a, PutValueParams> {
         Call::new(
             self.client,
-            PutValueParams::new(id, since, day, factor, big, offset, hash, price, body),
+            PutValueParams::new(id, since, day, factor, big, offset, hash, body),
         )
     }
 }
@@ -66,17 +65,16 @@ operation! {
         offset: u64 = query "offset",
         /// Of what.
         hash: json::Base64 = query "hash",
-        /// For how much.
-        price: json::Number = query "price",
         /// The body of the request.
         body: models::Value = body,
         /// Any whole number.
         block: Option<json::Number> = query "block",
+        /// For how much.
+        price: Option<json::Number> = query "price",
     }
     new(id: uuid::Uuid, since: jiff::Timestamp, day: jiff::civil::Date, factor: f32, big: i64,
-        offset: u64, hash: json::Base64, price: impl Into<json::Number> => into,
-        body: models::Value),
-    set(block: impl Into<json::Number> => into),
+        offset: u64, hash: json::Base64, body: models::Value),
+    set(block: impl Into<json::Number> => into, price: impl Into<json::Number> => into),
     "putValue": "PUT" "/values/{id}",
     answer: Empty,
     /// What the operation `putValue` answers when it refuses.
