@@ -59,14 +59,13 @@ fn operations(root: &Value, reasons: &Reasons, diagnostics: &mut Diagnostics) ->
     let mut room = None;
     for (path, item) in object(root.get("paths")).filter(|(path, _)| path.starts_with('/')) {
         let parts = path_item::parts(root, item, base.child(path), reasons, diagnostics);
-        if let [own, others @ ..] = parts.as_slice()
-            && let values = others.iter().map(|it| size(it.value)).sum()
-            && values > 0
+        let shared: usize = parts.iter().skip(1).map(|it| size(it.value)).sum();
+        if shared > 0
             && !room
                 .get_or_insert_with(|| Room::of(size(root)))
-                .take(values)
+                .take(shared)
         {
-            let place = own.place.child("$ref");
+            let place = base.child(path).child("$ref");
             report_no_room(place, "its operations are left out", diagnostics);
             continue;
         }

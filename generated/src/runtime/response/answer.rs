@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 
 use http::{HeaderMap, StatusCode};
 
+use super::super::error::is_of;
 use super::super::json::{self, Value};
 use super::super::transport::Received;
 use super::stream::Incoming;
@@ -124,9 +125,7 @@ fn read_json<T: Value>(received: &Received) -> Result<T, AnswerError> {
 /// The JSON of an answer that says of itself that it is text.
 #[cold]
 fn quoted(received: &Received) -> Option<Vec<u8>> {
-    let media_type = received.media_type()?;
-    let essence = media_type.split(';').next()?.trim();
-    if !essence.eq_ignore_ascii_case("text/plain") {
+    if !is_of(received.media_type()?, &["text/plain"]) {
         return None;
     }
     let text = str::from_utf8(&received.body).ok()?;

@@ -107,9 +107,8 @@ fn is_spelled_number(types: &[String], members: &Members) -> bool {
     };
     let has = |ty: &str| one == ty || other == ty;
     let is_numeric = text("format").is_some_and(|it| NUMERIC.contains(&it));
-    has("string") && (has("integer") || has("number")) && is_numeric && {
-        text("pattern").is_some_and(|it| it.starts_with("^-?(?:0|[1-9]\\d*)"))
-    }
+    let is_spelled = text("pattern").is_some_and(|it| it.starts_with("^-?(?:0|[1-9]\\d*)"));
+    has("string") && (has("integer") || has("number")) && is_numeric && is_spelled
 }
 
 /// Formats of numbers alone.

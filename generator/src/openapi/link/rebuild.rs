@@ -147,8 +147,10 @@ impl Rebuilder<'_> {
         if within || depth(value) + at.pointer.segments().count() > MAX_DEPTH {
             return None;
         }
-        let size = size(value);
-        let mut copy = self.room.take(size).then(|| self.at(&target).cloned())??;
+        let mut copy = value.clone();
+        if !self.room.take(size(&copy)) {
+            return None;
+        }
         let part = self.at(&at)?;
         if let (Value::Object(own), Value::Object(copy)) = (part.take(), &mut copy) {
             copy.extend(own.into_iter().filter(|(key, _)| key != "$ref"));

@@ -62,9 +62,7 @@ impl Adapter<'_> {
             self.responses(responses, &produces, &path);
         }
     }
-}
 
-impl Adapter<'_> {
     /// The media types of an operation, or else those of the document.
     fn media_types_of(
         &mut self,

@@ -52,23 +52,21 @@ fn head(answer: &Response<ByteStream>) -> String {
 
 /// Nobody finds half an answer in the file. What is no file, as a pipe or a device, takes it as it comes.
 async fn write_file(body: ByteStream, path: &Path) -> Result<(), Fault> {
-    let written = match fs::metadata(path) {
-        Ok(known) if !known.is_file() => match File::options().write(true).open(path) {
-            Ok(mut file) => body
-                .write_to(&mut file)
-                .await
-                .map_err(|it| it.to_string())
-                .map(drop),
-            Err(error) => Err(error.to_string()),
-        },
-        // Behind a link is the file that is meant.
-        Ok(_) => match fs::canonicalize(path) {
-            Ok(path) => place_file(body, &path).await,
-            Err(error) => Err(error.to_string()),
-        },
-        Err(_) => place_file(body, path).await,
+    // Behind a link is the file that is meant.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let written = match fs::metadata(&target) {
+        Ok(known) if !known.is_file() => write_into(body, &target).await,
+        _ => place_file(body, &target).await,
     };
     written.map_err(|why| Fault::Failed(format!("cannot write `{}`: {why}", path.display())))
+}
+
+/// Writes what is there already.
+async fn write_into(body: ByteStream, path: &Path) -> Result<(), String> {
+    let file = File::options().write(true).open(path);
+    let mut file = file.map_err(|it| it.to_string())?;
+    let written = body.write_to(&mut file).await;
+    written.map(drop).map_err(|it| it.to_string())
 }
 
 /// Writes another file first, which then takes the place of this one.

@@ -106,10 +106,6 @@ fn check_whole(text: &str, value: &dyn Value) -> Result<(), String> {
 
 /// The first member that is given and not sent. `null` is sent where it means something.
 fn lost(given: &Json, sent: &Json, path: &str) -> Option<String> {
-    let all = || match path {
-        "" => "(all of it)".to_owned(),
-        path => path.to_owned(),
-    };
     match (given, sent) {
         (Json::Object(given), Json::Object(sent)) => given.iter().find_map(|(name, value)| {
             let path = match path {
@@ -127,7 +123,10 @@ fn lost(given: &Json, sent: &Json, path: &str) -> Option<String> {
             items.find_map(|(place, given, sent)| lost(given, sent, &format!("{path}[{place}]")))
         }
         // It was given, and is not there.
-        (given, Json::Null) if !given.is_null() => Some(all()),
+        (given, Json::Null) if !given.is_null() => Some(match path {
+            "" => "(all of it)".to_owned(),
+            path => path.to_owned(),
+        }),
         _ => None,
     }
 }

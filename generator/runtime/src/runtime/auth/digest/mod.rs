@@ -43,6 +43,18 @@ struct Session {
     client_nonce: String,
 }
 
+impl Session {
+    /// The first use of a challenge; `None` without random numbers.
+    fn new(uri: &Uri, challenge: Challenge) -> Option<Self> {
+        Some(Self {
+            origin: Origin::of(uri),
+            challenge,
+            count: 0,
+            client_nonce: client_nonce()?,
+        })
+    }
+}
+
 impl DigestAuth {
     /// Credentials with this user and password: the public and the private key of an API key.
     pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
@@ -142,16 +154,12 @@ impl DigestAuth {
 
     /// Uses another challenge from here on.
     fn adopt(&self, uri: &Uri, challenge: Challenge) -> bool {
-        let Some(client_nonce) = client_nonce() else {
-            return false;
-        };
-        *self.lock() = Some(Session {
-            origin: Origin::of(uri),
-            challenge,
-            count: 0,
-            client_nonce,
-        });
-        true
+        let session = Session::new(uri, challenge);
+        let is_new = session.is_some();
+        if is_new {
+            *self.lock() = session;
+        }
+        is_new
     }
 
     /// The session, if the request was authorized with the nonce that is in use: other calls may have another one by now.
@@ -211,11 +219,8 @@ impl Auth for DigestAuth {
             return;
         };
         if answer.status == StatusCode::UNAUTHORIZED {
-            *current = None;
-            drop(current);
-            if let Some(challenge) = challenge::first(&answer.headers).filter(Challenge::is_stale) {
-                self.adopt(sent.uri(), challenge);
-            }
+            let stale = challenge::first(&answer.headers).filter(Challenge::is_stale);
+            *current = stale.and_then(|it| Session::new(sent.uri(), it));
         } else if let Some(nonce) = challenge::next_nonce(&answer.headers)
             && let Some(session) = current.as_mut()
         {
